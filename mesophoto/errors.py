@@ -1,0 +1,25 @@
+"""What can go wrong that is not a bug.
+
+A :class:`UserError` is one sentence a practitioner can act on: which file, what is wrong, what to do.
+Everything else that is raised is a bug and is never swallowed.
+"""
+
+
+class UserError(Exception):
+    """The world is not as it should be (a bad photo, a full disk, a locked library); the program is right."""
+
+
+class PhotoError(UserError):
+    """A file is not a photo that can be measured. Names the file and the reason."""
+
+
+class LibraryError(UserError):
+    """The library cannot be opened, read or written."""
+
+
+class NotAligned(UserError):  # noqa: N818 - the name is part of the public API
+    """Two photos were not aligned, so there is nothing to map or warp."""
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the user asked for it
+    """The user stopped a long task. What was acknowledged before stays."""

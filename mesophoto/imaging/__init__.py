@@ -1,0 +1,1 @@
+"""Where things are in a photo: pure functions over arrays."""

@@ -1,0 +1,1 @@
+"""What is measured: one module per thing, all of one shape."""

@@ -1,0 +1,237 @@
+"""What mesophoto speaks of: photos, points, measurements, changes. Plain records, units in names."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+Mask = NDArray[np.bool_]
+"""(H, W) bool."""
+
+FloatArray = NDArray[np.float32]
+
+View = Literal["face_frontal", "face_45", "face_90", "hand_dorsum", "close_up", "other"]
+"""What a photo shows. With ``Side`` it names a series: like is compared with like."""
+
+Side = Literal["left", "right", "none"]
+"""The patient's own left or right. A turned face is named by the cheek it shows."""
+
+Moment = Literal["before", "right_after", "day", "follow_up"]
+"""When a photo was taken, seen from that session's treatment; ``day`` goes with a day number."""
+
+Verdict = Literal["improved", "worsened", "within noise", "not comparable", "noise unknown"]
+
+SpotState = Literal["new", "darker", "lighter", "larger", "smaller", "stable", "gone", "not visible"]
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoMetadata:
+    """What a file says of itself. Sizes are of the upright photo."""
+
+    width_px: int
+    height_px: int
+    format: str = "array"
+    bit_depth: int = 8
+    captured_at: datetime | None = None
+    """The camera's clock, without a time zone; None where the file has none or an implausible one."""
+    camera: str | None = None
+    lens: str | None = None
+    focal_length_mm: float | None = None
+    chroma_subsampling: str | None = None
+    """``"4:4:4"``, ``"4:2:2"`` or ``"4:2:0"`` for JPEG: small red spots lose colour when it is not 4:4:4."""
+    icc_profile: str | None = None
+    """Name of the embedded profile that was converted to sRGB."""
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Photo:
+    """A decoded photo.
+
+    Attributes
+    ----------
+    rgb : (H, W, 3) uint8 or uint16
+        sRGB-encoded, upright.
+    sha256 : str
+        Of the file's bytes; of the pixels where there was no file.
+    """
+
+    rgb: NDArray[Any]
+    sha256: str
+    metadata: PhotoMetadata
+
+    @property
+    def height_px(self) -> int:
+        """Height of the upright photo."""
+        return int(self.rgb.shape[0])
+
+    @property
+    def width_px(self) -> int:
+        """Width of the upright photo."""
+        return int(self.rgb.shape[1])
+
+
+class Pose(NamedTuple):
+    """Head or hand pose in degrees; 0, 0, 0 looks straight into the camera.
+
+    Positive yaw: turned to the patient's left. Positive pitch: chin up. Positive roll: head tilted to
+    the patient's left shoulder (the picture turned clockwise).
+    """
+
+    yaw: float
+    pitch: float
+    roll: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Landmarks:
+    """Anatomical points of the largest face or hand.
+
+    Attributes
+    ----------
+    kind : "face" or "hand"
+    side : "left", "right" or "none"
+        The patient's own. For a face, the cheek turned to the camera; "none" if frontal.
+    points : (N, 2) float64, px (x, y)
+        478 for a face (the last ten are the irises), 21 for a hand. Pixel centres are at integers.
+    presence : float in 0..1
+    expression : dict
+        52 blendshape scores in 0..1 for a face, empty for a hand.
+    warnings : tuple of str
+        Such as "2 faces found; the largest is measured".
+    """
+
+    kind: Literal["face", "hand"]
+    side: Side
+    points: NDArray[np.float64]
+    presence: float
+    pose: Pose
+    expression: Mapping[str, float] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Photo pixels per millimetre of skin, with its uncertainty.
+
+    Attributes
+    ----------
+    px_per_mm : float
+    sd_relative : float
+        Standard deviation divided by the value (0.036 for the iris between people).
+    source : str
+        "iris", "marker", "points", "given" or "carried" (from the baseline through the registration).
+    """
+
+    px_per_mm: float
+    sd_relative: float
+    source: Literal["iris", "marker", "points", "given", "carried"]
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """The definition of one measured quantity. One per name; a value names its unit."""
+
+    name: str
+    units: tuple[str, ...]
+    version: int
+    needed_px_per_mm: float
+    """Below it a photo cannot show the thing, and no value is given. 0 where no scale is needed."""
+    lower_is_better: bool | None
+    """None where a change is neither better nor worse in itself."""
+    parameters: Mapping[str, float | str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """One value of one metric in one region of one photo; without a value, a reason."""
+
+    metric: str
+    region: str
+    unit: str
+    value: float | None
+    sd: float | None = None
+    """Standard deviation of a repeat shot, in the value's unit, where it is known."""
+    reason: str | None = None
+    version: int = 1
+    parameters: Mapping[str, float | str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SpotOutline:
+    """A pigmentation spot found in one photo.
+
+    Attributes
+    ----------
+    outline : (N, 2) float64
+        Half-maximum contour, (x, y) on the pixels of the image it was found in.
+    centre : (x, y)
+        On the same pixels.
+    contrast : float
+        Mean ΔL* of the inside against the surrounding skin, positive for darker.
+    """
+
+    outline: NDArray[np.float64]
+    centre: tuple[float, float]
+    area_px2: float
+    contrast: float
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one metric did in one region between two photos. ``delta = after − before``."""
+
+    metric: str
+    region: str
+    unit: str
+    before: float | None
+    after: float | None
+    delta: float | None
+    interval: tuple[float, float] | None
+    """95 % interval of ``delta``; None where the noise is unknown."""
+    verdict: Verdict
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One question of whether two photos may be compared."""
+
+    name: str
+    before: float | str | None
+    after: float | str | None
+    difference: float | None
+    limit: float | None
+    unit: str
+    passed: bool
+    advice: str
+    """What to do about it; empty if passed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparability:
+    """May two photos be compared? A verdict on the pair."""
+
+    verdict: Literal["comparable", "with care", "not comparable"]
+    checks: tuple[Check, ...]
+    withheld: Mapping[str, str] = field(default_factory=dict)
+    """Metric name → why its change is not told for this pair."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spot:
+    """One spot of the ledger, followed through a series by its place on the baseline.
+
+    The lists have one entry per photo of the series, in its order.
+    """
+
+    id: str
+    outline: NDArray[np.float64]
+    """(N, 2) px (x, y) on the baseline photo."""
+    area_mm2: tuple[float | None, ...]
+    contrast: tuple[float | None, ...]
+    state: tuple[SpotState, ...]
+    sd: tuple[float | None, ...]

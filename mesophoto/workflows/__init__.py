@@ -1,0 +1,1 @@
+"""What a practitioner does: each one cancellable, with progress, undoable."""
