@@ -1,0 +1,99 @@
+"""One registry of actions: what menus, toolbar and shortcuts (and later a command palette) are made of."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+Text = str | Callable[[], str]
+
+
+def _always() -> bool:
+    return True
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """What one action is. ``text`` may be a function where it names what it acts on ("Undo Import")."""
+
+    id: str
+    text: Text
+    run: Callable[[], None]
+    shortcut: str = ""
+    icon: str = ""
+    tip: str = ""
+    enabled: Callable[[], bool] = _always
+    checked: Callable[[], bool] | None = None
+
+
+SEPARATOR = "-"
+
+
+class ActionRegistry(QObject):
+    """Holds one `QAction` per spec and keeps text, state and icon true."""
+
+    def __init__(self, window: QWidget, icon: Callable[[str], QIcon]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._icon = icon
+        self._specs: dict[str, ActionSpec] = {}
+        self._actions: dict[str, QAction] = {}
+
+    def add(self, *specs: ActionSpec) -> None:
+        for spec in specs:
+            if spec.id in self._specs:
+                raise ValueError(f"two actions are called {spec.id}")
+            action = QAction(self._window)
+            action.setObjectName(spec.id)
+            if spec.shortcut:
+                action.setShortcuts([QKeySequence(key) for key in spec.shortcut.split("; ")])
+                action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setCheckable(spec.checked is not None)
+            action.triggered.connect(lambda _checked=False, run=spec.run: run())
+            self._specs[spec.id] = spec
+            self._actions[spec.id] = action
+            self._window.addAction(action)
+            self._refresh_one(spec)
+        self.refresh_icons()
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def specs(self) -> list[ActionSpec]:
+        return list(self._specs.values())
+
+    def refresh(self) -> None:
+        """Ask every action again for its text and whether it can be done now."""
+        for spec in self._specs.values():
+            self._refresh_one(spec)
+
+    def refresh_icons(self) -> None:
+        """Draw the icons again, after a change of theme."""
+        for spec in self._specs.values():
+            if spec.icon:
+                self._actions[spec.id].setIcon(self._icon(spec.icon))
+
+    def fill_menu(self, menu: QMenu, ids: list[str]) -> QMenu:
+        for action_id in ids:
+            if action_id == SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._actions[action_id])
+        return menu
+
+    def fill_menu_bar(self, bar: QMenuBar, menus: dict[str, list[str]]) -> dict[str, QMenu]:
+        """Make one menu per title; returns them for what is not an action, such as recent libraries."""
+        return {title: self.fill_menu(bar.addMenu(title), ids) for title, ids in menus.items()}
+
+    def _refresh_one(self, spec: ActionSpec) -> None:
+        action = self._actions[spec.id]
+        text = spec.text if isinstance(spec.text, str) else spec.text()
+        action.setText(text)
+        tip = spec.tip or text.replace("&", "")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setEnabled(spec.enabled())
+        if spec.checked is not None:
+            action.setChecked(spec.checked())

@@ -1,0 +1,179 @@
+"""The one runner of work off the UI thread.
+
+A worker is a plain function that takes a :class:`Task`, through which it tells its progress and asks
+whether it was cancelled; it knows nothing of Qt. A job's signals are always emitted on the UI thread.
+"""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from mesophoto.errors import Cancelled, UserError
+
+LANES = ("read", "import", "measure")
+"""Work of one lane runs one after the other; a lane never waits for another."""
+
+
+class Task:
+    """What a worker sees of its job."""
+
+    def __init__(self, post: Callable[[str, Any], None]) -> None:
+        self._post = post
+        self._cancelled = threading.Event()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    def check(self) -> None:
+        """Raise `Cancelled` if the user asked for it."""
+        if self.cancelled:
+            raise Cancelled
+
+    def progress(self, done: int, total: int, text: str = "") -> None:
+        """Tell how far the work is; a safe place to stop, too."""
+        self.check()
+        self._post("progressed", (done, total, text))
+
+    def deliver(self, part: Any) -> None:
+        """Hand over a part of the result before the rest is ready."""
+        self._post("delivered", part)
+
+
+class Job(QObject):
+    """One piece of work, seen from the UI thread."""
+
+    progressed = Signal(int, int, str)
+    delivered = Signal(object)
+    succeeded = Signal(object)
+    failed = Signal(str)
+    """The sentence of a `UserError`."""
+    crashed = Signal(object)
+    cancelled = Signal()
+    finished = Signal()
+    """Last of all, whatever the outcome."""
+
+    _posted = Signal(str, object)
+
+    def __init__(self, title: str, lane: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.lane = lane
+        self.done = 0
+        self.total = 0
+        self.text = ""
+        self.is_finished = False
+        self.task = Task(self._posted.emit)
+        # Queued: whatever thread posts, the signals below are emitted on this object's thread.
+        self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
+
+    def cancel(self) -> None:
+        self.task.cancel()
+
+    def run(self, function: Callable[[Task], Any]) -> None:
+        """Do the work; called on the worker's thread."""
+        try:
+            self.task.check()
+            outcome, value = "succeeded", function(self.task)
+        except Cancelled:
+            outcome, value = "cancelled", None
+        except UserError as error:
+            outcome, value = "failed", str(error)
+        except Exception as bug:  # noqa: BLE001 - not swallowed: shown and logged by the crash dialog
+            outcome, value = "crashed", bug
+        self._posted.emit(outcome, value)
+
+    def _on_posted(self, what: str, value: Any) -> None:
+        if what == "progressed":
+            self.done, self.total, self.text = value
+            self.progressed.emit(*value)
+            return
+        if what == "delivered":
+            self.delivered.emit(value)
+            return
+        self.is_finished = True
+        if what == "cancelled":
+            self.cancelled.emit()
+        else:
+            getattr(self, what).emit(value)
+        self.finished.emit()
+
+
+class JobRunner(QObject):
+    """Starts jobs, knows which are under way, and ends them cleanly."""
+
+    started = Signal(object)
+    changed = Signal()
+    failed = Signal(str)
+    crashed = Signal(object)
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs: list[Job] = []
+        self._lanes = {
+            lane: ThreadPoolExecutor(1, thread_name_prefix=f"mesophoto-{lane}") for lane in LANES
+        }
+        self._futures: dict[Job, Future[None]] = {}
+
+    def start(
+        self,
+        title: str,
+        function: Callable[[Task], Any],
+        *,
+        lane: str = "read",
+        on_success: Callable[[Any], None] | None = None,
+        on_part: Callable[[Any], None] | None = None,
+    ) -> Job:
+        """Queue ``function`` in its lane and return its job. Connect to the job before returning to Qt."""
+        job = Job(title, lane, self)
+        if on_success is not None:
+            job.succeeded.connect(on_success)
+        if on_part is not None:
+            job.delivered.connect(on_part)
+        job.progressed.connect(self._on_progress)
+        job.failed.connect(self.failed)
+        job.crashed.connect(self.crashed)
+        job.finished.connect(self._on_finished)
+        self.jobs.append(job)
+        self._futures[job] = self._lanes[lane].submit(job.run, function)
+        self.started.emit(job)
+        self.changed.emit()
+        return job
+
+    @property
+    def is_busy(self) -> bool:
+        return bool(self.jobs)
+
+    def visible_jobs(self) -> list[Job]:
+        """Jobs worth a progress bar: all but short reads."""
+        return [job for job in self.jobs if job.lane != "read"]
+
+    def cancel(self, lane: str | None = None) -> None:
+        for job in self.jobs:
+            if lane in (None, job.lane):
+                job.cancel()
+
+    def shut_down(self) -> None:
+        """Cancel everything and wait for the workers' next safe place to stop."""
+        self.cancel()
+        for executor in self._lanes.values():
+            executor.shutdown(wait=True, cancel_futures=True)
+
+    def _on_progress(self) -> None:
+        self.changed.emit()
+
+    def _on_finished(self) -> None:
+        job = self.sender()
+        self.jobs.remove(job)
+        del self._futures[job]
+        job.deleteLater()
+        self.changed.emit()
+        if not self.jobs:
+            self.idle.emit()

@@ -1,0 +1,147 @@
+"""What the records' names are called on the screen. Every name that is shown goes through here."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QLocale
+
+METRICS = {
+    "pigmentation_area": "Brown spots, area",
+    "pigmentation_count": "Brown spots, number",
+    "pigmentation_contrast": "Brown spots, darkness",
+    "redness": "Redness",
+    "redness_area": "Red areas",
+    "texture_roughness": "Roughness",
+    "wrinkle_length": "Lines, length",
+    "wrinkle_density": "Lines, density",
+    "tone_evenness": "Unevenness of tone",
+}
+
+REGIONS = {
+    "face": "Whole face",
+    "forehead": "Forehead",
+    "glabella": "Between the brows",
+    "crows_feet_left": "Crow’s feet, left",
+    "crows_feet_right": "Crow’s feet, right",
+    "lower_lid_left": "Lower lid, left",
+    "lower_lid_right": "Lower lid, right",
+    "cheek_left": "Cheek, left",
+    "cheek_right": "Cheek, right",
+    "nose": "Nose",
+    "nasolabial_left": "Nasolabial fold, left",
+    "nasolabial_right": "Nasolabial fold, right",
+    "perioral": "Around the mouth",
+    "chin": "Chin",
+    "neck": "Neck",
+    "dorsum": "Back of the hand",
+    "region": "Drawn region",
+    "whole": "Whole photo",
+}
+
+UNITS = {
+    "mm2": "mm²",
+    "percent": "%",
+    "px2": "px²",
+    "mm": "mm",
+    "px": "px",
+    "mm/cm2": "mm/cm²",
+    "count": "spots",
+    "a*": "a*",
+    "L*": "L*",
+}
+
+VIEWS = {
+    "face_frontal": "Face, frontal",
+    "face_45": "Face, 45°",
+    "face_90": "Face, profile",
+    "hand_dorsum": "Back of the hand",
+    "close_up": "Close-up",
+    "other": "Other view",
+}
+
+SIDES = {"left": "left", "right": "right", "none": "–"}
+
+MOMENTS = {
+    "before": "Before treatment",
+    "right_after": "Right after treatment",
+    "day": "Day after treatment",
+    "follow_up": "Follow-up",
+}
+
+VERDICTS = {
+    "improved": "improved",
+    "worsened": "worsened",
+    "within noise": "within noise",
+    "not comparable": "not comparable",
+    "noise unknown": "noise unknown",
+}
+
+VERDICT_HINTS = {
+    "improved": "The change is larger than what a repeat of the photo would show.",
+    "worsened": "The change is larger than what a repeat of the photo would show.",
+    "within noise": "A repeat of the photo could differ as much: no change is shown.",
+    "not comparable": "The two photos do not allow this comparison.",
+    "noise unknown": "How much a repeat of the photo would differ is not known, so nothing is said.",
+}
+
+
+def metric_name(metric: str) -> str:
+    return METRICS.get(metric, metric.replace("_", " ").capitalize())
+
+
+def region_name(region: str) -> str:
+    return REGIONS.get(region, region.replace("_", " ").capitalize())
+
+
+def unit_name(unit: str) -> str:
+    return UNITS.get(unit, unit)
+
+
+def view_name(view: str, side: str = "none") -> str:
+    name = VIEWS.get(view, view)
+    return name if side == "none" else f"{name}, {SIDES[side]}"
+
+
+def moment_name(moment: str, day: int | None = None) -> str:
+    return f"Day {day}" if moment == "day" and day is not None else MOMENTS.get(moment, moment)
+
+
+def date_text(when: date | datetime | None) -> str:
+    """Day in the user's own format; the practitioner's clock is never converted."""
+    if when is None:
+        return "Date unknown"
+    return QLocale().toString(when, "d MMM yyyy")
+
+
+def month_name(when: date) -> str:
+    return QLocale().standaloneMonthName(when.month, QLocale.FormatType.ShortFormat)
+
+
+def number(value: float, unit: str = "", *, signed: bool = False) -> str:
+    """Three significant digits, never more than the doubt allows to matter; a true minus sign."""
+    size = abs(value)
+    decimals = 0 if unit == "count" or size >= 100 else 1 if size >= 10 else 2
+    text = f"{value:+.{decimals}f}" if signed else f"{value:.{decimals}f}"
+    if float(text) == 0:
+        text = text.lstrip("+-")
+    return text.replace("-", "−")
+
+
+def with_unit(value: float, unit: str, *, signed: bool = False) -> str:
+    joint = " " if unit else ""
+    return f"{number(value, unit, signed=signed)}{joint}{unit_name(unit)}"
+
+
+def days_between(first: date, second: date) -> str:
+    """Time since the baseline in the words of a practice: days, weeks, then months."""
+    days = (second - first).days
+    size = abs(days)
+    if size == 0:
+        return "same day"
+    if size < 14:
+        text = f"{size} day{'s' if size > 1 else ''}"
+    elif size < 70:
+        weeks = round(size / 7)
+        text = f"{weeks} weeks"
+    else:
+        text = f"{round(size / 30.44)} months"
+    return f"{text} later" if days > 0 else f"{text} earlier"

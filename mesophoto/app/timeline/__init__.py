@@ -1,0 +1,1 @@
+"""The timeline: sessions on a true time axis, and a chart per metric and region beneath."""

@@ -1,0 +1,175 @@
+"""What the timeline shows, apart from how: sessions and charts as plain records."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from mesophoto.app import texts
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One photo of the chosen view and side, or a session that lacks one."""
+
+    session_id: str
+    when: date
+    photo_id: str | None
+    """None where the session has no photo of this view."""
+    moment: str = "before"
+    day: int | None = None
+    is_baseline: bool = False
+
+    @property
+    def is_right_after(self) -> bool:
+        return self.moment == "right_after"
+
+
+@dataclass(frozen=True, order=True)
+class ChartKey:
+    """Names one chart."""
+
+    metric: str
+    unit: str
+    region: str
+
+
+@dataclass(frozen=True)
+class ChartPoint:
+    """One photo's value in one chart; without a value, the reason."""
+
+    photo_id: str
+    when: date
+    value: float | None
+    reason: str | None = None
+    right_after: bool = False
+    is_baseline: bool = False
+    verdict: str | None = None
+    """Against the baseline; None for the baseline itself and where nothing was compared."""
+    interval: tuple[float, float] | None = None
+    """95 % interval of the difference to the baseline."""
+
+    @property
+    def joins_trend(self) -> bool:
+        return self.value is not None and not self.right_after
+
+
+@dataclass(frozen=True)
+class Chart:
+    """One metric in one region over time. ``points`` are in order of time."""
+
+    key: ChartKey
+    points: tuple[ChartPoint, ...]
+    noise: tuple[float, float] | None = None
+    """Values that do not differ from the baseline by more than the noise; None where it is unknown."""
+
+    @property
+    def title(self) -> str:
+        return texts.metric_name(self.key.metric)
+
+    @property
+    def region(self) -> str:
+        return texts.region_name(self.key.region)
+
+    @property
+    def baseline(self) -> ChartPoint | None:
+        return next((point for point in self.points if point.is_baseline), None)
+
+    def runs(self) -> list[list[ChartPoint]]:
+        """Points to be joined by a line: a session without a value ends a run, right-after ones stay out."""
+        runs: list[list[ChartPoint]] = [[]]
+        for point in self.points:
+            if point.right_after:
+                continue
+            if point.value is None:
+                runs.append([])
+            else:
+                runs[-1].append(point)
+        return [run for run in runs if run]
+
+    def value_range(self) -> tuple[float, float]:
+        """Values to be shown, with room around; never a magnified nothing."""
+        values = [point.value for point in self.points if point.value is not None]
+        if self.noise is not None:
+            values += self.noise
+        if not values:
+            return 0.0, 1.0
+        low, high = min(values), max(values)
+        # A change is drawn no larger than it is: the axis spans at least a fifth of the value itself.
+        room = max((high - low) * 0.15, (0.2 * max(abs(low), abs(high)) - (high - low)) / 2, 1e-9)
+        padded = low - room
+        return (0.0 if low >= 0 and padded < 0 else padded), high + room
+
+    def summary(self) -> str:
+        """The chart in words, for a screen reader."""
+        told = "; ".join(
+            f"{texts.date_text(point.when)}: "
+            + (texts.with_unit(point.value, self.key.unit) if point.value is not None else "no value")
+            + (" (baseline)" if point.is_baseline else "")
+            + (" (right after treatment)" if point.right_after else "")
+            for point in self.points
+        )
+        return f"{self.title}, {self.region}. {told}"
+
+
+@dataclass(frozen=True)
+class TimeScale:
+    """Days to pixels, the same for the thumbnails and every chart."""
+
+    first: date
+    last: date
+    left_px: float
+    right_px: float
+
+    def x(self, when: date) -> float:
+        span = (self.last - self.first).days
+        if span == 0:
+            return (self.left_px + self.right_px) / 2
+        share = (when - self.first).days / span
+        return self.left_px + share * (self.right_px - self.left_px)
+
+    def ticks(self) -> list[tuple[date, str]]:
+        """First days of months or years, with their names, as dense as they can be read."""
+        span = max((self.last - self.first).days, 1)
+        room = max(self.right_px - self.left_px, 1.0)
+        step = next(
+            (months for months in (1, 2, 3, 6, 12, 24, 60, 120) if months * 30.4 / span * room >= 64), 240
+        )
+        ticks = []
+        month = (self.first.year * 12 + self.first.month - 1) // step * step
+        while True:
+            day = date(month // 12, month % 12 + 1, 1)
+            if day > self.last:
+                return ticks
+            if day >= self.first:
+                january = day.month == 1
+                ticks.append((day, str(day.year) if january else texts.month_name(day)))
+            month += step
+
+
+def spread(wanted: list[float], width: float, low: float, high: float) -> list[float]:
+    """Move centres as little as possible so that boxes of ``width`` neither overlap nor leave the strip.
+
+    Pools neighbours that touch and places each pool at its mean (isotonic regression), so a crowd of
+    sessions stays centred where it belongs.
+
+    Parameters
+    ----------
+    wanted : list of float
+        Centres in rising order.
+    width : float
+        Of a box, gap included.
+    low, high : float
+        Ends of the strip, for box edges.
+    """
+    pools: list[list[float]] = []  # of (position − own offset)
+    for i, centre in enumerate(wanted):
+        pools.append([centre - i * width])
+        while len(pools) > 1 and _mean(pools[-2]) > _mean(pools[-1]):
+            later = pools.pop()
+            pools[-1] += later
+    placed = [_mean(pool) for pool in pools for _ in pool]
+    first, last = low + width / 2, high - width / 2 - (len(wanted) - 1) * width
+    return [min(max(base, first), max(last, first)) + i * width for i, base in enumerate(placed)]
+
+
+def _mean(values: list[float]) -> float:
+    return sum(values) / len(values)
