@@ -39,17 +39,17 @@ class Warp:
     def map_points(self, xy: Points) -> Points:
         """Map (N, 2) px of the fixed picture to px of the moving one."""
         fixed = np.asarray(xy, float)
-        between: Points = fixed - self._displacement(fixed)
+        between = fixed - self._displacement(fixed)
         for _ in range(8):
             miss = between + self._displacement(between) - fixed
             if miss.size == 0 or np.abs(miss).max() < 1e-6:
                 break
-            between = np.asarray(between - self._solve_step(between, miss), np.float64)
+            between = between - self._solve_step(between, miss)
         return apply_homography(self.matrix, between)
 
     def unmap_points(self, xy: Points) -> Points:
         """Map (N, 2) px of the moving picture to px of the fixed one."""
-        between = apply_homography(np.linalg.inv(self.matrix), np.asarray(xy, float))
+        between = apply_homography(np.linalg.inv(self.matrix).astype(np.float64), np.asarray(xy, float))
         return between + self._displacement(between)
 
     def render(self, rgb: NDArray[np.generic], shape: tuple[int, int] | None = None) -> NDArray[np.generic]:
