@@ -1,0 +1,227 @@
+"""What the library hands out: plain frozen records, never rows of the database."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Literal
+
+from mesophoto.records import Change, Comparability, Measurement, Moment, Scale, Side, View
+
+Sex = Literal["female", "male", "other", "unknown"]
+
+
+def say_date(day: date) -> str:
+    """Write a date as sentences have it: 3 May 2026."""
+    return f"{day.day} {day:%B %Y}"
+
+
+@dataclass(frozen=True, slots=True)
+class Practitioner:
+    """Who uses the library."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """A patient, with what a list shows beside the name."""
+
+    id: str
+    number: str
+    family_name: str
+    given_name: str
+    birth_date: date | None = None
+    sex: Sex = "unknown"
+    note: str = ""
+    deleted_at: datetime | None = None
+    session_count: int = 0
+    photo_count: int = 0
+    last_session: date | None = None
+
+    @property
+    def name(self) -> str:
+        """Family name and given name; the number where there is neither."""
+        return ", ".join(part for part in (self.family_name, self.given_name) if part) or self.number
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One visit of a patient."""
+
+    id: str
+    patient_id: str
+    date: date
+    note: str = ""
+    deleted_at: datetime | None = None
+    photo_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoEntry:
+    """A photo's place in the library: which session, which view, which original."""
+
+    id: str
+    patient_id: str
+    session_id: str
+    session_date: date
+    sha256: str
+    file_name: str
+    view: View
+    side: Side
+    moment: Moment
+    day: int | None = None
+    """Days since the treatment, where ``moment`` is "day"."""
+    captured_at: datetime | None = None
+    position: int = 0
+    details: Mapping[str, Any] = field(default_factory=dict)
+    """``width_px``, ``height_px``, ``format``, ``camera``, ``lens``, …: what the file says of itself."""
+    scale: Scale | None = None
+    """Set by hand; None: found in the photo."""
+    deleted_at: datetime | None = None
+
+    @property
+    def series(self) -> tuple[View, Side]:
+        """What it may be compared with: photos of the same view and side."""
+        return self.view, self.side
+
+    @property
+    def taken_at(self) -> datetime:
+        """Moment of the capture; noon of the session's day where the camera's clock is not known."""
+        return self.captured_at or datetime(
+            self.session_date.year, self.session_date.month, self.session_date.day, 12
+        )
+
+    @property
+    def in_trend(self) -> bool:
+        """Whether it may be a baseline, a repeat or a point of a trend: not right after injecting."""
+        return self.moment != "right_after"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A patient's photos of one view and side, in order of time.
+
+    Attributes
+    ----------
+    baseline : PhotoEntry or None
+        The chosen one, or the first photo that may be one; None if all were taken right after a treatment.
+    baseline_chosen : bool
+        Whether the user chose it.
+    """
+
+    patient_id: str
+    view: View
+    side: Side
+    photos: tuple[PhotoEntry, ...]
+    baseline: PhotoEntry | None
+    baseline_chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnRegion:
+    """A region drawn by hand on one photo; it travels to the others through the registration."""
+
+    id: str
+    photo_id: str
+    name: str
+    polygon: tuple[tuple[float, float], ...]
+    """(x, y) in px of that photo."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotCounted:
+    """A spot that is not counted (a mole, a tattoo), by its place on one photo."""
+
+    id: str
+    photo_id: str
+    x_px: float
+    y_px: float
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SpotEntry:
+    """One pigmentation spot of a stored assessment, on the photo's own pixels."""
+
+    outline: tuple[tuple[float, float], ...]
+    centre: tuple[float, float]
+    area_px2: float
+    contrast: float
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAssessment:
+    """What was measured in one photo, and against its baseline. Never overwritten."""
+
+    id: str
+    photo_id: str
+    baseline_photo_id: str
+    algorithm: str
+    inputs_sha256: str
+    created_at: datetime
+    measurements: tuple[Measurement, ...]
+    changes: tuple[Change, ...] = ()
+    """To the baseline; empty for the baseline itself."""
+    comparability: Comparability | None = None
+    scale: Scale | None = None
+    aligned: bool = True
+    reason: str | None = None
+    """Why it was not aligned, or not measured at all."""
+    warnings: tuple[str, ...] = ()
+    spots: tuple[SpotEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Where a photo is held already."""
+
+    photo: PhotoEntry
+    patient: Patient
+
+    @property
+    def sentence(self) -> str:
+        """Say where, for a practitioner."""
+        where = f"Already held: {self.patient.name}, session of {say_date(self.photo.session_date)}"
+        binned = self.photo.deleted_at or self.patient.deleted_at
+        return where + (", in the bin." if binned else ".")
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """What an operation did to one row. The inverse is the same, read backwards."""
+
+    table: str
+    row_id: str
+    before: Mapping[str, Any] | None
+    """The changed columns before; None where the row is new."""
+    after: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One line of the journal: an operation that was done, undone or redone."""
+
+    number: int
+    at: datetime
+    practitioner_id: str
+    kind: Literal["do", "undo", "redo"]
+    action: str
+    name: str
+    """As the Undo menu says it: "Import 3 photos"."""
+    undoable: bool
+    target: int | None
+    patient_ids: tuple[str, ...]
+    """Whose data it changed: what to show anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """Who did what when; ids only."""
+
+    number: int
+    at: datetime
+    practitioner_id: str
+    action: str
+    operation: int | None
+    subjects: tuple[str, ...]

@@ -1,0 +1,65 @@
+"""Writing files so that they are there entirely or not at all."""
+
+import errno
+import os
+from pathlib import Path
+from uuid import uuid4
+
+from mesophoto.errors import LibraryError
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder last through a power failure (Windows has no such call and needs none)."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def write_atomically(path: Path, data: bytes, temporary: Path, *, durable: bool) -> None:
+    """Write a file through a temporary one that is renamed.
+
+    Parameters
+    ----------
+    path : Path
+    data : bytes
+    temporary : Path
+        A folder on the same file system. What a crash leaves there may be deleted.
+    durable : bool
+        Whether the file must last through a power failure once this returns.
+
+    Raises
+    ------
+    LibraryError
+        If the disk is full, or the folder cannot be written to. Then nothing is left behind.
+    """
+    part = temporary / uuid4().hex
+    try:
+        temporary.mkdir(parents=True, exist_ok=True)
+        new_folder = not path.parent.exists()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("xb") as file:
+            file.write(data)
+            if durable:
+                file.flush()
+                os.fsync(file.fileno())
+        part.replace(path)
+        if durable:
+            sync_folder(path.parent)
+            if new_folder:
+                sync_folder(path.parent.parent)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise LibraryError(disk_sentence(error, path.parent)) from error
+
+
+def disk_sentence(error: OSError, where: Path) -> str:
+    """Say what an error of the operating system means for a practitioner."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return f"The disk with {where} is full: free some space and try again. Nothing was lost."
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return f"{where} may not be written to: check its permissions, or whether the disk is read-only."
+    return f"{where} cannot be read or written ({error.strerror}): check that the disk is connected."

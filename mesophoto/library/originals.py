@@ -1,0 +1,65 @@
+"""Originals, byte for byte, each under its SHA-256. Written once, never changed.
+
+A crash leaves at most a file that no photo names, or a temporary one; never half an original.
+"""
+
+import hashlib
+from pathlib import Path
+
+from mesophoto.errors import LibraryError
+from mesophoto.library.files import disk_sentence, write_atomically
+
+
+class Originals:
+    """A store of files by their hash. Hands out bytes, never paths."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def add(self, data: bytes) -> str:
+        """Keep a file; the same bytes again are the same file.
+
+        Returns
+        -------
+        str
+            SHA-256 in hex. When this returns, the file lasts through a power failure.
+
+        Raises
+        ------
+        LibraryError
+            If the disk is full or not writable; then nothing is kept.
+        """
+        sha256 = hashlib.sha256(data).hexdigest()
+        path = self._path(sha256)
+        if not (path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == sha256):
+            write_atomically(path, data, self._folder / "incoming", durable=True)
+        return sha256
+
+    def read(self, sha256: str) -> bytes:
+        """Hand out an original.
+
+        Raises
+        ------
+        LibraryError
+            If it is missing or not what was stored.
+        """
+        try:
+            data = self._path(sha256).read_bytes()
+        except FileNotFoundError as error:
+            raise LibraryError(
+                f"The original {sha256[:12]}… is missing from the library: restore it from a backup."
+            ) from error
+        except OSError as error:
+            raise LibraryError(disk_sentence(error, self._folder)) from error
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise LibraryError(
+                f"The original {sha256[:12]}… was damaged on the disk: restore it from a backup."
+            )
+        return data
+
+    def holds(self, sha256: str) -> bool:
+        """Whether a file of that hash is there."""
+        return self._path(sha256).is_file()
+
+    def _path(self, sha256: str) -> Path:
+        return self._folder / sha256[:2] / sha256

@@ -1,0 +1,322 @@
+"""Reading: questions to the library's database, answered with plain records."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, select
+
+from mesophoto.library.entities import (
+    AuditEntry,
+    DrawnRegion,
+    Held,
+    JournalEntry,
+    NotCounted,
+    Patient,
+    PhotoEntry,
+    Practitioner,
+    RowChange,
+    Series,
+    Session,
+    StoredAssessment,
+)
+from mesophoto.library.schema import (
+    AssessmentRow,
+    AuditRow,
+    BaselineRow,
+    Kept,
+    MeasurementRow,
+    MetricDefinitionRow,
+    NotCountedRow,
+    OperationRow,
+    PatientRow,
+    PhotoRow,
+    PractitionerRow,
+    RegionRow,
+    RowChangeRow,
+    SessionRow,
+    SettingRow,
+)
+from mesophoto.library.stored import assessment_from, scale_from
+from mesophoto.library.text import search_key
+from mesophoto.records import Side, View
+
+_PHOTO = (
+    PhotoRow.id, SessionRow.patient_id, PhotoRow.session_id, SessionRow.date.label("session_date"),
+    PhotoRow.sha256, PhotoRow.file_name, PhotoRow.view, PhotoRow.side, PhotoRow.moment, PhotoRow.day,
+    PhotoRow.captured_at, PhotoRow.position, PhotoRow.details, PhotoRow.scale, PhotoRow.deleted_at,
+)  # fmt: skip
+
+
+def practitioners(connection: Connection) -> tuple[Practitioner, ...]:
+    """All practitioners, by name."""
+    rows = connection.execute(select(PractitionerRow.id, PractitionerRow.name).order_by(PractitionerRow.name))
+    return tuple(Practitioner(**row) for row in rows.mappings())
+
+
+def setting(connection: Connection, key: str) -> Any:
+    """Value of a setting, None where it is not set."""
+    value = connection.execute(
+        select(SettingRow.value).where(SettingRow.key == key, SettingRow.deleted_at.is_(None))
+    ).scalar_one_or_none()
+    return None if value is None else value["value"]
+
+
+def setting_id(connection: Connection, key: str) -> str | None:
+    """Key of a setting's row."""
+    return connection.execute(
+        select(SettingRow.id).where(SettingRow.key == key, SettingRow.deleted_at.is_(None))
+    ).scalar_one_or_none()
+
+
+def patients(connection: Connection, search: str, binned: bool) -> tuple[Patient, ...]:
+    """Patients by name; see :meth:`Library.patients`."""
+    wanted: list[ColumnElement[bool]] = [_binned(PatientRow, binned)]
+    wanted += [PatientRow.search_key.contains(word, autoescape=True) for word in search_key(search).split()]
+    query = _patient_query().where(*wanted).order_by(PatientRow.search_key, PatientRow.id)
+    return tuple(_patient(row) for row in connection.execute(query))
+
+
+def patient(connection: Connection, patient_id: str) -> Patient | None:
+    """One patient, from the bin too."""
+    row = connection.execute(_patient_query().where(PatientRow.id == patient_id)).first()
+    return None if row is None else _patient(row)
+
+
+def sessions(connection: Connection, patient_id: str, binned: bool) -> tuple[Session, ...]:
+    """Sessions of a patient in order of time."""
+    query = (
+        _session_query()
+        .where(SessionRow.patient_id == patient_id, _binned(SessionRow, binned))
+        .order_by(SessionRow.date, SessionRow.created_at, SessionRow.id)
+    )
+    return tuple(Session(**row) for row in connection.execute(query).mappings())
+
+
+def session(connection: Connection, session_id: str) -> Session | None:
+    """One session, from the bin too."""
+    row = connection.execute(_session_query().where(SessionRow.id == session_id)).mappings().first()
+    return None if row is None else Session(**row)
+
+
+def photos(connection: Connection, patient_id: str, binned: bool) -> tuple[PhotoEntry, ...]:
+    """Photos of a patient by session, then by position."""
+    query = (
+        select(*_PHOTO)
+        .join(SessionRow, PhotoRow.session_id == SessionRow.id)
+        .where(
+            SessionRow.patient_id == patient_id, SessionRow.deleted_at.is_(None), _binned(PhotoRow, binned)
+        )
+        .order_by(SessionRow.date, SessionRow.created_at, PhotoRow.position, PhotoRow.id)
+    )
+    return tuple(_photo(row) for row in connection.execute(query))
+
+
+def photo(connection: Connection, photo_id: str) -> PhotoEntry | None:
+    """One photo, from the bin too."""
+    query = select(*_PHOTO).join(SessionRow, PhotoRow.session_id == SessionRow.id)
+    row = connection.execute(query.where(PhotoRow.id == photo_id)).first()
+    return None if row is None else _photo(row)
+
+
+def held(connection: Connection, sha256: str) -> tuple[Held, ...]:
+    """Where an original is used, those outside the bin first."""
+    query = (
+        select(*_PHOTO)
+        .join(SessionRow, PhotoRow.session_id == SessionRow.id)
+        .where(PhotoRow.sha256 == sha256)
+        .order_by(PhotoRow.deleted_at.is_not(None), PhotoRow.created_at)
+    )
+    found = [_photo(row) for row in connection.execute(query)]
+    owners = {entry.patient_id: patient(connection, entry.patient_id) for entry in found}
+    return tuple(Held(entry, owner) for entry in found if (owner := owners[entry.patient_id]))
+
+
+def chosen_baselines(connection: Connection, patient_id: str) -> Mapping[tuple[str, str], tuple[str, str]]:
+    """(view, side) → (row's key, photo's key) of the baselines that the user chose."""
+    rows = connection.execute(
+        select(BaselineRow.view, BaselineRow.side, BaselineRow.id, BaselineRow.photo_id).where(
+            BaselineRow.patient_id == patient_id, BaselineRow.deleted_at.is_(None)
+        )
+    )
+    return {(row.view, row.side): (row.id, row.photo_id) for row in rows}
+
+
+def series(connection: Connection, patient_id: str) -> tuple[Series, ...]:
+    """Photos of a patient by view and side, each with its baseline."""
+    by_series: dict[tuple[View, Side], list[PhotoEntry]] = {}
+    for entry in photos(connection, patient_id, binned=False):
+        by_series.setdefault(entry.series, []).append(entry)
+    chosen = chosen_baselines(connection, patient_id)
+    found = []
+    for (view, side), entries in sorted(by_series.items()):
+        entries.sort(key=lambda entry: (entry.session_date, entry.taken_at, entry.position, entry.id))
+        _, photo_id = chosen.get((view, side), (None, None))
+        picked = next((entry for entry in entries if entry.id == photo_id and entry.in_trend), None)
+        first = next((entry for entry in entries if entry.in_trend), None)
+        found.append(Series(patient_id, view, side, tuple(entries), picked or first, picked is not None))
+    return tuple(found)
+
+
+def regions(connection: Connection, photo_id: str) -> tuple[DrawnRegion, ...]:
+    """Regions drawn on a photo, by name."""
+    rows = connection.execute(
+        select(RegionRow.id, RegionRow.photo_id, RegionRow.name, RegionRow.polygon)
+        .where(RegionRow.photo_id == photo_id, RegionRow.deleted_at.is_(None))
+        .order_by(RegionRow.name, RegionRow.created_at)
+    )
+    return tuple(
+        DrawnRegion(row.id, row.photo_id, row.name, tuple((x, y) for x, y in row.polygon)) for row in rows
+    )
+
+
+def not_counted(connection: Connection, photo_id: str) -> tuple[NotCounted, ...]:
+    """Spots on a photo that are not counted."""
+    rows = connection.execute(
+        select(
+            NotCountedRow.id,
+            NotCountedRow.photo_id,
+            NotCountedRow.x_px,
+            NotCountedRow.y_px,
+            NotCountedRow.why,
+        )
+        .where(NotCountedRow.photo_id == photo_id, NotCountedRow.deleted_at.is_(None))
+        .order_by(NotCountedRow.created_at, NotCountedRow.id)
+    )
+    return tuple(NotCounted(**row) for row in rows.mappings())
+
+
+def assessments(connection: Connection, patient_id: str) -> tuple[StoredAssessment, ...]:
+    """All that was ever measured of a patient, in order of measuring."""
+    of_patient = (
+        select(PhotoRow.id)
+        .join(SessionRow, PhotoRow.session_id == SessionRow.id)
+        .where(SessionRow.patient_id == patient_id)
+    )
+    wanted = and_(AssessmentRow.photo_id.in_(of_patient), AssessmentRow.deleted_at.is_(None))
+    measured: dict[str, list[Row[*tuple[Any, ...]]]] = {}
+    for row in connection.execute(
+        select(MeasurementRow.__table__, MetricDefinitionRow)
+        .join(AssessmentRow, MeasurementRow.assessment_id == AssessmentRow.id)
+        .join(MetricDefinitionRow, MeasurementRow.definition_id == MetricDefinitionRow.id)
+        .where(wanted)
+        .order_by(MeasurementRow.assessment_id, MeasurementRow.position)
+    ):
+        measured.setdefault(row.assessment_id, []).append(row)
+    rows = connection.execute(
+        select(AssessmentRow.__table__).where(wanted).order_by(AssessmentRow.created_at, AssessmentRow.id)
+    )
+    return tuple(assessment_from(row, measured.get(row.id, [])) for row in rows)
+
+
+def journal(connection: Connection, limit: int) -> tuple[JournalEntry, ...]:
+    """The journal's last lines, newest first."""
+    rows = connection.execute(_journal_query().order_by(OperationRow.number.desc()).limit(limit))
+    return tuple(_journal_entry(row) for row in rows)
+
+
+def undo_candidate(connection: Connection) -> JournalEntry | None:
+    """The operation that Undo would undo: the last one in force."""
+    row = connection.execute(
+        _journal_query()
+        .where(OperationRow.kind == "do", OperationRow.undoable, OperationRow.undone_by.is_(None))
+        .order_by(OperationRow.number.desc())
+        .limit(1)
+    ).first()
+    return None if row is None else _journal_entry(row)
+
+
+def redo_candidate(connection: Connection) -> JournalEntry | None:
+    """The operation that Redo would redo: the last one undone, if nothing was done since."""
+    last_done = (
+        select(func.coalesce(func.max(OperationRow.number), 0))
+        .where(OperationRow.kind == "do", OperationRow.undoable)
+        .scalar_subquery()
+    )
+    row = connection.execute(
+        _journal_query()
+        .where(OperationRow.kind == "do", OperationRow.undone_by > last_done)
+        .order_by(OperationRow.undone_by.desc())
+        .limit(1)
+    ).first()
+    return None if row is None else _journal_entry(row)
+
+
+def row_changes(connection: Connection, number: int) -> tuple[RowChange, ...]:
+    """What an operation did, in order."""
+    rows = connection.execute(
+        select(RowChangeRow.table, RowChangeRow.row_id, RowChangeRow.before, RowChangeRow.after)
+        .where(RowChangeRow.operation == number)
+        .order_by(RowChangeRow.position)
+    )
+    return tuple(RowChange(**row) for row in rows.mappings())
+
+
+def audit(connection: Connection, limit: int) -> tuple[AuditEntry, ...]:
+    """The audit's last lines, newest first."""
+    rows = connection.execute(
+        select(
+            AuditRow.number, AuditRow.at, AuditRow.practitioner_id, AuditRow.action, AuditRow.operation,
+            AuditRow.subjects,
+        )
+        .order_by(AuditRow.number.desc())
+        .limit(limit)
+    )  # fmt: skip
+    return tuple(AuditEntry(**{**row, "subjects": tuple(row["subjects"])}) for row in rows.mappings())
+
+
+def _binned(table: type[Kept], binned: bool) -> ColumnElement[bool]:
+    return table.deleted_at.is_not(None) if binned else table.deleted_at.is_(None)
+
+
+def _patient_query() -> Select[*tuple[Any, ...]]:
+    seen = (
+        select(
+            SessionRow.patient_id,
+            func.count(SessionRow.id.distinct()).label("session_count"),
+            func.count(PhotoRow.id).label("photo_count"),
+            func.max(SessionRow.date).label("last_session"),
+        )
+        .outerjoin(PhotoRow, and_(PhotoRow.session_id == SessionRow.id, PhotoRow.deleted_at.is_(None)))
+        .where(SessionRow.deleted_at.is_(None))
+        .group_by(SessionRow.patient_id)
+        .subquery()
+    )
+    return select(
+        PatientRow.id, PatientRow.number, PatientRow.family_name, PatientRow.given_name,
+        PatientRow.birth_date, PatientRow.sex, PatientRow.note, PatientRow.deleted_at,
+        func.coalesce(seen.c.session_count, 0).label("session_count"),
+        func.coalesce(seen.c.photo_count, 0).label("photo_count"),
+        seen.c.last_session,
+    ).outerjoin(seen, seen.c.patient_id == PatientRow.id)  # fmt: skip
+
+
+def _session_query() -> Select[*tuple[Any, ...]]:
+    count = (
+        select(func.count(PhotoRow.id))
+        .where(PhotoRow.session_id == SessionRow.id, PhotoRow.deleted_at.is_(None))
+        .scalar_subquery()
+        .label("photo_count")
+    )
+    return select(
+        SessionRow.id, SessionRow.patient_id, SessionRow.date, SessionRow.note, SessionRow.deleted_at, count
+    )
+
+
+def _journal_query() -> Select[*tuple[Any, ...]]:
+    return select(
+        OperationRow.number, OperationRow.at, OperationRow.practitioner_id, OperationRow.kind,
+        OperationRow.action, OperationRow.name, OperationRow.undoable, OperationRow.target,
+        OperationRow.patient_ids,
+    )  # fmt: skip
+
+
+def _patient(row: Row[*tuple[Any, ...]]) -> Patient:
+    return Patient(**row._mapping)
+
+
+def _photo(row: Row[*tuple[Any, ...]]) -> PhotoEntry:
+    return PhotoEntry(**{**row._mapping, "scale": scale_from(row.scale)})
+
+
+def _journal_entry(row: Row[*tuple[Any, ...]]) -> JournalEntry:
+    return JournalEntry(**{**row._mapping, "patient_ids": tuple(row.patient_ids)})

@@ -1,0 +1,269 @@
+"""Tables of the library, version 1.
+
+Keys are random UUIDs, so that libraries can be merged; every row carries the id of the practitioner who made
+it, directly or (measurements, row changes) through the row it belongs to. Nothing a user made is ever removed
+from a table: ``deleted_at`` puts it into the bin. Types are those that PostgreSQL has too.
+"""
+
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import JSON, Date, DateTime, Dialect, ForeignKey, Index, String, TypeDecorator, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+SCHEMA_VERSION = 1
+"""The newest migration's number; a library with a higher one is refused."""
+
+
+def new_id() -> str:
+    """Give a new random key."""
+    return str(uuid4())
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment in UTC; SQLite has no time zones, so it is stored without and handed out with one."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Store in UTC."""
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Hand out with the zone."""
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+class Base(DeclarativeBase):
+    """Base of all tables."""
+
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy's own convention
+        datetime: UtcDateTime,
+        date: Date,
+        dict[str, Any]: JSON,
+        list[Any]: JSON,
+    }
+
+
+class Kept:
+    """What every row that a user makes has."""
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    practitioner_id: Mapped[str] = mapped_column(ForeignKey("practitioners.id"))
+    created_at: Mapped[datetime]
+    deleted_at: Mapped[datetime | None]
+
+
+class PractitionerRow(Base):
+    """Who uses the library."""
+
+    __tablename__ = "practitioners"
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    name: Mapped[str]
+    created_at: Mapped[datetime]
+
+
+class SettingRow(Kept, Base):
+    """A setting of the clinic's own, such as the side of its scale marker."""
+
+    __tablename__ = "settings"
+    __table_args__ = (Index("ix_settings_key", "key", unique=True, sqlite_where=text("deleted_at IS NULL")),)
+
+    key: Mapped[str]
+    value: Mapped[dict[str, Any]]
+    """``{"value": …}``, so that a null is a value."""
+
+
+class PatientRow(Kept, Base):
+    """A patient."""
+
+    __tablename__ = "patients"
+
+    number: Mapped[str]
+    family_name: Mapped[str]
+    given_name: Mapped[str]
+    birth_date: Mapped[date | None]
+    sex: Mapped[str]
+    note: Mapped[str]
+    search_key: Mapped[str]
+    """Number and names without case and accents, for searching."""
+
+
+class SessionRow(Kept, Base):
+    """One visit of a patient."""
+
+    __tablename__ = "sessions"
+
+    patient_id: Mapped[str] = mapped_column(ForeignKey("patients.id"), index=True)
+    date: Mapped[date]
+    note: Mapped[str]
+
+
+class OriginalRow(Base):
+    """A file as it came from the camera, kept under its hash."""
+
+    __tablename__ = "originals"
+
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    byte_size: Mapped[int]
+    format: Mapped[str]
+    practitioner_id: Mapped[str] = mapped_column(ForeignKey("practitioners.id"))
+    created_at: Mapped[datetime]
+
+
+class PhotoRow(Kept, Base):
+    """A photo's place in a session. Two photos may share an original if the user says so."""
+
+    __tablename__ = "photos"
+
+    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id"), index=True)
+    sha256: Mapped[str] = mapped_column(ForeignKey("originals.sha256"), index=True)
+    file_name: Mapped[str]
+    view: Mapped[str]
+    side: Mapped[str]
+    moment: Mapped[str]
+    day: Mapped[int | None]
+    captured_at: Mapped[datetime | None] = mapped_column(DateTime)
+    """The camera's clock, without a time zone."""
+    position: Mapped[int]
+    details: Mapped[dict[str, Any]]
+    """What the file says of itself (width_px, camera, …)."""
+    scale: Mapped[dict[str, Any] | None]
+    """Set by hand: px_per_mm, sd_relative, source. None: found in the photo."""
+
+
+class BaselineRow(Kept, Base):
+    """The photo that a patient's series of one view and side is compared with, where the user chose it."""
+
+    __tablename__ = "baselines"
+    __table_args__ = (
+        Index(
+            "ix_baselines_series", "patient_id", "view", "side",
+            unique=True, sqlite_where=text("deleted_at IS NULL"),
+        ),
+    )  # fmt: skip
+
+    patient_id: Mapped[str] = mapped_column(ForeignKey("patients.id"))
+    view: Mapped[str]
+    side: Mapped[str]
+    photo_id: Mapped[str] = mapped_column(ForeignKey("photos.id"))
+
+
+class RegionRow(Kept, Base):
+    """A region drawn by hand, on the pixels of the photo it was drawn on."""
+
+    __tablename__ = "regions"
+
+    photo_id: Mapped[str] = mapped_column(ForeignKey("photos.id"), index=True)
+    name: Mapped[str]
+    polygon: Mapped[list[Any]]
+    """[[x, y], …] in px."""
+
+
+class NotCountedRow(Kept, Base):
+    """A spot that is not counted (a mole, a tattoo), by its place on a photo."""
+
+    __tablename__ = "not_counted"
+
+    photo_id: Mapped[str] = mapped_column(ForeignKey("photos.id"), index=True)
+    x_px: Mapped[float]
+    y_px: Mapped[float]
+    why: Mapped[str]
+
+
+class AssessmentRow(Kept, Base):
+    """One measuring of one photo, against one baseline. Measuring again adds a row, never changes one."""
+
+    __tablename__ = "assessments"
+    __table_args__ = (Index("ix_assessments_photo", "photo_id", "baseline_photo_id"),)
+
+    photo_id: Mapped[str] = mapped_column(ForeignKey("photos.id"))
+    baseline_photo_id: Mapped[str] = mapped_column(ForeignKey("photos.id"))
+    algorithm: Mapped[str]
+    inputs_sha256: Mapped[str] = mapped_column(String(64))
+    """Of what the user set: scales, drawn regions, spots not counted."""
+    details: Mapped[dict[str, Any]]
+    """Comparability, changes, spots, scale, warnings, as :mod:`mesophoto.library.entities` has them."""
+
+
+class MetricDefinitionRow(Base):
+    """Name, version and parameters of what was measured, shared by many measurements."""
+
+    __tablename__ = "metric_definitions"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    metric: Mapped[str]
+    version: Mapped[int]
+    parameters: Mapped[str]
+    """Canonical JSON."""
+    __table_args__ = (Index("ix_metric_definitions", "metric", "version", "parameters", unique=True),)
+
+
+class MeasurementRow(Base):
+    """One value of an assessment, or the reason why there is none."""
+
+    __tablename__ = "measurements"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 - kept beside its assessment on the disk
+
+    assessment_id: Mapped[str] = mapped_column(ForeignKey("assessments.id"), primary_key=True)
+    definition_id: Mapped[int] = mapped_column(ForeignKey("metric_definitions.id"), primary_key=True)
+    region: Mapped[str] = mapped_column(primary_key=True)
+    unit: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int]
+    value: Mapped[float | None]
+    sd: Mapped[float | None]
+    reason: Mapped[str | None]
+
+
+class OperationRow(Base):
+    """The journal: one row per operation, undo and redo, in order. Undo appends, never erases."""
+
+    __tablename__ = "operations"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    practitioner_id: Mapped[str] = mapped_column(ForeignKey("practitioners.id"))
+    kind: Mapped[str]
+    """"do", "undo" or "redo"."""
+    action: Mapped[str]
+    name: Mapped[str]
+    undoable: Mapped[bool]
+    target: Mapped[int | None] = mapped_column(ForeignKey("operations.number"))
+    """What an undo or redo undoes or redoes."""
+    undone_by: Mapped[int | None] = mapped_column(ForeignKey("operations.number"))
+    """The undo in force; None where the operation is done."""
+    patient_ids: Mapped[list[Any]]
+
+
+class RowChangeRow(Base):
+    """What an operation did to one row: its forward and inverse payload."""
+
+    __tablename__ = "row_changes"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
+
+    operation: Mapped[int] = mapped_column(ForeignKey("operations.number"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    table: Mapped[str]
+    row_id: Mapped[str]
+    before: Mapped[dict[str, Any] | None]
+    """Changed columns; None where the row is new."""
+    after: Mapped[dict[str, Any]]
+
+
+class AuditRow(Base):
+    """Who did what when: ids only, no names. Triggers refuse changes; each line holds the last one's hash."""
+
+    __tablename__ = "audit"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    practitioner_id: Mapped[str] = mapped_column(ForeignKey("practitioners.id"))
+    action: Mapped[str]
+    operation: Mapped[int | None] = mapped_column(ForeignKey("operations.number"))
+    subjects: Mapped[list[Any]]
+    """``"table/id"`` of the rows concerned."""
+    previous_hash: Mapped[str] = mapped_column(String(64))
+    hash: Mapped[str] = mapped_column(String(64))

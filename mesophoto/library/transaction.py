@@ -1,0 +1,283 @@
+"""Writing: a transaction that notes what it does to each row, so that every write has its inverse."""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
+from typing import Any, Literal
+
+from sqlalchemy import Column, Connection, Date, Table, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from mesophoto.errors import LibraryError
+from mesophoto.library.entities import JournalEntry, RowChange
+from mesophoto.library.schema import (
+    AuditRow,
+    Base,
+    MeasurementRow,
+    MetricDefinitionRow,
+    OperationRow,
+    OriginalRow,
+    RowChangeRow,
+    UtcDateTime,
+    new_id,
+)
+from mesophoto.records import Measurement
+
+
+class Transaction:
+    """One write of the library. Made by :meth:`mesophoto.library.library.Library.write` only.
+
+    Attributes
+    ----------
+    connection : Connection
+        For reading inside the transaction.
+    now : datetime
+        One moment for everything that is written, in UTC.
+    changes : list of RowChange
+        What was done so far.
+    """
+
+    def __init__(self, connection: Connection, practitioner_id: str) -> None:
+        self.connection = connection
+        self.practitioner_id = practitioner_id
+        self.now = datetime.now(UTC)
+        self.changes: list[RowChange] = []
+
+    def insert(self, table: str, values: Mapping[str, Any]) -> str:
+        """Add a row and return its key, a new one unless ``values`` has it."""
+        row_id = str(values.get("id") or new_id())
+        row = {
+            "id": row_id, "practitioner_id": self.practitioner_id, "created_at": self.now,
+            "deleted_at": None, **values,
+        }  # fmt: skip
+        target = _table(table)
+        self.connection.execute(insert(target), row)
+        self.changes.append(RowChange(table, row_id, None, _encode(target, row)))
+        return row_id
+
+    def update(self, table: str, row_id: str, **values: Any) -> None:
+        """Change columns of a row; what is equal already is left alone."""
+        target = _table(table)
+        before = self._row(target, row_id)
+        after = {**before, **_encode(target, values)}
+        changed = [name for name in values if before[name] != after[name]]
+        if not changed:
+            return
+        self._set(target, row_id, {name: after[name] for name in changed})
+        self.changes.append(
+            RowChange(table, row_id, {n: before[n] for n in changed}, {n: after[n] for n in changed})
+        )
+
+    def delete(self, table: str, row_id: str) -> None:
+        """Put a row into the bin."""
+        self.update(table, row_id, deleted_at=self.now)
+
+    def restore(self, table: str, row_id: str) -> None:
+        """Take a row out of the bin."""
+        self.update(table, row_id, deleted_at=None)
+
+    def take_back(self, changes: Sequence[RowChange]) -> None:
+        """Undo changes, the last one first. A row that was new goes into the bin.
+
+        Raises
+        ------
+        LibraryError
+            If a row is no longer as the changes left it.
+        """
+        for change in reversed(changes):
+            if change.before is None:
+                self.delete(change.table, change.row_id)
+            else:
+                self._replace(change, change.after, change.before)
+
+    def repeat(self, changes: Sequence[RowChange]) -> None:
+        """Redo changes that were taken back.
+
+        Raises
+        ------
+        LibraryError
+            If a row is no longer as it was before the changes.
+        """
+        for change in changes:
+            if change.before is None:
+                self.restore(change.table, change.row_id)
+            else:
+                self._replace(change, change.before, change.after)
+
+    def keep_original(self, sha256: str, byte_size: int, file_format: str) -> None:
+        """Note an original that the store holds. A fact, not a change: it stays when a photo is undone."""
+        self.connection.execute(
+            sqlite_insert(OriginalRow).on_conflict_do_nothing(),
+            {
+                "sha256": sha256, "byte_size": byte_size, "format": file_format,
+                "practitioner_id": self.practitioner_id, "created_at": self.now,
+            },
+        )  # fmt: skip
+
+    def keep_measurements(self, assessment_id: str, measurements: Sequence[Measurement]) -> None:
+        """Add the measurements of an assessment just inserted."""
+        definitions: dict[tuple[str, int, str], int] = {}
+        rows = []
+        for position, found in enumerate(measurements):
+            key = (found.metric, found.version, canonical_json(dict(found.parameters)))
+            if key not in definitions:
+                definitions[key] = self._definition(key)
+            rows.append({
+                "assessment_id": assessment_id, "definition_id": definitions[key], "region": found.region,
+                "unit": found.unit, "position": position, "value": found.value, "sd": found.sd,
+                "reason": found.reason,
+            })  # fmt: skip
+        if rows:
+            self.connection.execute(insert(MeasurementRow), rows)
+
+    def append_operation(
+        self,
+        kind: Literal["do", "undo", "redo"],
+        action: str,
+        name: str,
+        *,
+        undoable: bool = True,
+        target: int | None = None,
+    ) -> JournalEntry:
+        """Write this transaction's changes into the journal and the audit."""
+        patients = self._patients()
+        number = self.connection.execute(
+            insert(OperationRow)
+            .values(
+                at=self.now, practitioner_id=self.practitioner_id, kind=kind, action=action, name=name,
+                undoable=undoable, target=target, undone_by=None, patient_ids=patients,
+            )
+            .returning(OperationRow.number)
+        ).scalar_one()  # fmt: skip
+        if target is not None:
+            self.connection.execute(
+                update(OperationRow)
+                .where(OperationRow.number == target)
+                .values(undone_by=number if kind == "undo" else None)
+            )
+        self._write_changes(number, 0)
+        self._append_audit(action if kind == "do" else kind, number)
+        return JournalEntry(
+            number, self.now, self.practitioner_id, kind, action, name, undoable, target, tuple(patients)
+        )
+
+    def extend_operation(self, entry: JournalEntry, name: str) -> JournalEntry:
+        """Add this transaction's changes to an operation that is still going on (an import)."""
+        last = self.connection.execute(
+            select(func.max(RowChangeRow.position)).where(RowChangeRow.operation == entry.number)
+        ).scalar_one()
+        patients = sorted({*entry.patient_ids, *self._patients()})
+        self.connection.execute(
+            update(OperationRow)
+            .where(OperationRow.number == entry.number)
+            .values(name=name, patient_ids=patients)
+        )
+        self._write_changes(entry.number, (-1 if last is None else last) + 1)
+        self._append_audit(entry.action, entry.number)
+        return JournalEntry(
+            entry.number, entry.at, entry.practitioner_id, entry.kind, entry.action, name, entry.undoable,
+            entry.target, tuple(patients),
+        )  # fmt: skip
+
+    def _write_changes(self, number: int, first: int) -> None:
+        rows = [
+            {
+                "operation": number, "position": position, "table": change.table, "row_id": change.row_id,
+                "before": None if change.before is None else dict(change.before), "after": dict(change.after),
+            }
+            for position, change in enumerate(self.changes, first)
+        ]  # fmt: skip
+        if rows:
+            self.connection.execute(insert(RowChangeRow), rows)
+
+    def _append_audit(self, action: str, operation: int) -> None:
+        last = self.connection.execute(
+            select(AuditRow.number, AuditRow.hash).order_by(AuditRow.number.desc()).limit(1)
+        ).first()
+        line = {
+            "number": 1 if last is None else last.number + 1,
+            "at": self.now.isoformat(),
+            "practitioner_id": self.practitioner_id,
+            "action": action,
+            "operation": operation,
+            "subjects": [f"{change.table}/{change.row_id}" for change in self.changes],
+            "previous_hash": "0" * 64 if last is None else last.hash,
+        }
+        digest = hashlib.sha256(canonical_json(line).encode()).hexdigest()
+        self.connection.execute(insert(AuditRow), {**line, "at": self.now, "hash": digest})
+
+    def _patients(self) -> list[str]:
+        """Whose rows were changed: of a moved row, both patients."""
+        found: set[str] = set()
+        for change in self.changes:
+            for values in (change.before or {}, change.after, self._row(_table(change.table), change.row_id)):
+                found |= self._owners(change.table, change.row_id, values)
+        return sorted(found)
+
+    def _owners(self, table: str, row_id: str, values: Mapping[str, Any]) -> set[str]:
+        if table == "patients":
+            return {row_id}
+        for column, parent in (
+            ("patient_id", "patients"),
+            ("session_id", "sessions"),
+            ("photo_id", "photos"),
+        ):
+            if values.get(column):
+                key = str(values[column])
+                return (
+                    {key}
+                    if parent == "patients"
+                    else self._owners(parent, key, self._row(_table(parent), key))
+                )
+        return set()
+
+    def _definition(self, key: tuple[str, int, str]) -> int:
+        metric, version, parameters = key
+        values = {"metric": metric, "version": version, "parameters": parameters}
+        self.connection.execute(sqlite_insert(MetricDefinitionRow).on_conflict_do_nothing(), values)
+        return self.connection.execute(select(MetricDefinitionRow.id).filter_by(**values)).scalar_one()
+
+    def _row(self, table: Table, row_id: str) -> dict[str, Any]:
+        row = self.connection.execute(select(table).where(table.c.id == row_id)).mappings().one()
+        return _encode(table, dict(row))
+
+    def _set(self, table: Table, row_id: str, encoded: Mapping[str, Any]) -> None:
+        self.connection.execute(update(table).where(table.c.id == row_id).values(_decode(table, encoded)))
+
+    def _replace(self, change: RowChange, expected: Mapping[str, Any], values: Mapping[str, Any]) -> None:
+        target = _table(change.table)
+        before = self._row(target, change.row_id)
+        if any(before[name] != value for name, value in expected.items()):
+            raise LibraryError("This can no longer be undone: the same entry was changed elsewhere since.")
+        self._set(target, change.row_id, values)
+        self.changes.append(RowChange(change.table, change.row_id, dict(expected), dict(values)))
+
+
+def canonical_json(value: Any) -> str:
+    """Write JSON in one way only, so that equal values have equal hashes."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def _table(name: str) -> Table:
+    return Base.metadata.tables[name]
+
+
+def _encode(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Make values fit for JSON."""
+    return {name: value.isoformat() if isinstance(value, date) else value for name, value in values.items()}
+
+
+def _decode(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Make columns' values of what JSON holds."""
+    return {name: _decode_value(table.c[name], value) for name, value in values.items()}
+
+
+def _decode_value(column: "Column[Any]", value: Any) -> Any:
+    if value is None or not isinstance(value, str):
+        return value
+    if isinstance(column.type, Date):
+        return date.fromisoformat(value)
+    if isinstance(column.type, UtcDateTime) or column.type.python_type is datetime:
+        return datetime.fromisoformat(value)
+    return value

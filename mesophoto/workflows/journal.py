@@ -1,0 +1,64 @@
+"""The one way to write: operations, done by name, undone and redone by name."""
+
+from mesophoto.library import queries
+from mesophoto.library.entities import JournalEntry
+from mesophoto.library.library import Library
+from mesophoto.workflows.operations.base import Operation
+
+
+class Journal:
+    """Does, undoes and redoes operations on a library. The history outlasts the program.
+
+    Undo appends to the journal what takes an operation back; nothing is ever erased from it.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+
+    def do(self, operation: Operation) -> JournalEntry:
+        """Carry out an operation: entirely, or not at all.
+
+        Returns
+        -------
+        JournalEntry
+            With the name for the Undo menu, and ``patient_ids``: whose data to show anew.
+
+        Raises
+        ------
+        LibraryError
+            If it cannot be done; the sentence says why. Then nothing was changed.
+        """
+        name = operation.name(self.library)
+        with self.library.write() as transaction:
+            operation.write(transaction)
+            return transaction.append_operation("do", operation.action, name, undoable=operation.undoable)
+
+    @property
+    def undo_name(self) -> str | None:
+        """Name of what ``undo`` would take back, None if there is nothing."""
+        entry = self.library.undo_candidate()
+        return None if entry is None else entry.name
+
+    @property
+    def redo_name(self) -> str | None:
+        """Name of what ``redo`` would do again, None if there is nothing."""
+        entry = self.library.redo_candidate()
+        return None if entry is None else entry.name
+
+    def undo(self) -> JournalEntry | None:
+        """Take back the last operation in force; None if there is none."""
+        with self.library.write() as transaction:
+            entry = queries.undo_candidate(transaction.connection)
+            if entry is None:
+                return None
+            transaction.take_back(queries.row_changes(transaction.connection, entry.number))
+            return transaction.append_operation("undo", entry.action, entry.name, target=entry.number)
+
+    def redo(self) -> JournalEntry | None:
+        """Do again the operation undone last, if nothing was done since; None if there is none."""
+        with self.library.write() as transaction:
+            entry = queries.redo_candidate(transaction.connection)
+            if entry is None:
+                return None
+            transaction.repeat(queries.row_changes(transaction.connection, entry.number))
+            return transaction.append_operation("redo", entry.action, entry.name, target=entry.number)
