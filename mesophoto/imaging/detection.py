@@ -1,4 +1,4 @@
-"""Where in a photo a face or a hand may be: BlazeFace and BlazePalm, single-shot detectors with fixed anchors.
+"""Where in a photo a face or a hand may be: BlazeFace and BlazePalm, fixed anchors, one shot.
 
 Bazarevsky et al. 2019, arXiv 1907.05047; Zhang et al. 2020, arXiv 2006.10214. Anchors, decoding and
 weighted suppression are those of MediaPipe's graphs.
@@ -38,12 +38,14 @@ class Roi:
         """Map (N, 2) fractions to photo px, pixel centres at integers."""
         c, s = math.cos(self.angle), math.sin(self.angle)
         offset = (uv - 0.5) * self.side_px @ np.array([[c, s], [-s, c]])
-        return np.asarray(offset + (self.x, self.y))
+        return np.asarray(offset + np.array([self.x, self.y]))
 
     def from_photo(self, xy: Points) -> Points:
         """Map (N, 2) photo px to fractions of this square."""
         c, s = math.cos(self.angle), math.sin(self.angle)
-        return np.asarray((xy - (self.x, self.y)) @ np.array([[c, -s], [s, c]]) / self.side_px + 0.5)
+        return np.asarray(
+            (xy - np.array([self.x, self.y])) @ np.array([[c, -s], [s, c]]) / self.side_px + 0.5
+        )
 
     def crop(self, rgb: NDArray[Any], size: int, *, pad: int = cv2.BORDER_REPLICATE) -> FloatArray:
         """Sample the square to (size, size, 3) float32 in 0..1, averaging areas where it is made smaller."""

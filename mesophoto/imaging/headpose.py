@@ -67,7 +67,7 @@ def rigid_fit(points: NDArray[np.float64]) -> tuple[NDArray[np.float64], float]:
 
 
 def pose_from_rotation(rotation: NDArray[np.float64]) -> Pose:
-    """Split a rotation into yaw, pitch and roll in degrees: roll in the picture first, then yaw, then pitch."""
+    """Split a rotation into degrees: roll in the picture first, then yaw, then pitch."""
     turn = math.atan2(rotation[1, 0], rotation[0, 0])
     c, s = math.cos(turn), math.sin(turn)
     forward = np.array([[c, s, 0], [-s, c, 0], [0, 0, 1]]) @ rotation[:, 2]

@@ -95,10 +95,8 @@ def _shrink(rgb: NDArray[Any]) -> tuple[NDArray[np.uint8], float]:
     height, width = rgb.shape[:2]
     factor = min(_SEARCH_SIDE_PX / max(height, width), 1.0)
     size = (max(round(width * factor), 1), max(round(height * factor), 1))
-    small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA) if factor < 1 else rgb
-    if small.dtype == np.uint16:
-        small = (small >> 8).astype(np.uint8)
-    return small, factor
+    small = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)) if factor < 1 else rgb
+    return (small if small.dtype == np.uint8 else (small >> 8).astype(np.uint8)), factor
 
 
 def _searches(width: int, height: int) -> list[list[Roi]]:
@@ -148,7 +146,7 @@ def _hand_roi(view: Roi, palm: Detection) -> Roi:
 
 
 def _around(points: Points, angle: float, scale: float, shift: float = 0.0) -> Roi:
-    """Square around points, turned by ``angle``, ``scale`` times their extent, moved up by ``shift`` of it."""
+    """Square around points, turned by ``angle``, ``scale`` times as large, moved up by ``shift`` of it."""
     turned = Roi(0, 0, 1, angle)
     uv = turned.from_photo(points)
     low, high = uv.min(axis=0), uv.max(axis=0)

@@ -59,4 +59,7 @@ def run(task: Task, model: str, tensor: FloatArray) -> Mapping[str, FloatArray]:
     with _lock:
         net, names = _load(task, model)
         net.setInput(cv2.dnn.blobFromImage(tensor) if tensor.ndim == 3 else tensor[np.newaxis])
-        return {name: out.ravel().copy() for name, out in zip(names, net.forward(names), strict=True)}
+        return {
+            name: np.array(out, np.float32).ravel()
+            for name, out in zip(names, net.forward(names), strict=True)
+        }

@@ -1,0 +1,294 @@
+"""Decoders: a file's bytes to pixels as they are stored, with what the file says of them.
+
+The format is told from the bytes, never from the name. The size is read from the header and limited
+before anything is decoded.
+"""
+
+import io
+import re
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any, cast
+
+import cv2
+import numpy as np
+import pi_heif
+import rawpy
+import tifffile
+from numpy.typing import NDArray
+from PIL import Image, ImageCms, JpegImagePlugin
+
+from mesophoto.imaging.exif import UNREADABLE, Shot, read_shot
+
+MAX_MEGAPIXELS = 150
+
+_FORMATS = "JPEG, PNG, WebP, TIFF, HEIC or camera RAW"
+_CUT_OFF = "is damaged or was not copied completely: copy it from the camera again"
+_SEVERAL = "holds several pictures: export the one to measure on its own"
+_HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}
+_HEIC_SEQUENCES = {b"msf1", b"hevc", b"hevx"}
+_RAW_STARTS = (b"FUJIFILMCCD-RAW", b"IIU\0", b"IIRO", b"IIRS", b"MMOR", b"FOVb", b"\0MRM")
+_CFA, _LINEAR_RAW, _DNG_VERSION = 32803, 34892, 50706
+_JPEG_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+"""A marker that is neither a stuffed byte of the coded picture nor a restart."""
+_SUBSAMPLINGS = {0: "4:4:4", 1: "4:2:2", 2: "4:2:0"}
+
+
+class Unreadable(Exception):  # noqa: N818 - it reads on from the file's name
+    """A file cannot be decoded; the message goes on after the file's name ("… is empty")."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Decoded:
+    """Pixels as stored, and what the file says of them.
+
+    Attributes
+    ----------
+    pixels : (H, W), (H, W, 3) or (H, W, 4) uint8 or uint16
+        Gray, RGB or RGB with alpha; not yet turned upright.
+    shot : Shot
+        Its orientation is still to be applied to the pixels.
+    """
+
+    pixels: NDArray[Any]
+    format: str
+    shot: Shot = field(default_factory=Shot)
+    icc: bytes | None = None
+    chroma_subsampling: str | None = None
+    warnings: tuple[str, ...] = ()
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode a photo of any supported format.
+
+    Raises
+    ------
+    Unreadable
+        If it is none, is damaged, moves, or is too large.
+    """
+    if not data:
+        raise Unreadable("is empty: copy it from the camera again")
+    return _find_decoder(data)(data)
+
+
+def check_size(width: int, height: int) -> None:
+    """Refuse a photo of more than ``MAX_MEGAPIXELS``."""
+    megapixels = width * height / 1e6
+    if megapixels > MAX_MEGAPIXELS:
+        raise Unreadable(
+            f"has {megapixels:.0f} megapixels, more than the {MAX_MEGAPIXELS} that can be measured: "
+            "export it smaller"
+        )
+
+
+def _find_decoder(data: bytes) -> Callable[[bytes], Decoded]:
+    brand = data[8:12] if data[4:8] == b"ftyp" else b""
+    if data.startswith(b"\xff\xd8\xff"):
+        return _decode_jpeg
+    if data.startswith(b"\x89PNG\r\n\x1a\n"):
+        return _decode_png
+    if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
+        return _decode_webp
+    if data[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
+        return _decode_tiff
+    if brand in _HEIC_BRANDS:
+        return _decode_heic
+    if brand == b"crx " or data.startswith(_RAW_STARTS):
+        return _decode_raw
+    if data.startswith(b"GIF8"):
+        raise Unreadable(f"is a GIF, which holds too few colours to measure: use {_FORMATS}")
+    raise Unreadable(f"is not a photo that can be read: use {_FORMATS}")
+
+
+def _open(data: bytes, format_name: str, *, single: bool = True) -> Image.Image:
+    """Read a header with Pillow, of a file of a single picture; pixels stay undecoded."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of a damaged header, or of a size that is checked below
+            picture = Image.open(io.BytesIO(data), formats=[format_name])
+    except Image.DecompressionBombError:
+        raise Unreadable(f"has more than {MAX_MEGAPIXELS} megapixels: export it smaller") from None
+    except UNREADABLE as error:
+        raise Unreadable(_CUT_OFF) from error
+    check_size(*picture.size)
+    if single and getattr(picture, "n_frames", 1) > 1 and picture.format != "MPO":
+        raise Unreadable(_SEVERAL)
+    return picture
+
+
+def _load(picture: Image.Image) -> tuple[NDArray[Any], tuple[str, ...]]:
+    """Decode with Pillow to 8-bit gray, RGB or RGBA."""
+    try:
+        if picture.mode == "CMYK":
+            return np.array(_cmyk_to_srgb(picture)), ("Printing colours (CMYK) were converted to sRGB",)
+        transparent = picture.has_transparency_data
+        return np.array(picture.convert("RGBA" if transparent else "RGB")), ()
+    except UNREADABLE as error:
+        raise Unreadable(_CUT_OFF) from error
+
+
+def _cmyk_to_srgb(picture: Image.Image) -> Image.Image:
+    profile = picture.info.get("icc_profile")
+    if profile:
+        try:
+            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            converted = ImageCms.profileToProfile(
+                picture, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
+            )
+            return converted or picture.convert("RGB")
+        except ImageCms.PyCMSError:
+            pass
+    return picture.convert("RGB")
+
+
+def _decode_jpeg(data: bytes) -> Decoded:
+    picture = _open(data, "JPEG")
+    if not _has_end(data):
+        raise Unreadable(_CUT_OFF)
+    shot = read_shot(picture.getexif())
+    notes: tuple[str, ...] = ()
+    pixels: NDArray[Any] | None
+    if picture.mode == "CMYK":
+        pixels, notes = _load(picture)
+        icc = None
+    else:
+        flags = cv2.IMREAD_COLOR_RGB | cv2.IMREAD_IGNORE_ORIENTATION
+        pixels = cv2.imdecode(np.frombuffer(data, np.uint8), flags)
+        icc = picture.info.get("icc_profile")
+    if pixels is None:
+        raise Unreadable(_CUT_OFF)
+    sampling = cast(Any, JpegImagePlugin).get_sampling(picture) if picture.mode == "RGB" else -1
+    return Decoded(pixels, "JPEG", shot, icc, _SUBSAMPLINGS.get(sampling), notes)
+
+
+def _has_end(jpeg: bytes) -> bool:
+    """Whether the picture's end marker is there: decoders fill up what was cut off, without a word."""
+    at = 2
+    while found := _JPEG_MARKER.search(jpeg, at):
+        at = found.end()
+        if jpeg[at - 1] == 0xD9:
+            return True
+        at += int.from_bytes(jpeg[at : at + 2])
+    return False
+
+
+def _decode_png(data: bytes) -> Decoded:
+    picture = _open(data, "PNG")
+    try:
+        _open(data, "PNG").verify()
+        exif = picture.getexif()
+    except UNREADABLE as error:
+        raise Unreadable(_CUT_OFF) from error
+    notes: tuple[str, ...] = ()
+    if data[24] == 16:
+        pixels = _decode_16_bit(data)
+    else:
+        pixels, notes = _load(picture)
+    return Decoded(pixels, "PNG", read_shot(exif), picture.info.get("icc_profile"), None, notes)
+
+
+def _decode_16_bit(data: bytes) -> NDArray[np.uint16]:
+    """Decode with OpenCV, since Pillow has no 16-bit colour."""
+    pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    if pixels is None or pixels.dtype != np.uint16:
+        raise Unreadable(_CUT_OFF)
+    if pixels.ndim == 3:
+        pixels = cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB if pixels.shape[2] == 3 else cv2.COLOR_BGRA2RGBA)
+    return np.asarray(pixels, np.uint16)
+
+
+def _decode_webp(data: bytes) -> Decoded:
+    picture = _open(data, "WEBP")
+    pixels, notes = _load(picture)
+    lossy = b"VP8 " in data[12:64]
+    return Decoded(
+        pixels,
+        "WebP",
+        read_shot(picture.getexif()),
+        picture.info.get("icc_profile"),
+        "4:2:0" if lossy else None,
+        notes,
+    )
+
+
+def _decode_tiff(data: bytes) -> Decoded:
+    try:
+        with tifffile.TiffFile(io.BytesIO(data)) as tiff:
+            pages = [page for page in tiff.pages if isinstance(page, tifffile.TiffPage)]
+            if data[8:10] == b"CR" or any(_is_raw(page) for page in pages):
+                return _decode_raw(data)
+            full = [page for page in pages if not page.is_reduced and not page.is_mask] or pages[:1]
+            page = full[0]
+            check_size(page.imagewidth, page.imagelength)
+            ends = np.add(page.dataoffsets, page.databytecounts)
+            whole = ends.size > 0 and int(ends.max()) <= len(data)
+            bits, layout = page.bitspersample, str(getattr(page.photometric, "name", "unnamed"))
+            planes = page.planarconfig == tifffile.PLANARCONFIG.SEPARATE and page.samplesperpixel > 1
+    except (tifffile.TiffFileError, *UNREADABLE) as error:
+        raise Unreadable(_CUT_OFF) from error
+    if not whole:
+        raise Unreadable(_CUT_OFF)
+    if len(full) > 1:
+        raise Unreadable(_SEVERAL)
+    picture = _open(data, "TIFF", single=False)
+    shot, icc = replace(read_shot(picture.getexif()), orientation=1), picture.info.get("icc_profile")
+    notes: tuple[str, ...] = ()
+    if bits == 16:
+        if planes or layout not in ("RGB", "MINISBLACK", "MINISWHITE"):
+            raise Unreadable("holds 16-bit colours in an unusual layout: export it as ordinary RGB")
+        pixels = _decode_16_bit(data)
+        pixels = ~pixels if layout == "MINISWHITE" else pixels
+    elif bits in (1, 4, 8):
+        pixels, notes = _load(picture)
+    else:
+        raise Unreadable(f"holds numbers of {bits} bits: export it with 8 or 16")
+    # Both decoders have turned a TIFF upright already.
+    return Decoded(pixels, "TIFF", shot, icc, None, notes)
+
+
+def _is_raw(page: tifffile.TiffPage) -> bool:
+    """Whether a TIFF page, or one below it, is a sensor's own mosaic: most camera RAW files are TIFFs."""
+    return any(
+        _DNG_VERSION in part.tags or part.photometric in (_CFA, _LINEAR_RAW)
+        for part in (page, *(page.pages or ()))
+    )
+
+
+def _decode_heic(data: bytes) -> Decoded:
+    if data[8:12] in _HEIC_SEQUENCES:
+        raise Unreadable(_SEVERAL)
+    try:
+        file = pi_heif.HeifFile(data, convert_hdr_to_8bit=False)
+        picture = file[file.primary_index]
+        check_size(*picture.size)
+        pixels = np.array(picture)
+        exif = Image.Exif()
+        exif.load(picture.info.get("exif") or b"")
+    except (RuntimeError, *UNREADABLE) as error:
+        raise Unreadable(_CUT_OFF) from error
+    # libheif turns the picture by the file's own rotation; EXIF's orientation says it a second time.
+    shot = replace(read_shot(exif), orientation=1)
+    notes = ("The file holds several pictures; its main one is measured",) if len(file) > 1 else ()
+    pixels = pixels[..., : len(picture.mode.split(";")[0])]
+    chroma = {420: "4:2:0", 422: "4:2:2", 444: "4:4:4"}.get(picture.info.get("chroma", 0))
+    return Decoded(pixels, "HEIC", shot, picture.info.get("icc_profile"), chroma, notes)
+
+
+def _decode_raw(data: bytes) -> Decoded:
+    """Develop without automatic brightness, so that two sessions stay comparable."""
+    try:
+        with rawpy.imread(io.BytesIO(data)) as raw:
+            check_size(raw.sizes.width, raw.sizes.height)
+            pixels = raw.postprocess(
+                use_camera_wb=True,
+                output_color=rawpy.ColorSpace.sRGB,
+                gamma=(2.4, 12.92),
+                output_bps=16,
+                no_auto_bright=True,
+            )
+    except (rawpy.LibRawError, rawpy.NotSupportedError, *UNREADABLE) as error:
+        raise Unreadable(
+            "is a camera RAW file that cannot be developed: export it as a 16-bit TIFF"
+        ) from error
+    return Decoded(pixels, "RAW")

@@ -1,0 +1,137 @@
+"""Embedded colour profiles (ICC.1:2022) converted to sRGB.
+
+LittleCMS converts 8 bits. It is reached through Pillow, which has no 16-bit colour, so 16 bits go through
+the profile's own curves and matrix here; a profile made of tables is then left to 8 bits.
+"""
+
+import io
+import struct
+from typing import Any, cast
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageCms
+
+from mesophoto.imaging.colour import linear_to_srgb
+
+_SRGB = ImageCms.createProfile("sRGB")
+_D50_TO_SRGB = np.array(
+    [
+        [3.1338561, -1.6168667, -0.4906146],
+        [-0.9787684, 1.9161415, 0.0334540],
+        [0.0719453, -0.2289914, 1.4052427],
+    ]
+)
+"""XYZ under D50, the ICC's connection space, to linear sRGB (Bradford-adapted; Lindbloom)."""
+
+_ROWS = 512
+
+
+def convert_to_srgb(pixels: NDArray[Any], profile: bytes) -> tuple[NDArray[Any], str | None, tuple[str, ...]]:
+    """Convert RGB from the space of an embedded profile to sRGB.
+
+    Parameters
+    ----------
+    pixels : (H, W, 3) uint8 or uint16
+    profile : bytes
+        ICC profile.
+
+    Returns
+    -------
+    pixels : (H, W, 3)
+        The same array where the profile is sRGB's, to within one 8-bit level.
+    name : str or None
+        The profile's own description.
+    warnings : tuple of str
+        Where the profile could not be used, or not at full depth.
+    """
+    try:
+        opened: Any = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        name = cast(Any, ImageCms).getProfileDescription(opened).strip() or None
+        space = opened.profile.xcolor_space.strip()
+        if space != "RGB":
+            return pixels, None, (f"The colour profile is for {space}, not RGB; colours are taken as sRGB",)
+        transform = ImageCms.buildTransform(
+            opened, _SRGB, "RGB", "RGB", ImageCms.Intent.RELATIVE_COLORIMETRIC
+        )
+    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+        return pixels, None, ("The colour profile is damaged; colours are taken as sRGB",)
+    if _leaves_colours(transform):
+        return pixels, name, ()
+    if pixels.dtype == np.uint8:
+        return _apply_8_bit(pixels, transform), name, ()
+    shaper = _read_shaper(profile)
+    if shaper is None:
+        reduced = _apply_8_bit((pixels >> 8).astype(np.uint8), transform)
+        return reduced, name, ("The colour profile is made of tables; the photo is measured at 8 bits",)
+    return _apply_16_bit(pixels, *shaper), name, ()
+
+
+def _apply_8_bit(pixels: NDArray[np.uint8], transform: ImageCms.ImageCmsTransform) -> NDArray[np.uint8]:
+    picture = Image.fromarray(pixels)
+    ImageCms.applyTransform(picture, transform, inPlace=True)
+    return np.array(picture)
+
+
+def _leaves_colours(transform: ImageCms.ImageCmsTransform) -> bool:
+    """Whether a transform moves no colour by more than one level: the profile is sRGB, whatever its name."""
+    steps = np.linspace(0, 255, 9).astype(np.uint8)
+    grid = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(27, 27, 3)
+    moved = _apply_8_bit(grid, transform).astype(int) - grid
+    return int(np.abs(moved).max()) <= 1
+
+
+def _apply_16_bit(
+    pixels: NDArray[np.uint16], curves: NDArray[np.float32], matrix: NDArray[np.float64]
+) -> NDArray[np.uint16]:
+    """Look up the curves, apply the matrix and sRGB's own curve, a strip of rows at a time."""
+    out = np.empty_like(pixels)
+    for top in range(0, len(pixels), _ROWS):
+        strip = pixels[top : top + _ROWS]
+        light = np.stack([curves[channel][strip[..., channel]] for channel in range(3)], axis=-1)
+        encoded = linear_to_srgb(np.asarray(cv2.transform(light, matrix), np.float32))
+        out[top : top + _ROWS] = np.rint(encoded * np.float32(65535))
+    return out
+
+
+def _read_shaper(profile: bytes) -> tuple[NDArray[np.float32], NDArray[np.float64]] | None:
+    """Read the curves (3, 65536) and the matrix to linear sRGB; None where the profile has none."""
+    tags = {}
+    (count,) = struct.unpack_from(">I", profile, 128)
+    for index in range(min(count, 100)):
+        tag, offset, size = struct.unpack_from(">4sII", profile, 132 + 12 * index)
+        tags[tag] = profile[offset : offset + size]
+    if b"A2B0" in tags or not {b"rXYZ", b"gXYZ", b"bXYZ", b"rTRC", b"gTRC", b"bTRC"} <= tags.keys():
+        return None
+    columns = [_fixed(tags[tag], 8, 3) for tag in (b"rXYZ", b"gXYZ", b"bXYZ")]
+    curves = [_curve(tags[tag]) for tag in (b"rTRC", b"gTRC", b"bTRC")]
+    return np.stack(curves), _D50_TO_SRGB @ np.stack(columns, axis=1)
+
+
+def _fixed(data: bytes, offset: int, count: int) -> NDArray[np.float64]:
+    """Read s15Fixed16 numbers."""
+    return np.frombuffer(data, ">i4", count, offset).astype(np.float64) / 65536
+
+
+def _curve(data: bytes) -> NDArray[np.float32]:
+    """Tabulate a tone curve for all 16-bit values (ICC.1:2022, 10.6 curveType, 10.18 parametricCurveType)."""
+    x = np.linspace(0, 1, 65536)
+    if data[:4] == b"curv":
+        (count,) = struct.unpack_from(">I", data, 8)
+        if count == 0:
+            return x.astype(np.float32)
+        if count == 1:
+            return np.asarray(x ** (struct.unpack_from(">H", data, 12)[0] / 256), np.float32)
+        table = np.frombuffer(data, ">u2", count, 12) / 65535
+        return np.asarray(np.interp(x, np.linspace(0, 1, count), table), np.float32)
+    kind = struct.unpack_from(">H", data, 8)[0]
+    g, a, b, c, d, e, f = np.pad(_fixed(data, 12, (1, 3, 4, 5, 7)[kind]), (0, 7))[:7]
+    if kind == 0:
+        a, d = 1.0, 0.0
+    elif kind == 1:
+        d = -b / a
+    elif kind == 2:
+        d, e, f, c = -b / a, c, c, 0.0
+    power = np.maximum(a * x + b, 0) ** g + (e if kind in (2, 4) else 0)
+    return np.where(x >= d, power, c * x + f).astype(np.float32)
