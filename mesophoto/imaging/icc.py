@@ -116,7 +116,7 @@ def _fixed(data: bytes, offset: int, count: int) -> NDArray[np.float64]:
 
 def _curve(data: bytes) -> NDArray[np.float32]:
     """Tabulate a tone curve for all 16-bit values (ICC.1:2022, 10.6 curveType, 10.18 parametricCurveType)."""
-    x = np.linspace(0, 1, 65536)
+    x: NDArray[np.float64] = np.linspace(0, 1, 65536)
     if data[:4] == b"curv":
         (count,) = struct.unpack_from(">I", data, 8)
         if count == 0:
@@ -134,4 +134,4 @@ def _curve(data: bytes) -> NDArray[np.float32]:
     elif kind == 2:
         d, e, f, c = -b / a, c, c, 0.0
     power = np.maximum(a * x + b, 0) ** g + (e if kind in (2, 4) else 0)
-    return np.where(x >= d, power, c * x + f).astype(np.float32)
+    return np.asarray(np.where(x >= d, power, c * x + f), np.float32)

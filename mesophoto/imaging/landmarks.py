@@ -95,7 +95,7 @@ def _shrink(rgb: NDArray[Any]) -> tuple[NDArray[np.uint8], float]:
     height, width = rgb.shape[:2]
     factor = min(_SEARCH_SIDE_PX / max(height, width), 1.0)
     size = (max(round(width * factor), 1), max(round(height * factor), 1))
-    small = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)) if factor < 1 else rgb
+    small: NDArray[Any] = rgb if factor == 1 else cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)
     return (small if small.dtype == np.uint8 else (small >> 8).astype(np.uint8)), factor
 
 

@@ -67,20 +67,17 @@ def photo_from_array(rgb: NDArray[Any]) -> Photo:
     pixels = np.asarray(rgb)
     if pixels.dtype not in (np.uint8, np.uint16):
         raise PhotoError(
-            f"Pixels of type {pixels.dtype} are no photo: give uint8 (0 to 255) or uint16 (0 to 65535) values."
+            f"Pixels of type {pixels.dtype} are no photo: give uint8 (0–255) or uint16 (0–65535)."
         )
-    if (
-        pixels.ndim not in (2, 3)
-        or (pixels.ndim == 3 and pixels.shape[2] not in (1, 3, 4))
-        or pixels.size == 0
-    ):
+    channels = pixels.shape[2] if pixels.ndim == 3 else 1
+    if pixels.ndim not in (2, 3) or channels not in (1, 3, 4) or pixels.size == 0:
         raise PhotoError(f"Pixels of shape {pixels.shape} are no photo: give (height, width, 3).")
     try:
         check_size(pixels.shape[1], pixels.shape[0])
     except Unreadable as error:
         raise PhotoError(f"The photo {error}.") from error
     digest = hashlib.sha256(f"{pixels.shape} {pixels.dtype} ".encode())
-    digest.update(np.ascontiguousarray(pixels))
+    digest.update(np.ascontiguousarray(pixels).data)
     return _finish(Decoded(pixels.copy(), "array"), digest.hexdigest())
 
 
