@@ -4,7 +4,7 @@ Regions travel, pixels don't: a photo is never warped before it is measured. It 
 measured and scaled once, by area averaging, so that every photo of a series has the same px/mm.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -99,14 +99,30 @@ def scale_photo(
     WorkingImage
         Its ``skin`` is all True: to be narrowed by :mod:`mesophoto.imaging.regions`.
     """
-    height, width = photo.rgb.shape[:2]
-    x0, y0, x1, y1 = box_px or (0, 0, width, height)
-    x0, y0, x1, y1 = max(x0, 0), max(y0, 0), min(x1, width), min(y1, height)
-    w, h = x1 - x0, y1 - y0
+    x0, y0, x1, y1 = clip_box(photo, box_px)
     if px_per_mm is not None:
-        factor = min((working_px_per_mm or WORKING_PX_PER_MM) / px_per_mm, 1.0)
+        factor = (working_px_per_mm or WORKING_PX_PER_MM) / px_per_mm
     else:
-        factor = min(WORKING_SIDE_PX / max(w, h), 1.0)
+        factor = WORKING_SIDE_PX / max(x1 - x0, y1 - y0)
+    image = scale_photo_by(photo, box_px, factor)
+    if px_per_mm is None:
+        return image
+    return replace(image, px_per_mm=px_per_mm * image.factor[0])
+
+
+def clip_box(photo: Photo, box_px: tuple[int, int, int, int] | None) -> tuple[int, int, int, int]:
+    """Clip a box (x0, y0, x1, y1) to the photo; the whole photo if None."""
+    if box_px is None:
+        return 0, 0, photo.width_px, photo.height_px
+    x0, y0, x1, y1 = box_px
+    return max(x0, 0), max(y0, 0), min(x1, photo.width_px), min(y1, photo.height_px)
+
+
+def scale_photo_by(photo: Photo, box_px: tuple[int, int, int, int] | None, factor: float) -> WorkingImage:
+    """Crop a photo to a box and scale it by ``factor`` (at most 1), by area averaging."""
+    x0, y0, x1, y1 = clip_box(photo, box_px)
+    w, h = x1 - x0, y1 - y0
+    factor = min(factor, 1.0)
     size = (max(round(w * factor), 1), max(round(h * factor), 1))
     crop = np.ascontiguousarray(photo.rgb[y0:y1, x0:x1])
     scaled = crop if size == (w, h) else cv2.resize(crop, size, interpolation=cv2.INTER_AREA)
@@ -114,8 +130,8 @@ def scale_photo(
     return WorkingImage(
         rgb=rgb,
         skin=np.ones(rgb.shape[:2], bool),
-        px_per_mm=None if px_per_mm is None else px_per_mm * size[0] / w,
+        px_per_mm=None,
         origin_px=(x0, y0),
         size_px=(w, h),
-        photo_shape=(height, width),
+        photo_shape=(photo.height_px, photo.width_px),
     )
