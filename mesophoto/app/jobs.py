@@ -36,10 +36,9 @@ class Task:
         if self.cancelled:
             raise Cancelled
 
-    def progress(self, done: int, total: int, text: str = "") -> None:
-        """Tell how far the work is; a safe place to stop, too."""
-        self.check()
-        self._post("progressed", (done, total, text))
+    def report(self, done: int, total: int, what: str) -> None:
+        """Say how far the work is, as :class:`mesophoto.workflows.progress.Progress` has it."""
+        self._post("progressed", (done, total, what))
 
     def deliver(self, part: Any) -> None:
         """Hand over a part of the result before the rest is ready."""

@@ -145,3 +145,35 @@ def days_between(first: date, second: date) -> str:
     else:
         text = f"{round(size / 30.44)} months"
     return f"{text} later" if days > 0 else f"{text} earlier"
+
+
+CHECKS = {
+    "yaw": "Head turn",
+    "pitch": "Chin up or down",
+    "roll": "Head tilt",
+    "distance": "Distance",
+    "framing": "Framing",
+    "exposure": "Exposure",
+    "clipping": "Blown highlights",
+    "light_direction": "Light direction",
+    "cast": "Colour cast",
+    "sharpness": "Sharpness",
+    "noise": "Noise",
+    "expression": "Expression",
+    "eyes_closed": "Eyes closed",
+    "same_person": "Same person",
+    "mirrored": "Mirrored",
+    "occlusion": "Hidden skin",
+    "camera": "Camera",
+    "view": "View",
+}
+
+COMPARABILITY = {
+    "comparable": "Comparable",
+    "with care": "Comparable with care",
+    "not comparable": "Not comparable",
+}
+
+
+def check_name(name: str) -> str:
+    return CHECKS.get(name, name.replace("_", " ").capitalize())

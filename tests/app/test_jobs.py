@@ -19,7 +19,7 @@ def test_a_job_runs_on_another_thread_and_reports_on_the_ui_thread(qtbot, runner
     told = []
 
     def work(task):
-        task.progress(1, 2, "one")
+        task.report(1, 2, "one")
         task.deliver("part")
         return threading.current_thread()
 
@@ -53,7 +53,7 @@ def test_cancel_stops_at_the_next_step_and_forgets_what_was_queued(qtbot, runner
     def work(task):
         at_work.set()
         go_on.wait(10)
-        task.progress(1, 2)
+        task.check()
         return "not reached"
 
     first = runner.start("first", work, lane="measure")

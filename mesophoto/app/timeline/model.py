@@ -44,8 +44,8 @@ class ChartPoint:
     is_baseline: bool = False
     verdict: str | None = None
     """Against the baseline; None for the baseline itself and where nothing was compared."""
-    interval: tuple[float, float] | None = None
-    """95 % interval of the difference to the baseline."""
+    noise: tuple[float, float] | None = None
+    """Values that would not differ from the baseline by more than the noise; None where it is unknown."""
 
     @property
     def joins_trend(self) -> bool:
@@ -58,8 +58,6 @@ class Chart:
 
     key: ChartKey
     points: tuple[ChartPoint, ...]
-    noise: tuple[float, float] | None = None
-    """Values that do not differ from the baseline by more than the noise; None where it is unknown."""
 
     @property
     def title(self) -> str:
@@ -85,11 +83,14 @@ class Chart:
                 runs[-1].append(point)
         return [run for run in runs if run]
 
+    def noise_band(self) -> list[ChartPoint]:
+        """Points between which the band of noise is drawn."""
+        return [point for point in self.points if point.noise is not None and not point.right_after]
+
     def value_range(self) -> tuple[float, float]:
         """Values to be shown, with room around; never a magnified nothing."""
         values = [point.value for point in self.points if point.value is not None]
-        if self.noise is not None:
-            values += self.noise
+        values += [edge for point in self.points if point.noise is not None for edge in point.noise]
         if not values:
             return 0.0, 1.0
         low, high = min(values), max(values)

@@ -1,0 +1,96 @@
+"""A patient's record turned into what the timeline and the inspector show. Plain functions, no widgets."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from mesophoto.app.timeline.model import Chart, ChartKey, ChartPoint, Entry
+from mesophoto.library.entities import PhotoEntry, Session
+from mesophoto.records import Change
+from mesophoto.workflows import timeline as records
+
+CHOSEN_METRICS = (("pigmentation_area", ("mm2", "percent")), ("redness", ("a*",)), ("texture_roughness", ()))
+"""What is charted until the user chooses, in the largest region: metric and preferred units."""
+
+SMALL_UNITS = ("px2", "px")
+
+
+def make_entries(found: records.SeriesTimeline, sessions: Sequence[Session]) -> list[Entry]:
+    """One entry per photo of the series, and one for each session that has none, in order of time."""
+    entries = [
+        Entry(
+            photo.session_id,
+            photo.session_date,
+            photo.id,
+            photo.moment,
+            photo.day,
+            is_baseline=found.baseline is not None and photo.id == found.baseline.id,
+        )
+        for photo in found.photos
+    ]
+    seen = {photo.session_id for photo in found.photos}
+    entries += [Entry(s.id, s.date, None) for s in sessions if s.id not in seen and s.photo_count]
+    return sorted(entries, key=lambda entry: (entry.when, entry.is_right_after))
+
+
+def make_charts(found: records.SeriesTimeline) -> dict[ChartKey, Chart]:
+    """All charts of a series by their key."""
+    charts = {}
+    for chart in found.charts:
+        key = ChartKey(chart.metric, chart.unit, chart.region)
+        charts[key] = Chart(key, tuple(_make_point(point) for point in chart.points))
+    return charts
+
+
+def choose_keys(available: Iterable[ChartKey], remembered: Sequence[Sequence[str]]) -> list[ChartKey]:
+    """Charts to show: those remembered, as far as the series has them; else one per kind of change."""
+    known = list(available)
+    kept = [key for key in (ChartKey(*names) for names in remembered) if key in known]
+    if kept:
+        return kept
+    chosen = []
+    for metric, units in CHOSEN_METRICS:
+        fitting = [key for key in known if key.metric == metric and key.region in ("face", "dorsum")]
+        fitting = fitting or [key for key in known if key.metric == metric]
+        fitting.sort(key=lambda key: units.index(key.unit) if key.unit in units else len(units))
+        chosen += fitting[:1]
+    return chosen
+
+
+def latest_photo(found: records.SeriesTimeline) -> PhotoEntry | None:
+    """What is opened first: the newest photo that may be compared, else the newest."""
+    trend = [photo for photo in found.photos if photo.in_trend]
+    return trend[-1] if trend else found.photos[-1] if found.photos else None
+
+
+def first_series(series: Sequence[records.SeriesTimeline]) -> records.SeriesTimeline | None:
+    """What is opened first: the view with the most sessions."""
+    return max(series, key=lambda found: len({p.session_id for p in found.photos}), default=None)
+
+
+def age(birth_date: date | None, on: date) -> int | None:
+    """Full years."""
+    if birth_date is None:
+        return None
+    return on.year - birth_date.year - ((on.month, on.day) < (birth_date.month, birth_date.day))
+
+
+def _make_point(point: records.Point) -> ChartPoint:
+    change = point.change
+    return ChartPoint(
+        point.photo_id,
+        point.when,
+        point.value,
+        point.reason,
+        point.right_after,
+        point.is_baseline,
+        None if change is None else change.verdict,
+        _noise(change),
+    )
+
+
+def _noise(change: Change | None) -> tuple[float, float] | None:
+    """Values of the later photo that would leave 0 inside the interval of the difference."""
+    if change is None or change.interval is None or change.before is None or change.delta is None:
+        return None
+    low, high = change.interval
+    return change.before - (high - change.delta), change.before + (change.delta - low)

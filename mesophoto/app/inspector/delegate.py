@@ -1,0 +1,86 @@
+"""Paints a region's heading and a result's two lines."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from mesophoto.app import texts
+from mesophoto.app.inspector.model import ROW, Index, RegionGroup, ResultRow
+from mesophoto.app.theme import current_theme
+from mesophoto.app.verdicts import LOUD, draw_pill, pill_size, verdict_colors
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """One column shows all: name and verdict above, values and change below."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, current_theme().px(36 if isinstance(index.data(ROW), RegionGroup) else 50))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = current_theme()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect).adjusted(0, 1, -theme.px(8), -1)
+        state = option.state
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(theme.color("accent_soft"))
+            painter.drawRoundedRect(rect, 8, 8)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(theme.color("hover"))
+            painter.drawRoundedRect(rect, 8, 8)
+        record = index.data(ROW)
+        inner = rect.adjusted(theme.px(6), theme.px(4), -theme.px(8), -theme.px(4))
+        if isinstance(record, RegionGroup):
+            self._paint_group(painter, inner, record)
+        else:
+            self._paint_row(painter, inner, record)
+        painter.restore()
+
+    def _paint_group(self, painter: QPainter, rect: QRectF, group: RegionGroup) -> None:
+        theme = current_theme()
+        painter.setFont(theme.font("caption", strong=True))
+        right = rect.right()
+        for word in reversed(LOUD):
+            count = group.counts()[word]
+            if count:
+                text = f"{count} {texts.VERDICTS[word]}"
+                size = pill_size(painter, text)
+                corner = QPointF(right - size.width(), rect.center().y() - size.height() / 2)
+                draw_pill(painter, corner, text, *verdict_colors(word))
+                right -= size.width() + 5
+        painter.setFont(theme.font("body", strong=True))
+        painter.setPen(theme.color("text"))
+        painter.drawText(QRectF(rect.x(), rect.y(), right - rect.x(), rect.height()), LEFT, texts.region_name(group.region))
+
+    def _paint_row(self, painter: QPainter, rect: QRectF, row: ResultRow) -> None:
+        theme = current_theme()
+        half = rect.height() / 2
+        upper = QRectF(rect.x(), rect.y(), rect.width(), half)
+        lower = upper.translated(0, half)
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.color("text"))
+        painter.drawText(upper, LEFT, row.title)
+        painter.setFont(theme.font("caption"))
+        if row.verdict is not None:
+            text = texts.VERDICTS[row.verdict]
+            size = pill_size(painter, text)
+            corner = QPointF(rect.right() - size.width(), upper.center().y() - size.height() / 2)
+            draw_pill(painter, corner, text, *verdict_colors(row.verdict))
+        told = row.before is not None or row.after is not None
+        if told:
+            painter.setFont(theme.font("caption", tabular=True))
+            painter.setPen(theme.color("text_muted"))
+            painter.drawText(lower, LEFT, row.values)
+            loud = row.verdict in LOUD
+            painter.setFont(theme.font("caption", strong=loud, tabular=True))
+            painter.setPen(verdict_colors(row.verdict)[0] if loud else theme.color("text_muted"))
+            painter.drawText(lower, RIGHT, row.change)
+        else:
+            painter.setPen(theme.color("text_muted"))
+            reason = row.reason or "no value"
+            width = int(lower.width())
+            painter.drawText(lower, LEFT, painter.fontMetrics().elidedText(reason, Qt.TextElideMode.ElideRight, width))

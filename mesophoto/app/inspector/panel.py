@@ -1,0 +1,226 @@
+"""The panel at the right: may the pair be compared, and what changed."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QTreeView, QVBoxLayout, QWidget
+
+from mesophoto.app import texts
+from mesophoto.app.inspector.delegate import ResultDelegate
+from mesophoto.app.inspector.model import (
+    ROW,
+    WORDS,
+    ResultModel,
+    ResultRow,
+    group_by_region,
+    rows_of_changes,
+    rows_of_measurements,
+)
+from mesophoto.app.theme import current_theme, set_kind
+from mesophoto.app.timeline.model import ChartKey
+from mesophoto.library.entities import PhotoEntry, StoredAssessment
+from mesophoto.records import Comparability
+
+
+class InspectorPanel(QFrame):
+    """Shows the results of one pair, or of the baseline alone."""
+
+    chart_wanted = Signal(object)
+    """A `ChartKey` to be shown on the timeline."""
+    measure_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        set_kind(self, "panel")
+        self._rows: list[ResultRow] = []
+        self._words: set[str] = set()
+        self.title = set_kind(QLabel(), "heading")
+        self.title.setWordWrap(True)
+        self.comparability = ComparabilityCard()
+        self.chips = QHBoxLayout()
+        self.chips.setSpacing(theme.px(4))
+        self.chip_row = QWidget()
+        self.chip_row.setLayout(self.chips)
+        self.chips.setContentsMargins(0, 0, 0, 0)
+        self.note = set_kind(QLabel(), "muted")
+        self.note.setWordWrap(True)
+        self.model = ResultModel(self)
+        self.tree = QTreeView()
+        self.tree.setObjectName("results")
+        self.tree.setModel(self.model)
+        self.tree.setItemDelegate(ResultDelegate(self.tree))
+        self.tree.setHeaderHidden(True)
+        self.tree.setIndentation(theme.px(14))
+        self.tree.setMouseTracking(True)
+        self.tree.setAccessibleName("Results by region")
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for column in range(1, self.model.columnCount()):
+            self.tree.setColumnHidden(column, True)
+        self.tree.header().setStretchLastSection(True)
+        self.tree.selectionModel().currentChanged.connect(self._on_current)
+        self.tree.doubleClicked.connect(self._on_double_clicked)
+        self.detail = QLabel()
+        self.detail.setWordWrap(True)
+        self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.chart_button = set_kind(QToolButton(), "quiet")
+        self.chart_button.setText("Show on the timeline")
+        self.chart_button.clicked.connect(self._on_chart)
+        self._build(theme.px(16))
+        self.clear()
+
+    def _build(self, margin: int) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(margin, margin, margin, 8)
+        head.setSpacing(margin // 2)
+        for widget in (self.title, self.comparability, self.chip_row, self.note):
+            head.addWidget(widget)
+        self.foot = QFrame()
+        foot = QVBoxLayout(self.foot)
+        foot.setContentsMargins(margin, 10, margin, 12)
+        foot.setSpacing(4)
+        foot.addWidget(self.detail)
+        foot.addWidget(self.chart_button, 0, Qt.AlignmentFlag.AlignRight)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.foot)
+
+    def clear(self) -> None:
+        self.title.setText("")
+        self.comparability.hide()
+        self._say("")
+        self._set_rows([])
+
+    def set_pair(
+        self,
+        baseline: PhotoEntry | None,
+        photo: PhotoEntry,
+        measured: dict[str, StoredAssessment],
+    ) -> None:
+        """Show a photo against the baseline, from what was measured (by photo)."""
+        found = measured.get(photo.id)
+        if baseline is None or photo.id == baseline.id:
+            self.title.setText(f"{texts.date_text(photo.session_date)}, the baseline" if baseline else "")
+            self.comparability.hide()
+            self._set_rows([] if found is None else rows_of_measurements(found.measurements))
+        else:
+            self.title.setText(
+                f"{texts.date_text(baseline.session_date)}  →  {texts.date_text(photo.session_date)}"
+            )
+            self.comparability.set_comparability(None if found is None else found.comparability)
+            self._set_rows([] if found is None else rows_of_changes(found.changes))
+        if found is None:
+            self._say("Not measured yet.")
+        elif found.reason is not None:
+            self._say(found.reason)
+        elif photo.moment == "right_after" and photo is not baseline:
+            self._say("Taken right after the treatment: swelling smooths lines, so this is not a result.")
+        else:
+            self._say(" ".join(found.warnings))
+
+    def selected_row(self) -> ResultRow | None:
+        record = self.tree.currentIndex().data(ROW)
+        return record if isinstance(record, ResultRow) else None
+
+    def _say(self, text: str) -> None:
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    def _set_rows(self, rows: list[ResultRow]) -> None:
+        self._rows = rows
+        self._words = set()
+        self._fill_chips()
+        self._show_rows()
+
+    def _fill_chips(self) -> None:
+        while (item := self.chips.takeAt(0)) is not None:
+            if item.widget() is not None:
+                item.widget().deleteLater()
+        for word in WORDS:
+            count = sum(row.verdict == word for row in self._rows)
+            if not count:
+                continue
+            chip = set_kind(QToolButton(), "chip")
+            chip.setText(f"{count} {texts.VERDICTS[word]}")
+            chip.setToolTip(texts.VERDICT_HINTS[word])
+            chip.setAccessibleName(f"Show only {texts.VERDICTS[word]}: {count}")
+            chip.setCheckable(True)
+            chip.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            chip.toggled.connect(lambda on, word=word: self._on_chip(word, on))
+            self.chips.addWidget(chip, 1)
+        self.chip_row.setVisible(bool(self.chips.count()))
+
+    def _on_chip(self, word: str, on: bool) -> None:
+        (self._words.add if on else self._words.discard)(word)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        chosen = self.selected_row()
+        self.model.set_groups(group_by_region(self._rows, frozenset(self._words) or None))
+        for number in range(len(self.model.groups)):
+            if number == 0 or self._words:
+                self.tree.expand(self.model.index(number, 0))
+        self.tree.setVisible(bool(self._rows))
+        self._on_current(QModelIndex(), QModelIndex())
+        if chosen is not None:
+            self.select(ChartKey(chosen.metric, chosen.unit, chosen.region))
+
+    def select(self, key: ChartKey) -> None:
+        """Put the selection on one metric and region, if it is shown."""
+        for number, group in enumerate(self.model.groups):
+            for place, row in enumerate(group.rows):
+                if (row.metric, row.unit, row.region) == (key.metric, key.unit, key.region):
+                    parent = self.model.index(number, 0)
+                    self.tree.expand(parent)
+                    self.tree.setCurrentIndex(self.model.index(place, 0, parent))
+                    return
+
+    def _on_current(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        row = self.selected_row()
+        self.foot.setVisible(row is not None)
+        self.detail.setText("" if row is None else row.sentence())
+
+    def _on_double_clicked(self, _index: QModelIndex) -> None:
+        self._on_chart()
+
+    def _on_chart(self) -> None:
+        row = self.selected_row()
+        if row is not None:
+            self.chart_wanted.emit(ChartKey(row.metric, row.unit, row.region))
+
+
+class ComparabilityCard(QFrame):
+    """The verdict on the pair of photos, with what to do about it."""
+
+    SHOWN = 3
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self.verdict = set_kind(QLabel(), "strong")
+        self.advice = QLabel()
+        self.advice.setWordWrap(True)
+        self.advice.setTextFormat(Qt.TextFormat.PlainText)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(10))
+        layout.setSpacing(theme.px(3))
+        layout.addWidget(self.verdict)
+        layout.addWidget(self.advice)
+
+    def set_comparability(self, found: Comparability | None) -> None:
+        self.setVisible(found is not None)
+        if found is None:
+            return
+        set_kind(self, "note" if found.verdict == "comparable" else "banner")
+        failed = [check for check in found.checks if not check.passed]
+        self.verdict.setText(texts.COMPARABILITY[found.verdict])
+        lines = [check.advice or f"{texts.check_name(check.name)} differs." for check in failed]
+        if len(lines) > self.SHOWN:
+            lines = [*lines[: self.SHOWN], f"and {len(lines) - self.SHOWN} more"]
+        self.advice.setText("\n".join(lines))
+        self.advice.setVisible(bool(lines))
+        self.setToolTip(
+            "\n".join(f"{texts.check_name(c.name)}: {'passed' if c.passed else c.advice}" for c in found.checks)
+        )

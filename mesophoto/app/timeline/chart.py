@@ -1,0 +1,267 @@
+"""One chart: one metric in one region, on the timeline's own axis."""
+
+import math
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from mesophoto.app import texts
+from mesophoto.app.theme import current_theme
+from mesophoto.app.timeline.layout import RIGHT_AFTER_SHIFT_PX, Layout
+from mesophoto.app.timeline.model import Chart, ChartPoint
+from mesophoto.app.verdicts import LOUD, draw_pill, verdict_colors
+
+HIT_PX = 14
+
+
+class ChartWidget(QWidget):
+    """Draws a chart; a click on a point chooses its photo."""
+
+    photo_chosen = Signal(str)
+
+    def __init__(self, layout: Layout, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = layout
+        self._chart: Chart | None = None
+        self._selected: str | None = None
+        self._hovered: str | None = None
+        self.setMouseTracking(True)
+        self.setMinimumHeight(round(7.2 * self.fontMetrics().height()))
+
+    @property
+    def chart(self) -> Chart | None:
+        return self._chart
+
+    def set_chart(self, chart: Chart) -> None:
+        self._chart = chart
+        self.setAccessibleName(f"{chart.title}, {chart.region}")
+        self.setAccessibleDescription(chart.summary())
+        self.update()
+
+    def set_selected(self, photo_id: str | None) -> None:
+        self._selected = photo_id
+        self.update()
+
+    def point_position(self, photo_id: str) -> QPointF:
+        """Where a photo's mark is drawn."""
+        assert self._chart is not None
+        return next(self._position(point) for point in self._chart.points if point.photo_id == photo_id)
+
+    # geometry
+
+    def _plot(self) -> QRectF:
+        return QRectF(self._layout.left_px, 16, self._layout.right_px - self._layout.left_px, self.height() - 34)
+
+    def _y(self, value: float) -> float:
+        low, high = self._chart.value_range()
+        plot = self._plot()
+        return plot.bottom() - (value - low) / (high - low) * plot.height()
+
+    def _x(self, when: date) -> float:
+        return self._layout.time_scale.x(when)
+
+    def _position(self, point: ChartPoint) -> QPointF:
+        shift = RIGHT_AFTER_SHIFT_PX if point.right_after else 0
+        y = self._plot().bottom() + 1 if point.value is None else self._y(point.value)
+        return QPointF(self._x(point.when) + shift, y)
+
+    # events
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        hovered = self._point_at(event.position())
+        photo_id = hovered.photo_id if hovered else None
+        if photo_id != self._hovered:
+            self._hovered = photo_id
+            self.setCursor(Qt.CursorShape.PointingHandCursor if hovered else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = None
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = self._point_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and point is not None:
+            self.photo_chosen.emit(point.photo_id)
+        else:
+            super().mousePressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            point = self._point_at(QPointF(event.pos()))
+            if point is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), self.describe(point), self)
+            return True
+        return super().event(event)
+
+    def describe(self, point: ChartPoint) -> str:
+        """What the pointer is told of a point."""
+        lines = [f"<b>{texts.date_text(point.when)}</b>"]
+        if point.is_baseline:
+            lines[0] += " · baseline"
+        if point.value is None:
+            lines.append(f"No value: {point.reason or 'not measured yet'}")
+        else:
+            lines.append(texts.with_unit(point.value, self._chart.key.unit))
+        if point.right_after:
+            lines.append("Taken right after the treatment: not part of the trend")
+        elif point.verdict is not None:
+            lines.append(texts.VERDICTS[point.verdict])
+        return "<br>".join(lines)
+
+    def _point_at(self, position: QPointF) -> ChartPoint | None:
+        if self._chart is None or not self._chart.points:
+            return None
+        nearest = min(
+            self._chart.points, key=lambda point: (self._position(point) - position).manhattanLength()
+        )
+        distance = self._position(nearest) - position
+        return nearest if QPointF.dotProduct(distance, distance) <= HIT_PX**2 else None
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._chart is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_gutter(painter)
+        self._paint_grid(painter)
+        self._paint_noise(painter)
+        self._paint_selection(painter)
+        self._paint_line(painter)
+        for point in self._chart.points:
+            self._paint_point(painter, point)
+        painter.end()
+
+    def _paint_gutter(self, painter: QPainter) -> None:
+        theme, chart = current_theme(), self._chart
+        width = self._layout.gutter_px - 60
+        line = self.fontMetrics().height()
+        y = 12.0
+        painter.setFont(theme.font("body", strong=True))
+        painter.setPen(theme.color("text"))
+        painter.drawText(QRectF(20, y, width, line * 1.3), Qt.AlignmentFlag.AlignLeft, chart.title)
+        y += line * 1.15
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.color("text_muted"))
+        painter.drawText(QRectF(20, y, width, line * 1.3), Qt.AlignmentFlag.AlignLeft, chart.region)
+        point = next((p for p in chart.points if p.photo_id == self._selected), None) or chart.baseline
+        if point is None:
+            return
+        y += line * 1.5
+        if point.value is None:
+            painter.drawText(QRectF(20, y, width, line * 1.3), Qt.AlignmentFlag.AlignLeft, "no value")
+            return
+        painter.setFont(theme.font("title", strong=True, tabular=True))
+        painter.setPen(theme.color("text"))
+        text = texts.number(point.value, chart.key.unit)
+        painter.drawText(QRectF(20, y, width, line * 2), Qt.AlignmentFlag.AlignLeft, text)
+        advance = painter.fontMetrics().horizontalAdvance(text)
+        baseline_y = y + painter.fontMetrics().ascent()
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.color("text_muted"))
+        painter.drawText(QPointF(20 + advance + 5, baseline_y), texts.unit_name(chart.key.unit))
+        word = "baseline" if point.is_baseline else point.verdict
+        if word is not None and not point.right_after:
+            fore, back = verdict_colors(word)
+            draw_pill(painter, QPointF(20, y + line * 1.75), texts.VERDICTS.get(word, word), fore, back)
+
+    def _paint_grid(self, painter: QPainter) -> None:
+        theme, plot = current_theme(), self._plot()
+        painter.setPen(QPen(theme.color("hairline"), 1))
+        painter.drawLine(QPointF(20, 0.5), QPointF(self._layout.end_px, 0.5))
+        painter.setFont(theme.font("caption"))
+        line = painter.fontMetrics().height()
+        for value in nice_ticks(*self._chart.value_range()):
+            y = round(self._y(value)) + 0.5
+            painter.setPen(QPen(theme.color("hairline"), 1))
+            painter.drawLine(QPointF(plot.left() - 12, y), QPointF(self._layout.end_px, y))
+            painter.setPen(theme.color("text_muted"))
+            box = QRectF(plot.left() - 70, y - line / 2, 50, line)
+            painter.drawText(
+                box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{value:g}".replace("-", "−")
+            )
+
+    def _paint_noise(self, painter: QPainter) -> None:
+        theme = current_theme()
+        band = self._chart.noise_band()
+        baseline = self._chart.baseline
+        if baseline is not None and baseline.value is not None:
+            painter.setPen(QPen(theme.color("text_muted"), 1, Qt.PenStyle.DotLine))
+            y = round(self._y(baseline.value)) + 0.5
+            painter.drawLine(QPointF(self._x(baseline.when), y), QPointF(self._layout.end_px, y))
+        if not band:
+            return
+        upper = [QPointF(self._x(p.when), self._y(p.noise[1])) for p in band]
+        lower = [QPointF(self._x(p.when), self._y(p.noise[0])) for p in band]
+        start = self._x(baseline.when) if baseline is not None else upper[0].x()
+        first_x, last_x = min(start, upper[0].x()), self._layout.end_px
+        upper = [QPointF(first_x, upper[0].y()), *upper, QPointF(last_x, upper[-1].y())]
+        lower = [QPointF(first_x, lower[0].y()), *lower, QPointF(last_x, lower[-1].y())]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("text_muted", 0.10))
+        painter.drawPolygon(QPolygonF(upper + lower[::-1]))
+
+    def _paint_selection(self, painter: QPainter) -> None:
+        theme = current_theme()
+        point = next((p for p in self._chart.points if p.photo_id == self._selected), None)
+        if point is None:
+            return
+        x = self._position(point).x()
+        painter.setPen(QPen(theme.color("accent", 0.4), 1.5))
+        painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
+
+    def _paint_line(self, painter: QPainter) -> None:
+        theme = current_theme()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(
+            QPen(
+                theme.color("accent"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+            )
+        )
+        for run in self._chart.runs():
+            path = QPainterPath(self._position(run[0]))
+            for point in run[1:]:
+                path.lineTo(self._position(point))
+            painter.drawPath(path)
+
+    def _paint_point(self, painter: QPainter, point: ChartPoint) -> None:
+        theme, centre = current_theme(), self._position(point)
+        chosen = point.photo_id == self._selected
+        radius = 5.5 if chosen or point.photo_id == self._hovered else 4.0
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent", 0.22))
+            painter.drawEllipse(centre, radius + 5, radius + 5)
+        if point.value is None:
+            painter.setPen(QPen(theme.color("text_muted"), 1.4, Qt.PenStyle.DotLine))
+            painter.setBrush(theme.color("surface"))
+            painter.drawEllipse(centre, 4.5, 4.5)
+        elif point.right_after:
+            painter.setPen(QPen(theme.color("accent"), 1.6))
+            painter.setBrush(theme.color("surface"))
+            size = radius + 0.5
+            painter.drawPolygon(
+                QPolygonF([centre + QPointF(*d) for d in ((0, -size), (size, 0), (0, size), (-size, 0))])
+            )
+        else:
+            painter.setPen(QPen(theme.color("surface"), 1.6))
+            painter.setBrush(verdict_colors(point.verdict)[0] if point.verdict in LOUD else theme.color("accent"))
+            painter.drawEllipse(centre, radius, radius)
+            if point.is_baseline:
+                painter.setBrush(theme.color("surface"))
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.drawEllipse(centre, radius * 0.4, radius * 0.4)
+
+
+def nice_ticks(low: float, high: float, count: int = 4) -> list[float]:
+    """Round values inside a range, 1, 2, 2.5 or 5 × a power of ten apart, about ``count`` of them."""
+    raw = (high - low) / count
+    power = 10.0 ** math.floor(math.log10(raw))
+    step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor >= raw * 0.999)
+    return [round(i * step, 10) for i in range(math.ceil(low / step), math.floor(high / step) + 1)]

@@ -1,0 +1,145 @@
+"""What the window shows while there is nothing to show: says what to do next."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from mesophoto.app.theme import current_theme, set_kind
+
+
+class DropTarget(QFrame):
+    """A large dashed field with one sentence and the ways to begin."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self.is_aimed_at = False
+        self.picture = QLabel()
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.title = set_kind(QLabel(), "display")
+        self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.title.setWordWrap(True)
+        self.text = set_kind(QLabel(), "muted")
+        self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.text.setWordWrap(True)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(theme.px(12))
+        self.buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(48), theme.px(40), theme.px(48), theme.px(40))
+        layout.setSpacing(theme.px(16))
+        layout.addStretch()
+        for widget in (self.picture, self.title, self.text):
+            layout.addWidget(widget)
+        layout.addSpacing(theme.px(8))
+        layout.addLayout(self.buttons)
+        layout.addStretch()
+        theme.changed.connect(self._draw_picture)
+        self._draw_picture()
+
+    def set_texts(self, title: str, text: str) -> None:
+        self.title.setText(title)
+        self.text.setText(text)
+
+    def add_button(self, text: str, kind: str | None = None) -> QPushButton:
+        button = QPushButton(text)
+        if kind is not None:
+            set_kind(button, kind)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.buttons.addWidget(button)
+        return button
+
+    def set_aimed_at(self, on: bool) -> None:
+        """Light up while something is dragged over the window."""
+        self.is_aimed_at = on
+        self.update()
+
+    def _draw_picture(self) -> None:
+        size = current_theme().px(48)
+        self.picture.setPixmap(current_theme().icon("photos", "accent").pixmap(size, size))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(theme.color("accent_soft") if self.is_aimed_at else theme.color("surface"))
+        edge = theme.color("accent") if self.is_aimed_at else theme.color("outline", 0.55)
+        painter.setPen(QPen(edge, 1.6, Qt.PenStyle.CustomDashLine))
+        pen = painter.pen()
+        pen.setDashPattern([5, 4])
+        painter.setPen(pen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 18, 18)
+        painter.end()
+
+
+class WelcomePage(QWidget):
+    """The first start, or no library open."""
+
+    import_wanted = Signal()
+    demo_wanted = Signal()
+    open_wanted = Signal()
+    place_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self.target = DropTarget()
+        self.target.set_texts(
+            "Drop your photos here",
+            "Photos of one patient or of several, from one session or many: mesophoto sorts them by date and "
+            "by what is in them, and you check before anything is kept. The originals are never changed, and "
+            "nothing leaves this computer.",
+        )
+        choose = self.target.add_button("Choose photos…", "primary")
+        choose.clicked.connect(self.import_wanted)
+        demo = self.target.add_button("Look at the demo")
+        demo.clicked.connect(self.demo_wanted)
+        existing = self.target.add_button("Open a library…")
+        existing.clicked.connect(self.open_wanted)
+        self.place = set_kind(QLabel(), "caption")
+        change = set_kind(QPushButton("Change…"), "quiet")
+        change.setAccessibleName("Change where the library lives")
+        change.clicked.connect(self.place_wanted)
+        place_row = QHBoxLayout()
+        place_row.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        place_row.addWidget(self.place)
+        place_row.addWidget(change)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(40), theme.px(32), theme.px(40), theme.px(16))
+        layout.setSpacing(theme.px(12))
+        layout.addWidget(self.target, 1)
+        layout.addLayout(place_row)
+
+    def set_place(self, folder: str) -> None:
+        self.place.setText(f"Your library will live in {folder}")
+
+
+class EmptyPage(QWidget):
+    """A library without patients, a patient without photos, or nobody chosen."""
+
+    import_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self.target = DropTarget()
+        self.button = self.target.add_button("Choose photos…", "primary")
+        self.button.clicked.connect(self.import_wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(32), theme.px(32), theme.px(32), theme.px(32))
+        layout.addWidget(self.target)
+
+    def show_no_patients(self) -> None:
+        self.target.set_texts(
+            "No patients yet",
+            "Drop photos here, or a whole folder. You say whose they are before anything is kept.",
+        )
+
+    def show_no_choice(self) -> None:
+        self.target.set_texts("Choose a patient", "Or drop photos here to import them.")
+
+    def show_no_photos(self, name: str) -> None:
+        self.target.set_texts(
+            f"No photos of {name} yet",
+            "Drop photos here. The first session becomes the baseline that all others are compared with.",
+        )
