@@ -19,7 +19,7 @@ from mesophoto.phantom.light import lab_from_linear, linear_from_srgb, srgb_from
 from mesophoto.phantom.shapes import Shape
 from mesophoto.records import FloatArray
 
-MELANIN = (0.62, 1.0, 1.30)
+MELANIN = (0.74, 1.0, 1.26)
 """Optical density in R, G and B, green = 1: eumelanin's λ^−3.3 (Jacques 2013) over the bands of sRGB,
 flattened as skin's depth does (Tsumura 1999)."""
 
