@@ -156,7 +156,7 @@ class SetBaseline(Operation):
         photo = photo_of(transaction, self.photo_id)
         if not photo.in_trend:
             raise LibraryError(
-                "A photo taken right after a treatment cannot be the baseline: swelling hides what is measured."
+                "A photo taken right after a treatment cannot be the baseline: swelling hides lines."
             )
         chosen = queries.chosen_baselines(transaction.connection, photo.patient_id)
         row_id, _ = chosen.get(photo.series, (None, None))

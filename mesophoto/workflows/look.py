@@ -1,0 +1,123 @@
+"""What can be told of a photo file at first sight: its picture in small, when it was taken, what it shows."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from mesophoto.errors import PhotoError
+from mesophoto.imaging.landmarks import find_landmarks
+from mesophoto.imaging.photo import read_photo
+from mesophoto.records import Landmarks, Photo, PhotoMetadata, Side, View
+from mesophoto.workflows.likeness import appearance_of
+
+THUMBNAIL_SIDE_PX = 512
+_FRONTAL_DEGREES = 20.0
+_PROFILE_DEGREES = 65.0
+_SKIN_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """First sight of one file. With an ``error`` the rest is empty."""
+
+    path: Path
+    sha256: str = ""
+    error: str | None = None
+    thumbnail: bytes = b""
+    captured_at: datetime | None = None
+    details: Mapping[str, Any] = field(default_factory=dict)
+    view: View = "other"
+    side: Side = "none"
+    face: NDArray[np.float32] | None = None
+    """For :func:`mesophoto.workflows.likeness.likeness`; None where there is no face."""
+    warnings: tuple[str, ...] = ()
+
+
+def look_at(path: Path) -> Look:
+    """Read a file and tell what it shows; what is wrong with it is told, not raised.
+
+    Runs in a worker, a thread or another process.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return Look(path, error=f"{path.name} cannot be read ({error.strerror}).")
+    sha256 = hashlib.sha256(data).hexdigest()
+    try:
+        photo = read_photo(data, name=path.name)
+    except PhotoError as error:
+        return Look(path, sha256, error=str(error))
+    points = find_landmarks(photo)
+    view, side = view_of(photo, points)
+    return Look(
+        path,
+        sha256,
+        thumbnail=thumbnail_of(photo.rgb),
+        captured_at=photo.metadata.captured_at,
+        details=details_of(photo.metadata),
+        view=view,
+        side=side,
+        face=appearance_of(photo, points),
+        warnings=photo.metadata.warnings + (points.warnings if points else ()),
+    )
+
+
+def view_of(photo: Photo, points: Landmarks | None) -> tuple[View, Side]:
+    """Propose view and side: of the pose, or where there are no landmarks of how much of it is skin."""
+    if points is None:
+        return ("close_up" if _skin_share(photo.rgb) >= _SKIN_SHARE else "other"), "none"
+    if points.kind == "hand":
+        return "hand_dorsum", points.side
+    turned = abs(points.pose.yaw)
+    if turned < _FRONTAL_DEGREES:
+        return "face_frontal", "none"
+    return ("face_45" if turned < _PROFILE_DEGREES else "face_90"), points.side
+
+
+def thumbnail_of(rgb: NDArray[Any], side_px: int = THUMBNAIL_SIDE_PX) -> bytes:
+    """JPEG with a longest side of at most ``side_px``."""
+    small = to_8_bit(shrink(rgb, side_px))
+    done, data = cv2.imencode(".jpg", cv2.cvtColor(small, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, 88])
+    if not done:
+        raise RuntimeError("a thumbnail could not be encoded")
+    return bytes(data)
+
+
+def shrink(rgb: NDArray[Any], side_px: int) -> NDArray[Any]:
+    """Scale down by area averaging so that no side is longer than ``side_px``."""
+    height, width = rgb.shape[:2]
+    factor = side_px / max(height, width)
+    if factor >= 1:
+        return rgb
+    size = (max(round(width * factor), 1), max(round(height * factor), 1))
+    return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA))
+
+
+def to_8_bit(rgb: NDArray[Any]) -> NDArray[np.uint8]:
+    """Bring pixels to uint8 for the screen."""
+    if rgb.dtype == np.uint16:
+        return np.asarray((rgb.astype(np.uint32) + 128) // 257, np.uint8)
+    return np.ascontiguousarray(rgb, np.uint8)
+
+
+def details_of(metadata: PhotoMetadata) -> dict[str, Any]:
+    """What a file says of itself, as the library keeps it."""
+    found = asdict(metadata)
+    del found["captured_at"]
+    return {**found, "warnings": list(metadata.warnings)}
+
+
+def _skin_share(rgb: NDArray[Any]) -> float:
+    """Share of pixels whose hue is one of skin: of all tones it is between red and yellow."""
+    small = to_8_bit(shrink(rgb, 128)).astype(np.float32) / 255
+    lab = cv2.cvtColor(small, cv2.COLOR_RGB2Lab)
+    chroma = np.hypot(lab[..., 1], lab[..., 2])
+    hue = np.degrees(np.arctan2(lab[..., 2], lab[..., 1]))
+    return float(np.mean((chroma > 6) & (chroma < 55) & (hue > 10) & (hue < 85)))
