@@ -35,8 +35,8 @@ def canonical_face() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     return floats.reshape(_VERTICES, _VERTEX_FLOATS)[:, :3].astype(np.float64), weights
 
 
-def rigid_fit(points: NDArray[np.float64]) -> tuple[NDArray[np.float64], float]:
-    """Turn and scale the canonical face onto found points (weighted Procrustes, Kabsch 1976).
+def rigid_fit(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Turn the canonical face onto found points (weighted Procrustes, Kabsch 1976).
 
     Parameters
     ----------
@@ -47,8 +47,6 @@ def rigid_fit(points: NDArray[np.float64]) -> tuple[NDArray[np.float64], float]:
     -------
     rotation : (3, 3)
         From the canonical face's axes to x right, y up, z to the camera.
-    residual : float
-        Weighted RMS distance of the points, divided by that of the face's points from their centre.
     """
     face, weights = canonical_face()
     used = weights > 0
@@ -56,14 +54,9 @@ def rigid_fit(points: NDArray[np.float64]) -> tuple[NDArray[np.float64], float]:
     model, found = face[used], points[: len(face)][used] * (1, -1, -1)
     model = model - weight @ model
     found = found - weight @ found
-    u, sizes, vt = np.linalg.svd((found * weight[:, np.newaxis]).T @ model)
+    u, _, vt = np.linalg.svd((found * weight[:, np.newaxis]).T @ model)
     mirror = np.array([1.0, 1.0, np.sign(np.linalg.det(u @ vt))])
-    rotation = (u * mirror) @ vt
-    spread = weight @ (model**2).sum(axis=1)
-    scale = (sizes * mirror).sum() / spread
-    off = found - scale * model @ rotation.T
-    residual = math.sqrt(weight @ (off**2).sum(axis=1) / (weight @ (found**2).sum(axis=1)))
-    return rotation, residual
+    return np.asarray((u * mirror) @ vt)
 
 
 def pose_from_rotation(rotation: NDArray[np.float64]) -> Pose:
