@@ -1,0 +1,215 @@
+"""Where a face or a hand has which region, on the pixels that are measured."""
+
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from mesophoto.errors import UserError
+from mesophoto.imaging.face_frame import face_frame
+from mesophoto.imaging.polygon import outline, polygon_area, polygon_mask
+from mesophoto.imaging.regions_face import (
+    LEAST_BARE,
+    LEAST_INSIDE,
+    LEAST_PIXELS,
+    region_outlines,
+    why_not_given,
+)
+from mesophoto.imaging.skin import usable_skin
+from mesophoto.imaging.skin_hand import dorsum_outline, hand_px_per_mm
+from mesophoto.imaging.working import WorkingImage, scale_photo
+from mesophoto.records import Landmarks, Mask, Photo, Scale
+
+
+@dataclass(frozen=True, eq=False)
+class RegionMap:
+    """A photo's measured part and its regions.
+
+    Attributes
+    ----------
+    image : WorkingImage
+        Cropped to the face or hand; ``skin`` is what of it is usable skin.
+    masks : dict of (h, w) bool
+        Per region, on the image's pixels: its usable skin.
+    outlines : dict of (N, 2) px
+        Per region, on the photo's pixels, for drawing.
+    reasons : dict of str
+        Per region that could not be given: why.
+    """
+
+    image: WorkingImage
+    masks: dict[str, Mask]
+    outlines: dict[str, NDArray[np.float64]]
+    reasons: dict[str, str]
+
+
+_FACE_BOX_MM = (-105.0, 105.0, -190.0, 105.0)
+"""Crop around a face in mm of an average one: left, right, down to the neck, up; from the nose's root."""
+
+_HAND_MARGIN_MM = 45.0
+_DRAWN_MARGIN_MM = 10.0
+"""Surroundings that a metric may need around a drawn region."""
+
+_BLACK = 0.06
+
+
+def find_regions(
+    photo: Photo,
+    landmarks: Landmarks,
+    scale: Scale | None,
+    *,
+    working_px_per_mm: float | None = None,
+) -> RegionMap:
+    """Find the anatomical regions of a face, or the back of a hand.
+
+    Parameters
+    ----------
+    photo : Photo
+    landmarks : Landmarks
+        Of the same photo.
+    scale : Scale or None
+        Without it the working image has no px/mm, and about the size that one with a scale would have.
+    working_px_per_mm : float, optional
+        The working scale of the photo's series.
+
+    Returns
+    -------
+    RegionMap
+        Every region is either in ``masks`` and ``outlines`` or, with the reason, in ``reasons``.
+    """
+    if landmarks.kind == "face":
+        frame = face_frame(landmarks.points)
+        corners = [[x, y] for x in _FACE_BOX_MM[:2] for y in _FACE_BOX_MM[2:]]
+        reach, likely = frame.to_px(np.array(corners)), frame.px_per_mm
+    else:
+        likely = hand_px_per_mm(landmarks.points)
+        reach = dorsum_outline(landmarks.points)
+        margin = _HAND_MARGIN_MM * likely
+        reach = np.vstack([reach - margin, reach + margin])
+    image = _crop(photo, _bounding_box(reach), scale, likely, working_px_per_mm)
+    image = replace(image, skin=usable_skin(image, landmarks))
+    points = image.points_from_photo(landmarks.points)
+    return _face_regions(image, points) if landmarks.kind == "face" else _hand_regions(image, points)
+
+
+def user_region(
+    photo: Photo,
+    mask: Mask | None,
+    scale: Scale | None,
+    *,
+    working_px_per_mm: float | None = None,
+) -> RegionMap:
+    """Take a drawn region, or the whole photo, as the one region.
+
+    Parameters
+    ----------
+    photo : Photo
+    mask : (H, W) bool or None
+        On the photo's pixels: the region is named "region". None: all of the photo, named "whole".
+    scale : Scale or None
+    working_px_per_mm : float, optional
+        The working scale of the photo's series.
+
+    Returns
+    -------
+    RegionMap
+        Its image reaches some way beyond the drawn region. ``skin`` leaves out only the black surround of a
+        dermoscope.
+
+    Raises
+    ------
+    UserError
+        The mask has another size than the photo.
+    """
+    shape = photo.rgb.shape[:2]
+    name = "whole" if mask is None else "region"
+    drawn = np.ones(shape, bool) if mask is None else np.asarray(mask, bool)
+    if drawn.shape != shape:
+        raise UserError(
+            f"The region is {_size(drawn.shape)} pixels, but the photo is {_size(shape)}: "
+            "draw it on this photo."
+        )
+    px_per_mm = None if scale is None else scale.px_per_mm
+    box = _drawn_box(drawn, px_per_mm)
+    image = scale_photo(photo, box, px_per_mm=px_per_mm, working_px_per_mm=working_px_per_mm)
+    image = replace(image, skin=~_black_surround(image.rgb))
+    inside = image.mask_from_photo(drawn) & image.skin
+    if inside.sum() < LEAST_PIXELS:
+        return RegionMap(image, {}, {}, {name: "it has fewer pixels than can be measured"})
+    return RegionMap(image, {name: inside}, {name: outline(drawn)}, {})
+
+
+def _drawn_box(drawn: Mask, px_per_mm: float | None) -> tuple[int, int, int, int] | None:
+    """Box around a drawn region and some of its surroundings; None of an empty one."""
+    columns, rows = np.flatnonzero(drawn.any(axis=0)), np.flatnonzero(drawn.any(axis=1))
+    if not len(columns):
+        return None
+    (x0, x1), (y0, y1) = columns[[0, -1]], rows[[0, -1]]
+    margin = max(x1 - x0, y1 - y0) // 4 if px_per_mm is None else int(_DRAWN_MARGIN_MM * px_per_mm)
+    return int(x0 - margin), int(y0 - margin), int(x1 + 1 + margin), int(y1 + 1 + margin)
+
+
+def _size(shape: tuple[int, ...]) -> str:
+    return " × ".join(str(side) for side in shape[1::-1])
+
+
+def _black_surround(rgb: NDArray[np.float32]) -> Mask:
+    """Near-black pixels that hang together with the picture's corners."""
+    dark = (rgb.max(axis=-1) < _BLACK).astype(np.uint8)
+    _, labels = cv2.connectedComponents(dark, connectivity=4)
+    corners = {int(labels[y, x]) for y in (0, -1) for x in (0, -1)} - {0}
+    return np.isin(labels, sorted(corners))
+
+
+def _bounding_box(xy: NDArray[np.float64]) -> tuple[int, int, int, int]:
+    low, high = np.floor(xy.min(axis=0)), np.ceil(xy.max(axis=0))
+    return int(low[0]), int(low[1]), int(high[0]) + 1, int(high[1]) + 1
+
+
+def _crop(
+    photo: Photo,
+    box: tuple[int, int, int, int],
+    scale: Scale | None,
+    likely_px_per_mm: float,
+    working_px_per_mm: float | None,
+) -> WorkingImage:
+    """Scale the photo's part; without a scale to the size that a likely one gives."""
+    px_per_mm = likely_px_per_mm if scale is None else scale.px_per_mm
+    image = scale_photo(photo, box, px_per_mm=px_per_mm, working_px_per_mm=working_px_per_mm)
+    return image if scale is not None else replace(image, px_per_mm=None)
+
+
+def _face_regions(image: WorkingImage, points: NDArray[np.float64]) -> RegionMap:
+    frame = face_frame(points)
+    masks: dict[str, Mask] = {}
+    outlines: dict[str, NDArray[np.float64]] = {}
+    reasons: dict[str, str] = {}
+    for name, polygon in region_outlines(frame).items():
+        bare = polygon_mask(image.skin.shape, polygon) & image.skin
+        reason = why_not_given(name, image.skin.shape, bare, frame)
+        if reason:
+            reasons[name] = reason
+        else:
+            masks[name] = bare
+            outlines[name] = image.points_to_photo(polygon)
+    return RegionMap(image, masks, outlines, reasons)
+
+
+def _hand_regions(image: WorkingImage, points: NDArray[np.float64]) -> RegionMap:
+    expected = dorsum_outline(points)
+    area = polygon_area(expected)
+    inside = polygon_mask(image.skin.shape, expected)
+    bare = int(image.skin.sum())
+    reason = None
+    if inside.sum() < LEAST_INSIDE * area:
+        reason = "the back of the hand is outside the picture"
+    elif bare < LEAST_BARE * area:
+        reason = "the back of the hand could not be told from what surrounds it"
+    elif bare < LEAST_PIXELS:
+        reason = "too small in the picture"
+    if reason:
+        return RegionMap(image, {}, {}, {"dorsum": reason})
+    return RegionMap(
+        image, {"dorsum": image.skin.copy()}, {"dorsum": image.points_to_photo(outline(image.skin))}, {}
+    )

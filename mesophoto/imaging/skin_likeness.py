@@ -1,0 +1,111 @@
+"""How unlike this photo's own skin each pixel is: in lightness, in hue, in texture.
+
+Skin is compared with nothing but the same face: seeds on cheeks, nose and forehead give its hue, its texture
+and, place by place, its lightness. Lightness and hue are ratios of light, so that one set of limits fits dark
+and light skin, and a photo without colour simply has no hue to differ in.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from mesophoto.imaging.colour import optical_density
+from mesophoto.records import FloatArray, Mask
+
+# Optical density is in units of ln 2.7: hair is 3 to 10 times darker than the skin around it.
+_DARKER = 0.95
+_BRIGHTER = 1.1
+_HUE = 0.42
+_TEXTURE = 1.25
+"""ln of the ratio to the skin's own; freckles reach 0.8, hair and stubble 1 to 3."""
+
+_FIELD_REACH_MM = 14.0
+_FIELD_ROUNDS = 3
+
+
+@dataclass(frozen=True, eq=False)
+class Likeness:
+    """Evidence against skin, each (h, w) float32, 1 at its own limit.
+
+    Attributes
+    ----------
+    dark : optical density above that of the skin around it
+    bright : below it
+    hue : distance in ln(R/G), ln(G/B)
+    texture : of optical density, finer than about 2 mm
+    """
+
+    dark: FloatArray
+    bright: FloatArray
+    hue: FloatArray
+    texture: FloatArray
+
+    @property
+    def unlike(self) -> FloatArray:
+        """All evidence together: not skin above 1."""
+        dark = np.clip(self.dark, 0, None)
+        # A mere shadow is dark without hue or texture, so darkness alone has to be stronger.
+        bright = np.clip(self.bright, 0, None)
+        return np.asarray(0.75 * dark + 0.75 * bright + 0.7 * self.hue + 0.75 * self.texture)
+
+
+def likeness(rgb: FloatArray, seeds: Mask, px_per_mm: float) -> Likeness:
+    """Compare every pixel with the seeds.
+
+    Parameters
+    ----------
+    rgb : (h, w, 3) float32 in 0..1, sRGB-encoded
+    seeds : (h, w) bool
+        Skin for the most part.
+    px_per_mm : float
+    """
+    density = optical_density(rgb)
+    blurred = _blur(density, 0.6 * px_per_mm)
+    light = blurred[..., 1]
+    hue = np.stack([light - blurred[..., 0], blurred[..., 2] - light], axis=-1)
+    hue = _blur(hue, 0.8 * px_per_mm)
+    texture = _texture(density[..., 1], px_per_mm)
+
+    own_hue = np.median(hue[seeds], axis=0)
+    hue_spread = np.clip(1.48 * np.median(np.abs(hue[seeds] - own_hue), axis=0), 0.1, 0.2)
+    apart = (hue - own_hue) / hue_spread * (0.1 / _HUE)
+    distance = np.sqrt((apart * apart).sum(axis=-1)).astype(np.float32)
+    own_texture = np.float32(max(float(np.median(texture[seeds])), 0.006))
+    rough = _excess(texture / own_texture)
+
+    trusted = seeds.copy()
+    for _ in range(_FIELD_ROUNDS):
+        expected = _local_mean(light, trusted, _FIELD_REACH_MM * px_per_mm)
+        difference = light - expected
+        found = Likeness(difference / _DARKER, -difference / _BRIGHTER, distance, rough)
+        trusted = found.unlike < 0.7
+    return found
+
+
+def _blur(picture: FloatArray, sigma_px: float) -> FloatArray:
+    return np.asarray(cv2.GaussianBlur(picture, (0, 0), max(sigma_px, 0.3)))
+
+
+def _texture(density: FloatArray, px_per_mm: float) -> FloatArray:
+    """RMS of what is finer than a millimetre, within about 1.5 mm."""
+    fine = density - _blur(density, 1.0 * px_per_mm)
+    return np.sqrt(_blur(fine * fine, 1.3 * px_per_mm))
+
+
+def _excess(ratio: FloatArray) -> FloatArray:
+    """Texture above the skin's own, 1 at its limit."""
+    return np.asarray(np.log(np.maximum(ratio, 1)) / _TEXTURE, np.float32)
+
+
+def _local_mean(values: FloatArray, where: Mask, sigma_px: float) -> FloatArray:
+    """Mean of the trusted values around each pixel; of all trusted ones where none is near."""
+    height, width = values.shape
+    step = max(int(sigma_px / 4), 1)
+    size = (max(width // step, 1), max(height // step, 1))
+    weight = where.astype(np.float32)
+    small = cv2.resize(np.dstack([values * weight, weight]), size, interpolation=cv2.INTER_AREA)
+    small = _blur(np.asarray(small, np.float32), sigma_px / step)
+    overall = float(values[where].mean()) if where.any() else float(values.mean())
+    small = (small[..., 0] + 1e-3 * overall) / (small[..., 1] + 1e-3)
+    return np.asarray(cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR))
