@@ -86,10 +86,10 @@ def skin_texture(
         )
         pores = np.zeros((tile, tile), np.float32)
     else:
-        furrows = 0.024 * _furrows(tile, 0.8 * px_per_mm, 1.15, rng)
-        pores = 0.05 * _pores(tile, px_per_mm, 0.35, rng)
-    rough = 0.008 * _noise((tile, tile), 0.12 * px_per_mm, rng) + 0.012 * _noise(
-        (tile, tile), 0.4 * px_per_mm, rng
+        furrows = 0.010 * _furrows(tile, 0.9 * px_per_mm, 1.05, rng)
+        pores = 0.06 * _pores(tile, px_per_mm, 0.55, rng)
+    rough = 0.006 * _noise((tile, tile), 0.16 * px_per_mm, rng) + 0.008 * _noise(
+        (tile, tile), 0.5 * px_per_mm, rng
     )
     relief = _spread((furrows - pores + rough).astype(np.float32), shape)
     melanin = (
@@ -148,7 +148,7 @@ def _furrows(tile: int, cell_px: float, stretch: float, rng: np.random.Generator
     )
     x, y = np.meshgrid(np.arange(columns) + 0.5, np.arange(rows) + 0.5)
     x[::2] += 0.5
-    seeds = np.stack([x.ravel(), y.ravel()], axis=1) + rng.uniform(-0.32, 0.32, (columns * rows, 2))
+    seeds = np.stack([x.ravel(), y.ravel()], axis=1) + rng.uniform(-0.45, 0.45, (columns * rows, 2))
     seeds %= (columns, rows)
     tree = cKDTree(seeds, boxsize=(columns, rows))
     py, px = np.mgrid[:tile, :tile]
