@@ -150,16 +150,10 @@ class SpotEntry:
     contrast: float
 
 
-@dataclass(frozen=True, slots=True)
-class StoredAssessment:
-    """What was measured in one photo, and against its baseline. Never overwritten."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoFindings:
+    """What was measured in one photo, and against its baseline."""
 
-    id: str
-    photo_id: str
-    baseline_photo_id: str
-    algorithm: str
-    inputs_sha256: str
-    created_at: datetime
     measurements: tuple[Measurement, ...]
     changes: tuple[Change, ...] = ()
     """To the baseline; empty for the baseline itself."""
@@ -170,6 +164,18 @@ class StoredAssessment:
     """Why it was not aligned, or not measured at all."""
     warnings: tuple[str, ...] = ()
     spots: tuple[SpotEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredAssessment(PhotoFindings):
+    """Findings as the library keeps them. Never overwritten."""
+
+    id: str
+    photo_id: str
+    baseline_photo_id: str
+    algorithm: str
+    inputs_sha256: str
+    created_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +202,7 @@ class RowChange:
     before: Mapping[str, Any] | None
     """The changed columns before; None where the row is new."""
     after: Mapping[str, Any]
+    """The changed columns after; empty where the row is new, since no row is ever removed."""
 
 
 @dataclass(frozen=True, slots=True)

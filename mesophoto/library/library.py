@@ -215,12 +215,12 @@ class Library:
     def regions(self, photo_id: str) -> tuple[DrawnRegion, ...]:
         """Regions drawn on a photo, by name."""
         with self.read() as connection:
-            return queries.regions(connection, photo_id)
+            return queries.regions(connection, (photo_id,))
 
     def not_counted(self, photo_id: str) -> tuple[NotCounted, ...]:
         """Spots on a photo that are not counted."""
         with self.read() as connection:
-            return queries.not_counted(connection, photo_id)
+            return queries.not_counted(connection, (photo_id,))
 
     def assessments(self, patient_id: str) -> tuple[StoredAssessment, ...]:
         """All that was ever measured of a patient, in order of measuring."""

@@ -1,6 +1,6 @@
 """Reading: questions to the library's database, answered with plain records."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, select
@@ -157,11 +157,11 @@ def series(connection: Connection, patient_id: str) -> tuple[Series, ...]:
     return tuple(found)
 
 
-def regions(connection: Connection, photo_id: str) -> tuple[DrawnRegion, ...]:
-    """Regions drawn on a photo, by name."""
+def regions(connection: Connection, photo_ids: Collection[str]) -> tuple[DrawnRegion, ...]:
+    """Regions drawn on photos, by name."""
     rows = connection.execute(
         select(RegionRow.id, RegionRow.photo_id, RegionRow.name, RegionRow.polygon)
-        .where(RegionRow.photo_id == photo_id, RegionRow.deleted_at.is_(None))
+        .where(RegionRow.photo_id.in_(photo_ids), RegionRow.deleted_at.is_(None))
         .order_by(RegionRow.name, RegionRow.created_at)
     )
     return tuple(
@@ -169,8 +169,8 @@ def regions(connection: Connection, photo_id: str) -> tuple[DrawnRegion, ...]:
     )
 
 
-def not_counted(connection: Connection, photo_id: str) -> tuple[NotCounted, ...]:
-    """Spots on a photo that are not counted."""
+def not_counted(connection: Connection, photo_ids: Collection[str]) -> tuple[NotCounted, ...]:
+    """Spots on photos that are not counted."""
     rows = connection.execute(
         select(
             NotCountedRow.id,
@@ -179,7 +179,7 @@ def not_counted(connection: Connection, photo_id: str) -> tuple[NotCounted, ...]
             NotCountedRow.y_px,
             NotCountedRow.why,
         )
-        .where(NotCountedRow.photo_id == photo_id, NotCountedRow.deleted_at.is_(None))
+        .where(NotCountedRow.photo_id.in_(photo_ids), NotCountedRow.deleted_at.is_(None))
         .order_by(NotCountedRow.created_at, NotCountedRow.id)
     )
     return tuple(NotCounted(**row) for row in rows.mappings())
@@ -187,12 +187,7 @@ def not_counted(connection: Connection, photo_id: str) -> tuple[NotCounted, ...]
 
 def assessments(connection: Connection, patient_id: str) -> tuple[StoredAssessment, ...]:
     """All that was ever measured of a patient, in order of measuring."""
-    of_patient = (
-        select(PhotoRow.id)
-        .join(SessionRow, PhotoRow.session_id == SessionRow.id)
-        .where(SessionRow.patient_id == patient_id)
-    )
-    wanted = and_(AssessmentRow.photo_id.in_(of_patient), AssessmentRow.deleted_at.is_(None))
+    wanted = _assessed_in(patient_id)
     measured: dict[str, list[Row[*tuple[Any, ...]]]] = {}
     for row in connection.execute(
         select(MeasurementRow.__table__, MetricDefinitionRow)
@@ -206,6 +201,19 @@ def assessments(connection: Connection, patient_id: str) -> tuple[StoredAssessme
         select(AssessmentRow.__table__).where(wanted).order_by(AssessmentRow.created_at, AssessmentRow.id)
     )
     return tuple(assessment_from(row, measured.get(row.id, [])) for row in rows)
+
+
+def assessed(connection: Connection, patient_id: str) -> frozenset[tuple[str, str, str, str]]:
+    """What was measured of a patient: (photo's key, baseline's key, algorithm, hash of the inputs)."""
+    rows = connection.execute(
+        select(
+            AssessmentRow.photo_id,
+            AssessmentRow.baseline_photo_id,
+            AssessmentRow.algorithm,
+            AssessmentRow.inputs_sha256,
+        ).where(_assessed_in(patient_id))
+    )
+    return frozenset((one, two, three, four) for one, two, three, four in rows)
 
 
 def journal(connection: Connection, limit: int) -> tuple[JournalEntry, ...]:
@@ -262,6 +270,15 @@ def audit(connection: Connection, limit: int) -> tuple[AuditEntry, ...]:
         .limit(limit)
     )  # fmt: skip
     return tuple(AuditEntry(**{**row, "subjects": tuple(row["subjects"])}) for row in rows.mappings())
+
+
+def _assessed_in(patient_id: str) -> ColumnElement[bool]:
+    of_patient = (
+        select(PhotoRow.id)
+        .join(SessionRow, PhotoRow.session_id == SessionRow.id)
+        .where(SessionRow.patient_id == patient_id)
+    )
+    return and_(AssessmentRow.photo_id.in_(of_patient), AssessmentRow.deleted_at.is_(None))
 
 
 def _binned(table: type[Kept], binned: bool) -> ColumnElement[bool]:

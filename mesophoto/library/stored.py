@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from mesophoto.library.entities import SpotEntry, StoredAssessment
+from mesophoto.library.entities import PhotoFindings, SpotEntry, StoredAssessment
 from mesophoto.records import Change, Check, Comparability, Measurement, Scale
 
 
@@ -21,21 +21,21 @@ def scale_from(value: Mapping[str, Any] | None) -> Scale | None:
     return None if value is None else Scale(**value)
 
 
-def details_to(assessment: StoredAssessment) -> dict[str, Any]:
-    """What of an assessment is kept as JSON beside its measurements."""
-    comparability = assessment.comparability
+def details_to(findings: PhotoFindings) -> dict[str, Any]:
+    """What of findings is kept as JSON beside their measurements."""
+    comparability = findings.comparability
     return {
-        "changes": [asdict(change) for change in assessment.changes],
+        "changes": [asdict(change) for change in findings.changes],
         "comparability": None if comparability is None else {
             "verdict": comparability.verdict,
             "checks": [asdict(check) for check in comparability.checks],
             "withheld": dict(comparability.withheld),
         },
-        "scale": scale_to(assessment.scale),
-        "aligned": assessment.aligned,
-        "reason": assessment.reason,
-        "warnings": list(assessment.warnings),
-        "spots": [asdict(spot) for spot in assessment.spots],
+        "scale": scale_to(findings.scale),
+        "aligned": findings.aligned,
+        "reason": findings.reason,
+        "warnings": list(findings.warnings),
+        "spots": [asdict(spot) for spot in findings.spots],
     }  # fmt: skip
 
 

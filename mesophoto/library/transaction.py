@@ -53,7 +53,7 @@ class Transaction:
         }  # fmt: skip
         target = _table(table)
         self.connection.execute(insert(target), row)
-        self.changes.append(RowChange(table, row_id, None, _encode(target, row)))
+        self.changes.append(RowChange(table, row_id, None, {}))
         return row_id
 
     def update(self, table: str, row_id: str, **values: Any) -> None:
@@ -211,7 +211,8 @@ class Transaction:
         """Whose rows were changed: of a moved row, both patients."""
         found: set[str] = set()
         for change in self.changes:
-            for values in (change.before or {}, change.after, self._row(_table(change.table), change.row_id)):
+            row = self._row(_table(change.table), change.row_id)
+            for values in (change.before or {}, row):
                 found |= self._owners(change.table, change.row_id, values)
         return sorted(found)
 

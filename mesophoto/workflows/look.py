@@ -16,11 +16,13 @@ from mesophoto.imaging.landmarks import find_landmarks
 from mesophoto.imaging.photo import read_photo
 from mesophoto.records import Landmarks, Photo, PhotoMetadata, Side, View
 from mesophoto.workflows.likeness import appearance_of
+from mesophoto.workflows.packing import pack_picture, shrink, to_8_bit
 
 THUMBNAIL_SIDE_PX = 512
 _FRONTAL_DEGREES = 20.0
 _PROFILE_DEGREES = 65.0
 _SKIN_SHARE = 0.6
+_QUALITY = 88
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,28 +85,7 @@ def view_of(photo: Photo, points: Landmarks | None) -> tuple[View, Side]:
 
 def thumbnail_of(rgb: NDArray[Any], side_px: int = THUMBNAIL_SIDE_PX) -> bytes:
     """JPEG with a longest side of at most ``side_px``."""
-    small = to_8_bit(shrink(rgb, side_px))
-    done, data = cv2.imencode(".jpg", cv2.cvtColor(small, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, 88])
-    if not done:
-        raise RuntimeError("a thumbnail could not be encoded")
-    return bytes(data)
-
-
-def shrink(rgb: NDArray[Any], side_px: int) -> NDArray[Any]:
-    """Scale down by area averaging so that no side is longer than ``side_px``."""
-    height, width = rgb.shape[:2]
-    factor = side_px / max(height, width)
-    if factor >= 1:
-        return rgb
-    size = (max(round(width * factor), 1), max(round(height * factor), 1))
-    return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA))
-
-
-def to_8_bit(rgb: NDArray[Any]) -> NDArray[np.uint8]:
-    """Bring pixels to uint8 for the screen."""
-    if rgb.dtype == np.uint16:
-        return np.asarray((rgb.astype(np.uint32) + 128) // 257, np.uint8)
-    return np.ascontiguousarray(rgb, np.uint8)
+    return pack_picture(to_8_bit(shrink(rgb, side_px)), _QUALITY)
 
 
 def details_of(metadata: PhotoMetadata) -> dict[str, Any]:

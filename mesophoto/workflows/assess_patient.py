@@ -1,0 +1,186 @@
+"""Measuring a patient's photos, one after the other, so that it can be stopped and taken up again."""
+
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from mesophoto.errors import UserError
+from mesophoto.library import queries
+from mesophoto.library.entities import PhotoEntry, Series
+from mesophoto.library.library import Library
+from mesophoto.workflows.journal import Journal
+from mesophoto.workflows.measuring import ALGORITHM, Measured, Source, Step, measure_step
+from mesophoto.workflows.operations.measuring import StoreAssessment
+from mesophoto.workflows.pictures import keep_pictures
+from mesophoto.workflows.progress import Progress
+from mesophoto.workflows.workers import MOST_WORKERS, Workers
+
+Engine = Callable[[Step], Measured]
+"""What measures one photo. Runs in a worker; raises UserError for a photo that cannot be read."""
+
+_ATTEMPTS = 3
+"""A step whose worker was killed is repeated; the third time it is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class AssessResult:
+    """What a run did."""
+
+    measured: int
+    skipped: int
+    """Measured before, with the same algorithm, baseline and settings."""
+    failed: tuple[tuple[str, str], ...]
+    """Photo's key and sentence."""
+    cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One photo to measure against its baseline."""
+
+    photo: PhotoEntry
+    baseline: PhotoEntry
+    step: Step
+    done: bool
+    """Whether it was measured before with the same algorithm, baseline and settings."""
+
+
+def assess_patient(
+    library: Library,
+    patient_id: str,
+    progress: Progress,
+    executor: Executor | None = None,
+    engine: Engine = measure_step,
+) -> AssessResult:
+    """Measure every photo of a patient that was not measured yet as it would be now.
+
+    Each photo is measured in its own pixels and compared with the baseline of its view and side. Results are
+    kept photo by photo: after a cancel the next run goes on where this one stopped.
+
+    Parameters
+    ----------
+    library : Library
+    patient_id : str
+    progress : Progress
+        "photo 3 of 12".
+    executor : concurrent.futures.Executor, optional
+        Where photos are measured: the program's :class:`Workers`, a cluster; processes of its own by default.
+    engine : callable, optional
+        What measures one photo.
+
+    Raises
+    ------
+    LibraryError
+        If results cannot be kept (a full disk). What was kept before stays.
+    """
+    tasks = tasks_of(library, patient_id)
+    wanted = [task for task in tasks if not task.done]
+    failed: list[tuple[str, str]] = []
+    measured = 0
+    with _given_or_own(executor) as used:
+        progress.report(0, len(wanted), f"photo 1 of {len(wanted)}" if wanted else "nothing to measure")
+        for task, outcome in _run(wanted, used, engine, progress):
+            if isinstance(outcome, Measured):
+                keep_measured(library, task, outcome)
+                measured += 1
+            else:
+                failed.append((task.photo.id, str(outcome)))
+            done = measured + len(failed)
+            progress.report(done, len(wanted), f"photo {min(done + 1, len(wanted))} of {len(wanted)}")
+    cancelled = measured + len(failed) < len(wanted)
+    return AssessResult(measured, len(tasks) - len(wanted), tuple(failed), cancelled)
+
+
+def stale(library: Library, patient_id: str) -> int:
+    """How many photos of a patient want measuring: new ones, or since what they depend on was changed."""
+    return sum(not task.done for task in tasks_of(library, patient_id))
+
+
+def tasks_of(library: Library, patient_id: str) -> list[Task]:
+    """All that is to be measured of a patient as things are now, baselines first."""
+    with library.read() as connection:
+        marker_mm = queries.setting(connection, "marker_mm")
+        done = queries.assessed(connection, patient_id)
+        tasks = []
+        for series in queries.series(connection, patient_id):
+            if series.baseline is None:
+                continue
+            sources = _sources(connection, series)
+            others = (photo for photo in series.photos if photo.id != series.baseline.id)
+            for photo in (series.baseline, *others):
+                step = Step(
+                    folder=str(library.folder),
+                    photo=sources[photo.id],
+                    baseline=sources[series.baseline.id],
+                    drawn_on=tuple(s for s in sources.values() if s.regions or s.not_counted),
+                    marker_mm=marker_mm,
+                )
+                key = (photo.id, series.baseline.id, ALGORITHM, step.inputs_sha256)
+                tasks.append(Task(photo, series.baseline, step, key in done))
+    return tasks
+
+
+def keep_measured(library: Library, task: Task, measured: Measured) -> None:
+    """Keep what a worker found: pictures first, then the rows that make it count."""
+    keep_pictures(library, task.step, measured)
+    Journal(library).do(StoreAssessment(task.photo.id, task.baseline.id, task.step.inputs_sha256, measured))
+
+
+def _sources(connection: Connection, series: Series) -> dict[str, Source]:
+    """Photo's key → its original with what the user set and drew on it."""
+    keys = [photo.id for photo in series.photos]
+    regions = queries.regions(connection, keys)
+    spots = queries.not_counted(connection, keys)
+    return {
+        photo.id: Source(
+            photo.sha256,
+            photo.file_name,
+            photo.scale,
+            tuple((found.name, found.polygon) for found in regions if found.photo_id == photo.id),
+            tuple((found.x_px, found.y_px) for found in spots if found.photo_id == photo.id),
+        )
+        for photo in series.photos
+    }
+
+
+def _run(
+    tasks: Sequence[Task], executor: Executor, engine: Engine, progress: Progress
+) -> Iterator[tuple[Task, Measured | UserError]]:
+    """Run steps, as many at a time as there are workers; looks between steps whether to stop."""
+    ahead = deque((task, 1) for task in tasks)
+    running: deque[tuple[Task, int, Future[Measured]]] = deque()
+    while not progress.cancelled and (ahead or running):
+        while ahead and len(running) < MOST_WORKERS:
+            task, attempt = ahead.popleft()
+            running.append((task, attempt, executor.submit(engine, task.step)))
+        task, attempt, future = running.popleft()
+        try:
+            yield task, future.result()
+        except UserError as error:
+            yield task, error
+        except BrokenExecutor:
+            if attempt < _ATTEMPTS:
+                ahead.appendleft((task, attempt + 1))
+            else:
+                yield (
+                    task,
+                    UserError(
+                        f"{task.photo.file_name} was not measured: the system ended the measuring process "
+                        f"{_ATTEMPTS} times, perhaps for want of memory. Close other programs and try again."
+                    ),
+                )
+    for _, _, future in running:
+        future.cancel()
+
+
+@contextmanager
+def _given_or_own(executor: Executor | None) -> Iterator[Executor]:
+    if executor is not None:
+        yield executor
+        return
+    with Workers() as own:
+        yield own

@@ -1,0 +1,108 @@
+"""Pictures for the screen, made off its thread: thumbnails, photos, aligned photos, overlays."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mesophoto.imaging.photo import read_photo
+from mesophoto.library.entities import PhotoEntry, StoredAssessment
+from mesophoto.library.library import Library
+from mesophoto.records import Mask, Photo
+from mesophoto.workflows.alignment import Aligned, pack_alignment, unpack_alignment
+from mesophoto.workflows.look import thumbnail_of
+from mesophoto.workflows.measuring import ALGORITHM, Measured, Step
+from mesophoto.workflows.packing import pack_arrays, to_8_bit, unpack_arrays, unpack_mask
+
+
+@dataclass(frozen=True, eq=False)
+class Overlays:
+    """What is drawn over a photo, on its own pixels.
+
+    Attributes
+    ----------
+    masks : dict of (H, W) bool
+        "pigmentation", "redness", "wrinkles".
+    regions : dict of (N, 2) px
+        Outlines of the regions.
+    reason : str or None
+        Why there is nothing.
+    """
+
+    masks: Mapping[str, Mask] = field(default_factory=dict)
+    regions: Mapping[str, NDArray[np.float64]] = field(default_factory=dict)
+    reason: str | None = None
+
+
+def thumbnail(library: Library, sha256: str) -> bytes:
+    """JPEG of an original, longest side 512 px.
+
+    Raises
+    ------
+    LibraryError
+        If the original is missing or damaged. So do the others here.
+    """
+    data = library.cache.read("thumbnail", sha256)
+    if data is None:
+        data = thumbnail_of(open_original(library, sha256).rgb)
+        library.cache.write("thumbnail", sha256, data)
+    return data
+
+
+def picture(library: Library, sha256: str) -> NDArray[np.uint8]:
+    """(H, W, 3) uint8 RGB of an original, upright, in full resolution."""
+    return to_8_bit(open_original(library, sha256).rgb)
+
+
+def aligned(library: Library, baseline: PhotoEntry, photo: PhotoEntry) -> Aligned:
+    """How a photo lies on its baseline: from the cache, or registered now."""
+    data = library.cache.read("aligned", _pair_key(baseline.sha256, photo.sha256))
+    if data is None:
+        from mesophoto.imaging.registration import register
+
+        fixed, moving = open_original(library, baseline.sha256), open_original(library, photo.sha256)
+        data = pack_alignment(register(fixed, moving), fixed, moving)
+        library.cache.write("aligned", _pair_key(baseline.sha256, photo.sha256), data)
+    return unpack_alignment(data)
+
+
+def overlays(library: Library, photo: PhotoEntry, assessment: StoredAssessment | None) -> Overlays:
+    """Masks and outlines that belong to an assessment of a photo, as the timeline has it."""
+    if assessment is None:
+        return Overlays(reason="not measured yet")
+    key = _overlay_key(photo.sha256, assessment.algorithm, assessment.inputs_sha256)
+    data = library.cache.read("overlay", key)
+    if data is None:
+        return Overlays(reason="the overlays were cleared from the cache: measure again to see them")
+    masks, regions = {}, {}
+    for name, found in unpack_arrays(data).items():
+        kind, _, of = name.partition("/")
+        if kind == "mask":
+            masks[of] = unpack_mask(found.tobytes())
+        else:
+            regions[of] = found.astype(np.float64)
+    return Overlays(masks, regions)
+
+
+def keep_pictures(library: Library, step: Step, measured: Measured) -> None:
+    """Put into the cache what a worker made for looking at."""
+    arrays = {f"mask/{name}": np.frombuffer(data, np.uint8) for name, data in measured.masks.items()}
+    arrays |= {f"region/{name}": np.asarray(outline) for name, outline in measured.outlines.items()}
+    key = _overlay_key(step.photo.sha256, ALGORITHM, step.inputs_sha256)
+    library.cache.write("overlay", key, pack_arrays(**arrays))
+    if measured.alignment is not None:
+        library.cache.write("aligned", _pair_key(step.baseline.sha256, step.photo.sha256), measured.alignment)
+
+
+def open_original(library: Library, sha256: str) -> Photo:
+    """Decode an original."""
+    return read_photo(library.originals.read(sha256), name=f"The original {sha256[:12]}…")
+
+
+def _pair_key(baseline_sha256: str, sha256: str) -> str:
+    return f"{ALGORITHM}/{baseline_sha256}/{sha256}"
+
+
+def _overlay_key(sha256: str, algorithm: str, inputs_sha256: str) -> str:
+    return f"{algorithm}/{sha256}/{inputs_sha256}"

@@ -1,0 +1,163 @@
+"""What a patient's timeline shows: sessions, series, and each metric's course on a true time axis."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypeVar
+
+from mesophoto.library import queries
+from mesophoto.library.entities import Patient, PhotoEntry, Series, Session, StoredAssessment
+from mesophoto.library.library import Library
+from mesophoto.records import Change, Measurement, Side, View
+
+T = TypeVar("T", Measurement, Change)
+Key = tuple[str, str, str]
+"""Metric, region, unit."""
+
+NOT_MEASURED = "not measured yet"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One photo's value in one chart; without a value, the reason."""
+
+    photo_id: str
+    session_id: str
+    when: date
+    taken_at: datetime
+    value: float | None
+    sd: float | None
+    reason: str | None
+    is_baseline: bool
+    right_after: bool
+    """Taken right after a treatment: shown, but no point of the trend."""
+    change: Change | None
+    """To the baseline, with its verdict."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """One metric in one region and unit. ``points`` has one per photo, in order of time."""
+
+    metric: str
+    region: str
+    unit: str
+    points: tuple[Point, ...]
+
+    @property
+    def has_values(self) -> bool:
+        """Whether there is anything to draw."""
+        return any(point.value is not None for point in self.points)
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesTimeline:
+    """Photos of one view and side with what was measured in them."""
+
+    view: View
+    side: Side
+    baseline: PhotoEntry | None
+    baseline_chosen: bool
+    photos: tuple[PhotoEntry, ...]
+    charts: tuple[Chart, ...]
+    assessments: Mapping[str, StoredAssessment]
+    """Photo's key → what holds for it now: the last one against the present baseline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """All that a patient's timeline shows."""
+
+    patient: Patient
+    sessions: tuple[Session, ...]
+    series: tuple[SeriesTimeline, ...]
+
+
+def timeline(library: Library, patient_id: str) -> Timeline:
+    """Read a patient's timeline.
+
+    A photo's current assessment is the newest against the present baseline; older ones, of another baseline,
+    stay in the library. Assessments of another version of the algorithm than the baseline's are not mixed in:
+    their photos wait to be measured again, and say so.
+
+    Raises
+    ------
+    LibraryError
+        If there is no such patient.
+    """
+    patient = library.patient(patient_id)
+    with library.read() as connection:
+        sessions = queries.sessions(connection, patient_id, binned=False)
+        series = queries.series(connection, patient_id)
+        assessments = queries.assessments(connection, patient_id)
+    return Timeline(patient, sessions, tuple(_series_timeline(one, assessments) for one in series))
+
+
+def current_assessments(
+    series: Series, assessments: Iterable[StoredAssessment]
+) -> dict[str, StoredAssessment]:
+    """Photo's key → the newest assessment against the series' baseline, all of the same algorithm."""
+    if series.baseline is None:
+        return {}
+    photos = {photo.id for photo in series.photos}
+    against = [
+        found
+        for found in assessments
+        if found.baseline_photo_id == series.baseline.id and found.photo_id in photos
+    ]
+    if not against:
+        return {}
+    of_baseline = [found for found in against if found.photo_id == series.baseline.id]
+    algorithm = (of_baseline or against)[-1].algorithm
+    return {found.photo_id: found for found in against if found.algorithm == algorithm}
+
+
+def _series_timeline(series: Series, assessments: Iterable[StoredAssessment]) -> SeriesTimeline:
+    current = current_assessments(series, assessments)
+    known = {photo_id: _Known(found) for photo_id, found in current.items()}
+    keys: dict[Key, None] = {}
+    for photo in series.photos:
+        if photo.id in known:
+            keys |= dict.fromkeys(known[photo.id].measurements)
+    charts = tuple(
+        Chart(*key, tuple(_point(photo, series, key, known.get(photo.id)) for photo in series.photos))
+        for key in keys
+    )
+    return SeriesTimeline(
+        series.view, series.side, series.baseline, series.baseline_chosen, series.photos, charts, current
+    )
+
+
+class _Known:
+    """An assessment by metric, region and unit."""
+
+    def __init__(self, assessment: StoredAssessment) -> None:
+        self.reason = assessment.reason
+        self.measurements = _by_key(assessment.measurements)
+        self.changes = _by_key(assessment.changes)
+
+
+def _point(photo: PhotoEntry, series: Series, key: Key, known: _Known | None) -> Point:
+    found = None if known is None else known.measurements.get(key)
+    if found is not None:
+        reason = found.reason
+    elif known is not None:
+        reason = known.reason or "this region is not in the photo"
+    else:
+        reason = NOT_MEASURED
+    return Point(
+        photo_id=photo.id,
+        session_id=photo.session_id,
+        when=photo.session_date,
+        taken_at=photo.taken_at,
+        value=None if found is None else found.value,
+        sd=None if found is None else found.sd,
+        reason=reason,
+        is_baseline=series.baseline is not None and photo.id == series.baseline.id,
+        right_after=not photo.in_trend,
+        change=None if known is None else known.changes.get(key),
+    )
+
+
+def _by_key(found: Iterable[T]) -> dict[Key, T]:
+    return {(one.metric, one.region, one.unit): one for one in found}
