@@ -5,6 +5,7 @@ before anything is decoded.
 """
 
 import io
+import logging
 import re
 import warnings
 from collections.abc import Callable
@@ -22,6 +23,8 @@ from PIL import Image, ImageCms, JpegImagePlugin
 from mesophoto.imaging.exif import UNREADABLE, Shot, read_shot
 
 MAX_MEGAPIXELS = 150
+
+logging.getLogger("tifffile").setLevel(logging.CRITICAL)  # damage is told by an exception, in one sentence
 
 _FORMATS = "JPEG, PNG, WebP, TIFF, HEIC or camera RAW"
 _CUT_OFF = "is damaged or was not copied completely: copy it from the camera again"
@@ -69,7 +72,9 @@ def decode(data: bytes) -> Decoded:
     """
     if not data:
         raise Unreadable("is empty: copy it from the camera again")
-    return _find_decoder(data)(data)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Pillow's, of damaged notes and large sizes: both are looked at here
+        return _find_decoder(data)(data)
 
 
 def check_size(width: int, height: int) -> None:
@@ -104,9 +109,7 @@ def _find_decoder(data: bytes) -> Callable[[bytes], Decoded]:
 def _open(data: bytes, format_name: str, *, single: bool = True) -> Image.Image:
     """Read a header with Pillow, of a file of a single picture; pixels stay undecoded."""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of a damaged header, or of a size that is checked below
-            picture = Image.open(io.BytesIO(data), formats=[format_name])
+        picture = Image.open(io.BytesIO(data), formats=[format_name])
     except Image.DecompressionBombError:
         raise Unreadable(f"has more than {MAX_MEGAPIXELS} megapixels: export it smaller") from None
     except UNREADABLE as error:
@@ -276,19 +279,36 @@ def _decode_heic(data: bytes) -> Decoded:
 
 
 def _decode_raw(data: bytes) -> Decoded:
-    """Develop without automatic brightness, so that two sessions stay comparable."""
+    """Develop with fixed brightness and white level, so that two sessions stay comparable."""
     try:
         with rawpy.imread(io.BytesIO(data)) as raw:
             check_size(raw.sizes.width, raw.sizes.height)
+            shot = _raw_shot(data, raw)
             pixels = raw.postprocess(
                 use_camera_wb=True,
                 output_color=rawpy.ColorSpace.sRGB,
                 gamma=(2.4, 12.92),
                 output_bps=16,
                 no_auto_bright=True,
+                adjust_maximum_thr=0.0,
             )
     except (rawpy.LibRawError, rawpy.NotSupportedError, *UNREADABLE) as error:
         raise Unreadable(
             "is a camera RAW file that cannot be developed: export it as a 16-bit TIFF"
         ) from error
-    return Decoded(pixels, "RAW")
+    return Decoded(pixels, "RAW", shot)
+
+
+def _raw_shot(data: bytes, raw: rawpy.RawPy) -> Shot:
+    """Read the camera's notes: most RAW files are TIFFs with EXIF, the others hold a JPEG that has it."""
+    exif = Image.Exif()
+    try:
+        if data[:2] in (b"II", b"MM"):  # some makers only change the two bytes that follow
+            exif.load((b"II*\0" if data[:2] == b"II" else b"MM\0*") + data[4:])
+        else:
+            thumbnail = raw.extract_thumb()
+            if thumbnail.format == rawpy.ThumbFormat.JPEG:
+                exif = _open(bytes(thumbnail.data), "JPEG").getexif()
+    except (Unreadable, rawpy.LibRawError, *UNREADABLE):
+        return Shot()
+    return replace(read_shot(exif), orientation=1)  # LibRaw has turned the picture
