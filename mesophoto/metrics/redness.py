@@ -150,11 +150,12 @@ def _skin_level(linear: FloatArray, skin: Mask) -> float:
 def _patch_weight(linear: FloatArray, skin: Mask, px_per_mm: float) -> FloatArray:
     """How surely each pixel is redder than its surroundings, 0..1."""
     red, green = linear[..., 0], linear[..., 1]
-    ratio = INDEX_SLOPE * np.log(np.maximum(red, _FLOOR) / np.maximum(green, _FLOOR))
-    difference = DIFFERENCE_SLOPE * (red - green) / float(np.median(green[skin]))
+    ratio = np.float32(INDEX_SLOPE) * np.log(np.maximum(red, _FLOOR) / np.maximum(green, _FLOOR))
+    typical = max(float(np.median(green[skin])), 1e-4)
+    difference = np.float32(DIFFERENCE_SLOPE / typical) * (red - green)
     above = np.minimum(
         _above_surroundings(ratio, skin, px_per_mm),
-        _above_surroundings(difference.astype(np.float32), skin, px_per_mm),
+        _above_surroundings(difference, skin, px_per_mm),
     )
     weight = np.clip((above - THRESHOLD) / SOFTNESS + 0.5, 0, 1) * skin
     return _without_specks(weight.astype(np.float32), np.pi / 4 * (SMALLEST_DIAMETER_MM * px_per_mm) ** 2)
