@@ -1,0 +1,127 @@
+"""Paints outlines into a picture of the pane: off the UI thread, since there may be thousands."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+
+from mesophoto.app.tokens import OVERLAY_COLORS
+from mesophoto.app.viewer.inputs import METRIC_OVERLAYS
+from mesophoto.app.viewer.outlines import Lines, Outlines
+
+STEP_PX = 0.5
+"""Points that fall into one such step of the screen are drawn as one."""
+
+LINE_WIDTH_PX = 1.5
+CASING_WIDTH_PX = 3.2
+FILL_ALPHA = 0.16
+CASING_ALPHA = 0.5
+DIM_ALPHA = 0.42
+HATCH_STEP_PX = 9
+
+
+@dataclass(frozen=True)
+class OverlayPicture:
+    """Painted overlays and the view they were painted for (photo to picture pixels)."""
+
+    image: QImage
+    transform: QTransform
+
+
+def paint_overlays(
+    outlines: Outlines, names: Iterable[str], transform: QTransform, size: QSize, ratio: float
+) -> OverlayPicture:
+    """Paint the named overlays.
+
+    Parameters
+    ----------
+    transform : QTransform
+        Photo to picture pixels.
+    ratio : float
+        Device pixels per logical pixel: lines get thicker along.
+    """
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    names = set(names)
+    if "trust" in names and "trust" in outlines.overlays:
+        _paint_untrusted(painter, _to_screen(outlines.overlays["trust"], transform, size), ratio)
+    if "regions" in names:
+        for lines in outlines.regions.values():
+            color = QColor(OVERLAY_COLORS["regions"])
+            _paint_lines(painter, _to_screen(lines, transform, size), color, ratio, width=1.0)
+    for name in METRIC_OVERLAYS:
+        if name in names and name in outlines.overlays:
+            polygons = _to_screen(outlines.overlays[name], transform, size)
+            _paint_area(painter, polygons, QColor(OVERLAY_COLORS[name]), ratio)
+    painter.end()
+    return OverlayPicture(image, transform)
+
+
+def _to_screen(lines: Lines, transform: QTransform, size: QSize) -> list[QPolygonF]:
+    """Bring the visible parts to the screen, with no more points than the screen can show."""
+    seen = transform.inverted()[0].mapRect(QRectF(0, 0, size.width(), size.height()))
+    matrix = np.array([[transform.m11(), transform.m12()], [transform.m21(), transform.m22()]])
+    shift = np.array([transform.dx(), transform.dy()])
+    polygons = []
+    for part in lines.near(seen.left(), seen.top(), seen.right(), seen.bottom()):
+        points = part @ matrix + shift
+        steps = np.round(points / STEP_PX)
+        kept = np.append(True, (steps[1:] != steps[:-1]).any(axis=1))
+        kept[-1] = True
+        polygons.append(QPolygonF([QPointF(x, y) for x, y in points[kept].tolist()]))
+    return polygons
+
+
+def _paint_area(painter: QPainter, polygons: list[QPolygonF], color: QColor, ratio: float) -> None:
+    fill = QColor(color)
+    fill.setAlphaF(FILL_ALPHA)
+    painter.fillPath(_path(polygons), fill)
+    _paint_lines(painter, polygons, color, ratio)
+
+
+def _paint_lines(
+    painter: QPainter, polygons: list[QPolygonF], color: QColor, ratio: float, width: float = LINE_WIDTH_PX
+) -> None:
+    """Draw lines with a dark casing, so that they show on skin of any tone."""
+    casing = QColor(0, 0, 0)
+    casing.setAlphaF(CASING_ALPHA)
+    for pen in (QPen(casing, (width + CASING_WIDTH_PX - LINE_WIDTH_PX) * ratio), QPen(color, width * ratio)):
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        for polygon in polygons:
+            painter.drawPolyline(polygon)
+
+
+def _paint_untrusted(painter: QPainter, polygons: list[QPolygonF], ratio: float) -> None:
+    """Dim and hatch what is not to be trusted."""
+    path = _path(polygons)
+    dim = QColor(0, 0, 0)
+    dim.setAlphaF(DIM_ALPHA)
+    painter.fillPath(path, dim)
+    painter.fillPath(path, QBrush(hatch(ratio)))
+
+
+def hatch(ratio: float) -> QImage:
+    """A tile of diagonal lines."""
+    step = round(HATCH_STEP_PX * ratio)
+    tile = QImage(step, step, QImage.Format.Format_ARGB32_Premultiplied)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(255, 255, 255, 90), ratio))
+    for shift in (-step, 0, step):
+        painter.drawLine(QPointF(shift - 1, step + 1), QPointF(shift + step + 1, -1))
+    painter.end()
+    return tile
+
+
+def _path(polygons: list[QPolygonF]) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    for polygon in polygons:
+        path.addPolygon(polygon)
+    return path

@@ -1,0 +1,254 @@
+"""The widget that the app embeds: bar, banner, canvas, and what to do when there is nothing to see."""
+
+from collections.abc import Callable
+from typing import Any, get_args
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from mesophoto.app.theme import current_theme, set_kind
+from mesophoto.app.viewer.canvas import KEY_ZOOM_STEP, Canvas
+from mesophoto.app.viewer.empty_page import EmptyPage
+from mesophoto.app.viewer.inputs import OVERLAYS, ViewerPhoto
+from mesophoto.app.viewer.loading import AlignmentSource, SceneLoader
+from mesophoto.app.viewer.modes import ModeName
+from mesophoto.app.viewer.toolbar import ViewerToolbar
+
+EMPTY_TITLE = "No photo to show"
+EMPTY_TEXT = "Choose a patient, then a session on the timeline."
+NO_PAIR = "Choose a second session on the timeline to compare with"
+
+
+class PairViewer(QWidget):
+    """Compares two photos, or shows one."""
+
+    mode_changed = Signal(str)
+    overlays_changed = Signal()
+    """What is shown over the photos, or how strongly."""
+    region_hovered = Signal(str)
+    ready = Signal()
+    """All that was asked for is loaded."""
+    failed = Signal(str)
+    """A photo could not be shown; the sentence is shown in its place, too."""
+    empty_action_triggered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wished_mode: ModeName = "side_by_side"
+        self._loader = SceneLoader(self)
+        self.toolbar = ViewerToolbar(self)
+        self.canvas = Canvas(self)
+        self._empty = EmptyPage(self)
+        self._banner = set_kind(QFrame(), "banner")
+        self._banner_text = QLabel(wordWrap=True)
+        self._banner_box = QWidget()
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.clear()
+
+    # What is shown
+
+    def show_pair(
+        self,
+        fixed: ViewerPhoto,
+        moving: ViewerPhoto,
+        alignment: AlignmentSource | None,
+        reason: str = "",
+    ) -> None:
+        """Compare two photos.
+
+        Parameters
+        ----------
+        fixed, moving : ViewerPhoto
+            The baseline (or the earlier photo), and what is laid over it.
+        alignment : PairAlignment, or a callable that gives it, or None
+            A callable is run off the UI thread once both photos are there, and may raise `NotAligned`.
+        reason : str
+            Why there is no alignment, if None.
+        """
+        self._show(fixed, moving, alignment, reason)
+
+    def show_photo(self, photo: ViewerPhoto) -> None:
+        """Show a single photo."""
+        self._show(photo, None, None, "")
+
+    def clear(self, title: str = EMPTY_TITLE, text: str = EMPTY_TEXT, button: str = "") -> None:
+        """Show no photo, but what to do next; ``button`` makes one that emits `empty_action_triggered`."""
+        self._loader.clear()
+        self.canvas.show_scene(self._loader.scene)
+        self._empty.say(title, text, button)
+        self._pages.setCurrentWidget(self._empty)
+        self._refresh()
+
+    @property
+    def is_busy(self) -> bool:
+        """Is something still being loaded or painted?"""
+        return self._loader.is_busy or self.canvas.layers.is_busy
+
+    # Mode and overlays
+
+    @property
+    def mode(self) -> ModeName:
+        """The mode that is shown: the one wished for, if the photos allow it."""
+        return self.canvas.mode.name
+
+    def set_mode(self, mode: ModeName) -> None:
+        """Wish for a mode; it is kept in mind while the photos do not allow it."""
+        if mode not in get_args(ModeName):
+            raise ValueError(f"unknown mode {mode!r}")
+        self._wished_mode = mode
+        self._refresh()
+
+    def can_compare(self) -> bool:
+        """Can the slider be had?"""
+        return self._loader.scene.can_overlay
+
+    def visible_overlays(self) -> set[str]:
+        return set(self.canvas.visible_overlays)
+
+    def set_overlay(self, name: str, visible: bool) -> None:
+        """Show or hide "pigmentation", "redness", "wrinkles", "regions" or "trust"."""
+        if name not in OVERLAYS:
+            raise ValueError(f"unknown overlay {name!r}")
+        names = self.canvas.visible_overlays
+        self.canvas.set_visible_overlays(names | {name} if visible else names - {name})
+        self._refresh()
+        self.overlays_changed.emit()
+
+    def set_overlay_opacity(self, opacity: float) -> None:
+        """Set how strongly overlays are painted, 0..1."""
+        self.toolbar.opacity.setValue(round(opacity * 100))
+
+    def set_region_names(self, name: Callable[[str], str]) -> None:
+        """Say how regions are called on the screen."""
+        self.canvas.region_name = name
+
+    def set_readout(self, readout: Callable[[str], str]) -> None:
+        """Say what is told of the region under the pointer."""
+        self.canvas.readout = readout
+
+    def view_state(self) -> dict[str, Any]:
+        """Give what is worth remembering, for JSON."""
+        return {
+            "mode": self._wished_mode,
+            "overlays": sorted(self.canvas.visible_overlays),
+            "opacity": self.canvas.overlay_opacity,
+        }
+
+    def restore_view_state(self, state: dict[str, Any]) -> None:
+        """Take up what was remembered; what is not understood is left as it is."""
+        if state.get("mode") in get_args(ModeName):
+            self._wished_mode = state["mode"]
+        if isinstance(state.get("overlays"), list):
+            self.canvas.set_visible_overlays(set(OVERLAYS).intersection(state["overlays"]))
+        if isinstance(state.get("opacity"), int | float):
+            self.set_overlay_opacity(state["opacity"])
+        self._refresh()
+
+    # Steering
+
+    @property
+    def zoom(self) -> float:
+        """Screen pixels per photo pixel."""
+        return self.canvas.camera.zoom
+
+    def zoom_in(self) -> None:
+        self.canvas.zoom_by(KEY_ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        self.canvas.zoom_by(1 / KEY_ZOOM_STEP)
+
+    def fit(self) -> None:
+        """Show the whole photo."""
+        self.canvas.fit()
+
+    def actual_size(self) -> None:
+        """Show one photo pixel per screen pixel."""
+        self.canvas.zoom_to(1.0)
+
+    def shut_down(self) -> None:
+        """End the threads; the viewer cannot be used afterwards."""
+        self._loader.shut_down()
+        self.canvas.layers.shut_down()
+
+    # Inside
+
+    def _lay_out(self) -> None:
+        theme = current_theme()
+        row = QHBoxLayout(self._banner)
+        row.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
+        row.addWidget(self._banner_text)
+        around = QVBoxLayout(self._banner_box)
+        around.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        around.addWidget(self._banner)
+        viewing = QWidget()
+        column = QVBoxLayout(viewing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.toolbar, self._banner_box, self.canvas):
+            column.addWidget(widget, 1 if widget is self.canvas else 0)
+        self._viewing = viewing
+        self._pages.addWidget(viewing)
+        self._pages.addWidget(self._empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+        self.setFocusProxy(self.canvas)
+
+    def _connect(self) -> None:
+        self._loader.changed.connect(self._on_scene_changed)
+        self._loader.ready.connect(self.ready)
+        self._loader.failed.connect(self.failed)
+        self._empty.action_triggered.connect(self.empty_action_triggered)
+        self.canvas.region_hovered.connect(self.region_hovered)
+        self.canvas.view_changed.connect(lambda: self.toolbar.show_zoom(self.zoom))
+        bar = self.toolbar
+        bar.mode_asked.connect(self.set_mode)
+        bar.overlay_asked.connect(self.set_overlay)
+        bar.opacity_asked.connect(self._on_opacity_asked)
+        bar.zoom_in.clicked.connect(self.zoom_in)
+        bar.zoom_out.clicked.connect(self.zoom_out)
+        bar.fit.clicked.connect(self.fit)
+        bar.actual_size.clicked.connect(self.actual_size)
+
+    def _show(
+        self, fixed: ViewerPhoto, moving: ViewerPhoto | None, alignment: AlignmentSource | None, reason: str
+    ) -> None:
+        self._pages.setCurrentWidget(self._viewing)
+        self._loader.load(fixed, moving, alignment, reason)
+
+    def _on_scene_changed(self) -> None:
+        self.canvas.show_scene(self._loader.scene)
+        self._refresh()
+
+    def _on_opacity_asked(self, opacity: float) -> None:
+        self.canvas.set_overlay_opacity(opacity)
+        self.overlays_changed.emit()
+
+    def _refresh(self) -> None:
+        """Bring bar, banner and mode in line with what there is."""
+        scene = self._loader.scene
+        refused = scene.reason or "The two photos are not aligned."
+        missing = {
+            "single": "",
+            "side_by_side": "" if scene.is_pair else NO_PAIR,
+            "slider": "" if scene.can_overlay else refused if scene.is_pair else NO_PAIR,
+        }
+        mode: ModeName = self._wished_mode
+        if missing[mode]:
+            mode = "side_by_side" if scene.is_pair else "single"
+        if mode != self.mode:
+            self.canvas.set_mode(mode)
+            self.mode_changed.emit(mode)
+        self.toolbar.show_mode(mode, missing)
+        found = {name for name in OVERLAYS if scene.has_overlay(name)}
+        self.toolbar.show_overlays(self.canvas.visible_overlays, found)
+        self.toolbar.show_zoom(self.zoom)
+        self._banner_text.setText(f"Not aligned: {scene.reason}" if scene.reason else refused)
+        self._banner_box.setVisible(scene.is_pair and scene.alignment == "refused")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.toolbar.show_zoom(self.zoom)

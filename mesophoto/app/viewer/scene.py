@@ -1,0 +1,66 @@
+"""What there is to be seen: the photos, how they lie on each other, and their overlays.
+
+Pictures have three slots: ``fixed`` and ``moving`` as taken, and ``aligned``, the moving photo as seen in the
+fixed one's frame. Everything is laid out in the fixed photo's frame.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QSizeF
+from PySide6.QtGui import QTransform
+
+from mesophoto.app.viewer.alignment import AlignmentGrid
+from mesophoto.app.viewer.inputs import ViewerPhoto
+from mesophoto.app.viewer.outlines import Outlines
+from mesophoto.app.viewer.pyramid import Pyramid
+
+Slot = Literal["fixed", "moving", "aligned"]
+AlignmentState = Literal["none", "waiting", "aligned", "refused"]
+
+
+@dataclass(eq=False)
+class Scene:
+    """The pair, or the single photo, as far as it is loaded."""
+
+    fixed: ViewerPhoto | None = None
+    moving: ViewerPhoto | None = None
+    pyramids: dict[Slot, Pyramid] = field(default_factory=dict)
+    errors: dict[Slot, str] = field(default_factory=dict)
+    outlines: dict[Slot, Outlines] = field(default_factory=dict)
+    grid: AlignmentGrid | None = None
+    alignment: AlignmentState = "none"
+    reason: str = ""
+    """Why the pair is not aligned."""
+
+    @property
+    def is_pair(self) -> bool:
+        return self.moving is not None
+
+    @property
+    def can_overlay(self) -> bool:
+        """Is, or will there be, an aligned picture to lay over the fixed one?"""
+        return self.is_pair and (self.alignment == "waiting" or "aligned" in self.pyramids)
+
+    @property
+    def frame_size(self) -> QSizeF | None:
+        """Size of the frame that is looked at; None before the first photo is there."""
+        pyramid = self.pyramids.get("fixed") or self.pyramids.get("moving")
+        return QSizeF(pyramid.width_px, pyramid.height_px) if pyramid else None
+
+    def photo(self, slot: Slot) -> ViewerPhoto | None:
+        return self.fixed if slot == "fixed" else self.moving
+
+    def to_frame(self, slot: Slot, centre: QPointF) -> QTransform:
+        """Photo of a slot to the fixed frame; for the moving photo, in step around ``centre``."""
+        if slot == "moving" and self.grid is not None:
+            return self.grid.moving_transform(centre)
+        return QTransform()
+
+    def outlines_of(self, slot: Slot) -> Outlines:
+        return self.outlines.get(slot, Outlines())
+
+    def has_overlay(self, name: str) -> bool:
+        if name == "regions":
+            return any(outlines.regions for outlines in self.outlines.values())
+        return any(name in outlines.overlays for outlines in self.outlines.values())

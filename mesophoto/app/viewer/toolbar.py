@@ -1,0 +1,171 @@
+"""The viewer's own bar: mode, overlays, zoom."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+
+from mesophoto.app.theme import current_theme, set_icon, set_kind
+from mesophoto.app.viewer.chrome import OVERLAY_NAMES, paint_swatch
+from mesophoto.app.viewer.inputs import OVERLAYS
+from mesophoto.app.viewer.modes import ModeName
+
+MODES: dict[ModeName, tuple[str, str, str]] = {
+    "single": ("Single", "single", "One photo; Space flips to the other"),
+    "side_by_side": ("Side by side", "side-by-side", "Both photos, zoomed and moved in step"),
+    "slider": ("Slider", "slider", "The aligned photo over the baseline, with a line to drag"),
+}
+OVERLAY_TIPS = {
+    "pigmentation": "Outline the brown spots that were measured",
+    "redness": "Outline the red areas that were measured",
+    "wrinkles": "Outline the lines that were measured",
+    "regions": "Outline and name the regions",
+    "trust": "Dim and hatch skin that could not be aligned safely: it is not compared",
+}
+
+
+class ViewerToolbar(QFrame):
+    """Says what the user asks for; the viewer says back what is so."""
+
+    mode_asked = Signal(str)
+    overlay_asked = Signal(str, bool)
+    opacity_asked = Signal(float)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        set_kind(self, "toolbar")
+        self.mode_buttons: dict[str, QToolButton] = {}
+        self.overlay_buttons: dict[str, QToolButton] = {}
+        self.zoom_out = self._tool("zoom-out", "Zoom out (−)")
+        self.zoom_in = self._tool("zoom-in", "Zoom in (+)")
+        self.fit = self._tool("fit", "Show the whole photo (0)")
+        self.actual_size = self._tool("actual-size", "One photo pixel per screen pixel (1)")
+        self.zoom_label = set_kind(QLabel("100 %"), "caption")
+        self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.zoom_label.setAccessibleName("Zoom")
+        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity.setRange(10, 100)
+        self.opacity.setValue(100)
+        self.opacity.setAccessibleName("Opacity of the overlays")
+        self.opacity.setToolTip("Opacity of the overlays")
+        self.opacity.valueChanged.connect(lambda value: self.opacity_asked.emit(value / 100))
+        self._lay_out()
+        self._draw()
+        current_theme().changed.connect(self._draw)
+
+    def _lay_out(self) -> None:
+        theme = current_theme()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
+        row.setSpacing(theme.px(6))
+        row.addWidget(self._make_modes())
+        row.addStretch(1)
+        for name in OVERLAYS:
+            row.addWidget(self._make_overlay(name))
+        row.addWidget(self.opacity)
+        row.addStretch(1)
+        for widget in (self.zoom_out, self.zoom_label, self.zoom_in, self.fit, self.actual_size):
+            row.addWidget(widget)
+
+    def _make_modes(self) -> QFrame:
+        frame = set_kind(QFrame(), "segments")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        group = QButtonGroup(self)
+        for name, (text, icon, tip) in MODES.items():
+            button = self._tool(icon, tip, kind="segment")
+            button.setText(text)
+            button.setAccessibleName(text)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked=False, name=name: self.mode_asked.emit(name))
+            group.addButton(button)
+            row.addWidget(button)
+            self.mode_buttons[name] = button
+        return frame
+
+    def _make_overlay(self, name: str) -> QToolButton:
+        button = set_kind(QToolButton(), "chip")
+        button.setText(OVERLAY_NAMES[name])
+        button.setAccessibleName(OVERLAY_NAMES[name])
+        button.setToolTip(OVERLAY_TIPS[name])
+        button.setCheckable(True)
+        button.clicked.connect(lambda checked, name=name: self.overlay_asked.emit(name, checked))
+        self.overlay_buttons[name] = button
+        return button
+
+    def _tool(self, icon: str, tip: str, kind: str = "quiet") -> QToolButton:
+        button = set_kind(QToolButton(), kind)
+        set_icon(button, icon)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip.partition(" (")[0])
+        return button
+
+    def show_mode(self, name: str, available: dict[str, str]) -> None:
+        """Check the mode that is so; ``available`` has, for each, why it cannot be had, or nothing."""
+        for key, button in self.mode_buttons.items():
+            button.setChecked(key == name)
+            button.setEnabled(not available[key])
+            button.setToolTip(available[key] or MODES[key][2])
+
+    def show_overlays(self, visible: set[str], found: set[str]) -> None:
+        """Check what is shown, and offer only what there is."""
+        for name, button in self.overlay_buttons.items():
+            button.setEnabled(name in found)
+            button.setChecked(name in visible)
+            missing = "nothing was measured yet" if name != "trust" else "there is no alignment"
+            button.setToolTip(OVERLAY_TIPS[name] if name in found else f"{OVERLAY_TIPS[name]}: {missing}")
+        self.opacity.setEnabled(bool(visible & found))
+
+    def show_zoom(self, zoom: float) -> None:
+        self.zoom_label.setText(f"{zoom * 100:.0f} %")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Leave out texts, overlays' first, where the bar is too narrow for them."""
+        both, icon = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for overlays, modes in ((both, both), (icon, both), (icon, icon)):
+            for button in self.overlay_buttons.values():
+                button.setToolButtonStyle(overlays)
+            for button in self.mode_buttons.values():
+                button.setToolButtonStyle(modes)
+            if self.layout().sizeHint().width() <= self.width():
+                break
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().height() * 12, super().minimumSizeHint().height())
+
+    def _draw(self) -> None:
+        """Draw what depends on the theme."""
+        theme = current_theme()
+        size = QSize(theme.px(16), theme.px(16))
+        for name, button in self.overlay_buttons.items():
+            button.setIcon(_swatch_icon(name, size))
+            button.setIconSize(size)
+        for button in (self.zoom_out, self.zoom_in, self.fit, self.actual_size, *self.mode_buttons.values()):
+            button.setIconSize(QSize(theme.px(18), theme.px(18)))
+        self.opacity.setFixedWidth(theme.px(72))
+        self.zoom_label.setFixedWidth(self.zoom_label.fontMetrics().horizontalAdvance("1600 %"))
+        self._fold()
+
+
+def _swatch_icon(name: str, size: QSize) -> QIcon:
+    icon = QIcon()
+    for ratio in (1, 2, 3):
+        for mode, opacity in ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, 0.3)):
+            pixmap = QPixmap(size * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setOpacity(opacity)
+            plate = QRectF(0, 0, size.width(), size.height())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(Qt.GlobalColor.black)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawRoundedRect(plate, 4, 4)
+            paint_swatch(painter, plate.adjusted(2, 2, -2, -2), name)
+            painter.end()
+            icon.addPixmap(pixmap, mode)
+    return icon
