@@ -18,7 +18,7 @@ from mesophoto.records import Landmarks, Photo, Pose, Side
 TURNED_DEGREES = 20.0
 """A head turned further shows one cheek."""
 
-_SEARCH_SIDE_PX = 768
+_SEARCH_SIDE_PX = 1024
 _WRIST, _INDEX_KNUCKLE, _MIDDLE_KNUCKLE, _LITTLE_KNUCKLE = 0, 5, 9, 17
 
 
@@ -39,8 +39,8 @@ def find_landmarks(photo: Photo) -> Landmarks | None:
     Grishchenko et al. 2020, arXiv 2006.10962 (face); Zhang et al. 2020, arXiv 2006.10214 (hand).
     """
     small, factor = _shrink(photo.rgb)
-    for views in _searches(small.shape[1], small.shape[0]):
-        faces = [face_mesh(photo.rgb, roi) for roi in _find(FACE_DETECTOR, small, views, factor)]
+    for views, finer in _searches(small.shape[1], small.shape[0]):
+        faces = [face_mesh(photo.rgb, roi) for roi in _find(FACE_DETECTOR, small, views + finer, factor)]
         if found := _each_once(faces):
             return _describe_face(found)
         hands = [hand_mesh(photo.rgb, roi) for roi in _find(PALM_DETECTOR, small, views, factor)]
@@ -58,18 +58,26 @@ def _shrink(rgb: NDArray[Any]) -> tuple[NDArray[np.uint8], float]:
     return (small if small.dtype == np.uint8 else (small >> 8).astype(np.uint8)), factor
 
 
-def _searches(width: int, height: int) -> list[list[Roi]]:
-    """Where to look, one search after another: the whole picture; turned, or with a border; in tiles."""
+def _searches(width: int, height: int) -> list[tuple[list[Roi], list[Roi]]]:
+    """Where to look, one search after another: the whole picture; turned, or with a border; in tiles.
+
+    Each search has views for faces and hands, and further ones for faces alone.
+    """
     x, y, side = (width - 1) / 2, (height - 1) / 2, max(width, height)
     whole = [Roi(x, y, side)]
     turned = [Roi(x, y, side, angle * math.pi / 2) for angle in (2, 1, 3)] + [Roi(x, y, side * 1.6)]
-    tiles = [
-        Roi((column + 0.5) / count * width - 0.5, (row + 0.5) / count * height - 0.5, 1.4 * side / count)
-        for count in (2, 3)
+    coarse = _tiles(width, height, 2) + _tiles(width, height, 3)
+    return [(whole, []), (turned, []), (coarse, _tiles(width, height, 5))]
+
+
+def _tiles(width: int, height: int, count: int) -> list[Roi]:
+    """Overlapping squares, ``count`` by ``count`` of them."""
+    side = 1.4 * max(width, height) / count
+    return [
+        Roi((column + 0.5) / count * width - 0.5, (row + 0.5) / count * height - 0.5, side)
         for row in range(count)
         for column in range(count)
     ]
-    return [whole, turned, tiles]
 
 
 def _find(detector: Detector, small: NDArray[np.uint8], views: list[Roi], factor: float) -> list[Roi]:
