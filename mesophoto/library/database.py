@@ -14,6 +14,9 @@ from mesophoto.errors import LibraryError
 APPLICATION_ID = 0x4D50484F
 """Marks the file as a mesophoto library ("MPHO")."""
 
+BUSY_SECONDS = 10.0
+"""How long a write waits for another program to end its own."""
+
 _SENTENCES = (
     ("disk is full", "The disk with {path} is full: free some space and try again. Nothing was lost."),
     ("locked", "{path} is in use by another program: close it there and try again."),
@@ -27,7 +30,9 @@ _SENTENCES = (
 
 def connect(path: Path) -> Any:
     """Open one connection of the driver, without its own idea of transactions."""
-    connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10.0)
+    connection = dbapi2.connect(
+        str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
+    )
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")

@@ -9,6 +9,8 @@ from mesophoto.errors import LibraryError
 from mesophoto.library.database import APPLICATION_ID
 from mesophoto.library.schema import SCHEMA_VERSION
 
+MIGRATIONS = Path(__file__).parent / "migrations"
+
 
 def schema_version(connection: Connection) -> int:
     """Return the number of the last migration, 0 for an empty database."""
@@ -46,7 +48,7 @@ def _upgrade(engine: Engine, target: int) -> None:
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config(stdout=io.StringIO())
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     with engine.connect() as connection:
         # Inside a transaction the pragma does nothing; with foreign keys on, making a parent table anew
         # would cascade its children away.

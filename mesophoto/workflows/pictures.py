@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mesophoto.imaging.photo import read_photo
+from mesophoto.imaging.registration import register
 from mesophoto.library.entities import PhotoEntry, StoredAssessment
 from mesophoto.library.library import Library
 from mesophoto.records import Mask, Photo
@@ -59,8 +60,6 @@ def aligned(library: Library, baseline: PhotoEntry, photo: PhotoEntry) -> Aligne
     """How a photo lies on its baseline: from the cache, or registered now."""
     data = library.cache.read("aligned", _pair_key(baseline.sha256, photo.sha256))
     if data is None:
-        from mesophoto.imaging.registration import register
-
         fixed, moving = open_original(library, baseline.sha256), open_original(library, photo.sha256)
         data = pack_alignment(register(fixed, moving), fixed, moving)
         library.cache.write("aligned", _pair_key(baseline.sha256, photo.sha256), data)
