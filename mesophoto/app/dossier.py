@@ -1,12 +1,17 @@
 """A patient's record turned into what the timeline and the inspector show. Plain functions, no widgets."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from mesophoto.app.timeline.model import Chart, ChartKey, ChartPoint, Entry
 from mesophoto.library.entities import PhotoEntry, Session
 from mesophoto.records import Change
-from mesophoto.workflows import timeline as records
+
+if TYPE_CHECKING:
+    from mesophoto.workflows import timeline as records
 
 CHOSEN_METRICS = (("pigmentation_area", ("mm2", "percent")), ("redness", ("a*",)), ("texture_roughness", ()))
 """What is charted until the user chooses, in the largest region: metric and preferred units."""

@@ -116,9 +116,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.jobs: list[Job] = []
-        self._lanes = {
-            lane: ThreadPoolExecutor(1, thread_name_prefix=f"mesophoto-{lane}") for lane in LANES
-        }
+        self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"mesophoto-{lane}") for lane in LANES}
         self._futures: dict[Job, Future[None]] = {}
 
     def start(

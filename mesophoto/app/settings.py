@@ -1,9 +1,10 @@
 """What the app remembers between two starts. Nothing of a patient is among it."""
 
+import contextlib
 import json
-import os
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 from platformdirs import user_config_path, user_log_path
 
@@ -23,6 +24,25 @@ class Settings:
     charts: list[list[str]] = field(default_factory=list)
     """Chosen charts, each [metric, unit, region]; the app's own choice while empty."""
     import_folder: str = ""
+    font_scale: float = 1.0
+    viewer: dict[str, Any] = field(default_factory=dict)
+    """The viewer's mode and overlays."""
+    hidden: list[str] = field(default_factory=list)
+    """Panels that are put away."""
+    unfinished: dict[str, list[str]] = field(default_factory=dict)
+    """Library folder → random ids of patients whose measuring was begun and not ended."""
+    path: Path | None = field(default=None, compare=False, repr=False)
+    """Where they are kept."""
+
+    def save(self) -> None:
+        """Write them in one step. A full or read-only disk is no reason to stop a practitioner."""
+        path = self.path or settings_path()
+        part = path.with_suffix(".part")
+        kept = {name: value for name, value in asdict(self).items() if name != "path"}
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            part.write_text(json.dumps(kept, indent=2), encoding="utf-8")
+            part.replace(path)
 
     def remember_library(self, folder: Path) -> None:
         known = [name for name in self.libraries if name != str(folder)]
@@ -43,24 +63,16 @@ def log_path() -> Path:
 
 def load_settings(path: Path | None = None) -> Settings:
     """Read the settings; a file that is missing or damaged gives the defaults: they are only habits."""
-    try:
-        stored = json.loads((path or settings_path()).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Settings()
-    if not isinstance(stored, dict):
-        return Settings()
-    defaults = asdict(Settings())
-    known = {name: value for name, value in stored.items() if type(value) is type(defaults.get(name))}
-    return Settings(**{f.name: known[f.name] for f in fields(Settings) if f.name in known})
-
-
-def save_settings(settings: Settings, path: Path | None = None) -> None:
-    """Write the settings in one step. A full or read-only disk is no reason to stop a practitioner."""
     path = path or settings_path()
-    part = path.with_suffix(".part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(asdict(settings), indent=2), encoding="utf-8")
-        os.replace(part, path)  # noqa: PTH105 - Path.replace is the same; os.replace says atomic
-    except OSError:
-        part.unlink(missing_ok=True) if part.parent.is_dir() else None
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        stored = {}
+    defaults = asdict(Settings())
+    known = stored.items() if isinstance(stored, dict) else ()
+    fitting = {name: value for name, value in known if name != "path" and _fits(value, defaults.get(name))}
+    return Settings(**fitting, path=path)
+
+
+def _fits(value: Any, default: Any) -> bool:
+    return default is not None and type(value) is type(default)

@@ -1,12 +1,12 @@
 """What the app remembers."""
 
-from mesophoto.app.settings import Settings, load_settings, save_settings
+from mesophoto.app.settings import Settings, load_settings
 
 
 def test_settings_come_back_as_they_were_saved(tmp_path):
     path = tmp_path / "folder" / "settings.json"
-    settings = Settings(theme="dark", charts=[["redness", "a*", "face"]])
-    save_settings(settings, path)
+    settings = Settings(theme="dark", charts=[["redness", "a*", "face"]], path=path)
+    settings.save()
     assert load_settings(path) == settings
 
 
@@ -20,7 +20,7 @@ def test_a_damaged_file_gives_the_defaults(tmp_path):
 
 def test_a_place_that_cannot_be_written_is_no_error(tmp_path):
     (tmp_path / "file").write_text("")
-    save_settings(Settings(), tmp_path / "file" / "settings.json")
+    Settings(path=tmp_path / "file" / "settings.json").save()
 
 
 def test_recent_libraries_are_those_still_there_newest_first(tmp_path):

@@ -54,7 +54,9 @@ class ResultDelegate(QStyledItemDelegate):
                 right -= size.width() + 5
         painter.setFont(theme.font("body", strong=True))
         painter.setPen(theme.color("text"))
-        painter.drawText(QRectF(rect.x(), rect.y(), right - rect.x(), rect.height()), LEFT, texts.region_name(group.region))
+        painter.drawText(
+            QRectF(rect.x(), rect.y(), right - rect.x(), rect.height()), LEFT, texts.region_name(group.region)
+        )
 
     def _paint_row(self, painter: QPainter, rect: QRectF, row: ResultRow) -> None:
         theme = current_theme()
@@ -83,4 +85,6 @@ class ResultDelegate(QStyledItemDelegate):
             painter.setPen(theme.color("text_muted"))
             reason = row.reason or "no value"
             width = int(lower.width())
-            painter.drawText(lower, LEFT, painter.fontMetrics().elidedText(reason, Qt.TextElideMode.ElideRight, width))
+            painter.drawText(
+                lower, LEFT, painter.fontMetrics().elidedText(reason, Qt.TextElideMode.ElideRight, width)
+            )

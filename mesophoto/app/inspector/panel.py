@@ -1,7 +1,16 @@
 """The panel at the right: may the pair be compared, and what changed."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mesophoto.app import texts
 from mesophoto.app.inspector.delegate import ResultDelegate
@@ -222,5 +231,7 @@ class ComparabilityCard(QFrame):
         self.advice.setText("\n".join(lines))
         self.advice.setVisible(bool(lines))
         self.setToolTip(
-            "\n".join(f"{texts.check_name(c.name)}: {'passed' if c.passed else c.advice}" for c in found.checks)
+            "\n".join(
+                f"{texts.check_name(c.name)}: {'passed' if c.passed else c.advice}" for c in found.checks
+            )
         )

@@ -93,13 +93,13 @@ class PatientDelegate(QStyledItemDelegate):
         card = QRectF(option.rect).adjusted(6, 2, -6, -2)
         painter.setPen(Qt.PenStyle.NoPen)
         if chosen:
-            painter.setBrush(theme.color("selection"))
+            painter.setBrush(theme.color("accent_soft"))
             painter.drawRoundedRect(card, 8, 8)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(theme.color("hover"))
             painter.drawRoundedRect(card, 8, 8)
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
-            painter.setPen(theme.color("focus"))
+            painter.setPen(theme.color("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card, 8, 8)
         inner = card.adjusted(theme.px(12), theme.px(6), -theme.px(10), -theme.px(6))
@@ -125,6 +125,8 @@ class PatientPanel(QFrame):
     patient_chosen = Signal(str)
     menu_wanted = Signal(str, QPoint)
     add_wanted = Signal()
+    step_wanted = Signal(int)
+    """Left and right in the list lead through the sessions of the chosen patient."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +151,7 @@ class PatientPanel(QFrame):
         self.list.setModel(self.model)
         self.list.setItemDelegate(PatientDelegate(self.list))
         self.list.setMouseTracking(True)
+        self.list.installEventFilter(self)
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName("Patients")
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -177,7 +180,9 @@ class PatientPanel(QFrame):
         self.model.set_patients(patients)
         self.set_chosen(chosen)
         searching = bool(self.search.text().strip())
-        self.empty.setText("No patient is called that." if searching else "No patients yet.\nDrop photos to begin.")
+        self.empty.setText(
+            "No patient is called that." if searching else "No patients yet.\nDrop photos to begin."
+        )
         self._stack.setCurrentWidget(self.list if patients else self.empty)
 
     def set_chosen(self, patient_id: str | None) -> None:
@@ -188,9 +193,7 @@ class PatientPanel(QFrame):
         if row is None:
             selection.clear()
         else:
-            selection.setCurrentIndex(
-                self.model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
+            selection.setCurrentIndex(self.model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
         selection.blockSignals(blocked)
         self.list.viewport().update()
 
@@ -201,6 +204,11 @@ class PatientPanel(QFrame):
                 row = self.list.currentIndex().row()
                 self.list.setFocus()
                 self.list.setCurrentIndex(self.model.index(max(row, 0)))
+                return True
+        if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(event.key())
+            if step is not None:
+                self.step_wanted.emit(step)
                 return True
         return super().eventFilter(watched, event)
 

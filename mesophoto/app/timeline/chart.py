@@ -52,7 +52,9 @@ class ChartWidget(QWidget):
     # geometry
 
     def _plot(self) -> QRectF:
-        return QRectF(self._layout.left_px, 16, self._layout.right_px - self._layout.left_px, self.height() - 34)
+        return QRectF(
+            self._layout.left_px, 16, self._layout.right_px - self._layout.left_px, self.height() - 34
+        )
 
     def _y(self, value: float) -> float:
         low, high = self._chart.value_range()
@@ -184,7 +186,9 @@ class ChartWidget(QWidget):
             painter.setPen(theme.color("text_muted"))
             box = QRectF(plot.left() - 70, y - line / 2, 50, line)
             painter.drawText(
-                box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{value:g}".replace("-", "−")
+                box,
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                f"{value:g}".replace("-", "−"),
             )
 
     def _paint_noise(self, painter: QPainter) -> None:
@@ -221,7 +225,11 @@ class ChartWidget(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(
             QPen(
-                theme.color("accent"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+                theme.color("accent"),
+                2,
+                Qt.PenStyle.SolidLine,
+                Qt.PenCapStyle.RoundCap,
+                Qt.PenJoinStyle.RoundJoin,
             )
         )
         for run in self._chart.runs():
@@ -251,7 +259,9 @@ class ChartWidget(QWidget):
             )
         else:
             painter.setPen(QPen(theme.color("surface"), 1.6))
-            painter.setBrush(verdict_colors(point.verdict)[0] if point.verdict in LOUD else theme.color("accent"))
+            painter.setBrush(
+                verdict_colors(point.verdict)[0] if point.verdict in LOUD else theme.color("accent")
+            )
             painter.drawEllipse(centre, radius, radius)
             if point.is_baseline:
                 painter.setBrush(theme.color("surface"))

@@ -1,0 +1,197 @@
+"""All actions of the window, as data; menus are lists of their names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
+
+if TYPE_CHECKING:
+    from mesophoto.app.window import MainWindow
+
+THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+PANELS = {"patients": "Patients", "results": "Results", "timeline": "Timeline"}
+MODES = {"side_by_side": "Side by side", "slider": "Slider", "single": "One photo"}
+OVERLAYS = {
+    "pigmentation": "Brown spots",
+    "redness": "Redness",
+    "wrinkles": "Lines",
+    "regions": "Regions",
+    "trust": "Where the photos are compared",
+}
+
+MENUS = {
+    "&Library": [
+        "library.new", "library.open", "library.demo", SEPARATOR, "photos.import", "photos.import_folder",
+        SEPARATOR, "library.bin", SEPARATOR, "app.quit",
+    ],
+    "&Edit": [
+        "edit.undo", "edit.redo", SEPARATOR, "patient.add", "patient.edit", "patient.delete", SEPARATOR,
+        "photo.edit", "photo.delete",
+    ],
+    "&View": [
+        *(f"view.{mode}" for mode in MODES), SEPARATOR, *(f"overlay.{name}" for name in OVERLAYS), SEPARATOR,
+        "view.fit", "view.actual_size", SEPARATOR, *(f"panel.{name}" for name in PANELS), SEPARATOR,
+        "view.larger", "view.smaller", *(f"theme.{name}" for name in THEMES), SEPARATOR, "view.full_screen",
+    ],
+    "&Measure": [
+        "measure.now", "measure.baseline", SEPARATOR, "measure.region", "measure.spots", "measure.scale",
+    ],
+    "&Go": ["go.previous", "go.next", SEPARATOR, "go.search"],
+    "&Help": ["help.about"],
+}  # fmt: skip
+
+
+def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
+    """Register everything that the window can do."""
+    registry.add(*_library_specs(window), *_edit_specs(window))
+    registry.add(*_view_specs(window), *_measure_specs(window))
+    theme_group = QActionGroup(window)
+    mode_group = QActionGroup(window)
+    for name in THEMES:
+        theme_group.addAction(registry[f"theme.{name}"])
+    for name in MODES:
+        mode_group.addAction(registry[f"view.{name}"])
+
+
+def fill_menus(registry: ActionRegistry, bar: QMenuBar) -> QMenu:
+    """Fill the menu bar; returns the menu of recent libraries, which is filled when it opens."""
+    menus = registry.fill_menu_bar(bar, MENUS)
+    recent = QMenu("Open &recent", bar)
+    menus["&Library"].insertMenu(registry["library.demo"], recent)
+    return recent
+
+
+def _library_specs(window: MainWindow) -> list[ActionSpec]:
+    desk = window.desk
+
+    def has_library() -> bool:
+        return desk.library is not None
+
+    return [
+        ActionSpec("library.new", "&New library…", window.new_library),
+        ActionSpec("library.open", "&Open library…", window.choose_library, "Ctrl+O", "open"),
+        ActionSpec("library.demo", "Open the &demo", window.open_demo),
+        ActionSpec("library.bin", "&Bin…", window.show_bin, enabled=has_library),
+        ActionSpec("photos.import", "&Import photos…", window.import_photos, "Ctrl+I", "import"),
+        ActionSpec("photos.import_folder", "Import a &folder…", window.import_folder, "Ctrl+Shift+I"),
+        ActionSpec("app.quit", "&Quit", lambda: window.close(), "Ctrl+Q"),
+        ActionSpec("help.about", "&About mesophoto", window.show_about),
+    ]
+
+
+def _edit_specs(window: MainWindow) -> list[ActionSpec]:
+    desk = window.desk
+
+    def undo_text() -> str:
+        return f"&Undo {desk.undo_name}" if desk.undo_name else "&Undo"
+
+    def redo_text() -> str:
+        return f"&Redo {desk.redo_name}" if desk.redo_name else "&Redo"
+
+    def has_library() -> bool:
+        return desk.library is not None
+
+    def has_patient() -> bool:
+        return desk.patient is not None
+
+    def has_photo() -> bool:
+        return desk.photo is not None
+
+    return [
+        ActionSpec("edit.undo", undo_text, desk.undo, "Ctrl+Z", "undo", enabled=lambda: bool(desk.undo_name)),
+        ActionSpec(
+            "edit.redo", redo_text, desk.redo, "Ctrl+Shift+Z; Ctrl+Y", "redo", enabled=lambda: bool(desk.redo_name)
+        ),
+        ActionSpec("patient.add", "&New patient…", window.add_patient, "Ctrl+N", "patient-new", enabled=has_library),
+        ActionSpec("patient.edit", "&Edit patient…", window.edit_patient, "Ctrl+E", "edit", enabled=has_patient),
+        ActionSpec("patient.delete", "&Delete patient", window.delete_patient, "", "delete", enabled=has_patient),
+        ActionSpec("photo.edit", "Change &photo…", window.edit_photo, "F2", enabled=has_photo),
+        ActionSpec("photo.delete", "Delete p&hoto", window.delete_photo, "Ctrl+Delete", enabled=has_photo),
+        ActionSpec("go.search", "&Search patients", window.focus_search, "Ctrl+F", "search", enabled=has_library),
+        ActionSpec(
+            "go.previous", "&Previous photo", lambda: window.timeline.strip.step(-1), "Alt+Left", "arrow-left",
+            enabled=has_photo,
+        ),
+        ActionSpec(
+            "go.next", "&Next photo", lambda: window.timeline.strip.step(1), "Alt+Right", "arrow-right",
+            enabled=has_photo,
+        ),
+    ]  # fmt: skip
+
+
+def _view_specs(window: MainWindow) -> list[ActionSpec]:
+    viewer, settings = window.viewer, window.settings
+
+    def has_photo() -> bool:
+        return window.desk.photo is not None
+
+    specs = [
+        ActionSpec("view.fit", "&Fit", viewer.fit, "Ctrl+0", "fit", enabled=has_photo),
+        ActionSpec("view.actual_size", "&Actual size", viewer.actual_size, "Ctrl+1", enabled=has_photo),
+        ActionSpec("view.larger", "&Larger text", lambda: window.scale_text(0.125), "Ctrl++; Ctrl+="),
+        ActionSpec("view.smaller", "S&maller text", lambda: window.scale_text(-0.125), "Ctrl+-"),
+        ActionSpec("view.full_screen", "F&ull screen", window.toggle_full_screen, "F11"),
+    ]
+    for name, text in THEMES.items():
+        specs.append(
+            ActionSpec(
+                f"theme.{name}", text, lambda name=name: window.set_theme(name),
+                checked=lambda name=name: settings.theme == name,
+            )
+        )  # fmt: skip
+    for number, (name, text) in enumerate(MODES.items(), 1):
+        specs.append(
+            ActionSpec(
+                f"view.{name}", text, lambda name=name: viewer.set_mode(name), f"Alt+{number}", enabled=has_photo,
+                checked=lambda name=name: viewer.mode == name,
+            )
+        )  # fmt: skip
+    for number, (name, text) in enumerate(OVERLAYS.items(), 1):
+        specs.append(
+            ActionSpec(
+                f"overlay.{name}", text, lambda name=name: window.toggle_overlay(name), f"Ctrl+Alt+{number}",
+                enabled=has_photo, checked=lambda name=name: name in viewer.visible_overlays(),
+            )
+        )  # fmt: skip
+    for number, (name, text) in enumerate(PANELS.items(), 1):
+        specs.append(
+            ActionSpec(
+                f"panel.{name}", f"{text} panel", lambda name=name: window.toggle_panel(name), f"F{number + 5}",
+                {"patients": "sidebar", "results": "chart", "timeline": "timeline"}[name],
+                checked=lambda name=name: name not in settings.hidden,
+            )
+        )  # fmt: skip
+    return specs
+
+
+def _measure_specs(window: MainWindow) -> list[ActionSpec]:
+    desk = window.desk
+
+    def has_photo() -> bool:
+        return desk.photo is not None
+
+    def has_baseline() -> bool:
+        return desk.baseline is not None
+
+    def may_be_baseline() -> bool:
+        return desk.photo is not None and desk.photo.in_trend and desk.photo != desk.baseline
+
+    return [
+        ActionSpec("measure.now", "&Measure now", window.measure_now, "F5", "refresh", enabled=has_photo),
+        ActionSpec(
+            "measure.baseline", "Make this photo the &baseline", window.set_baseline, "B", "baseline",
+            enabled=may_be_baseline,
+        ),
+        ActionSpec(
+            "measure.region", "Draw a &region on the baseline…", window.draw_region, "Ctrl+R", "regions",
+            enabled=has_baseline,
+        ),
+        ActionSpec(
+            "measure.spots", "Spots that are not &counted…", window.mark_spots, "", "spots", enabled=has_photo
+        ),
+        ActionSpec("measure.scale", "Set the &scale…", window.set_scale, "", enabled=has_photo),
+    ]  # fmt: skip

@@ -1,0 +1,358 @@
+"""What the window works on: the open library, patient, view and photo. Asks and writes off the UI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from mesophoto.app import dossier, engine
+from mesophoto.app.jobs import Job, JobRunner, Task
+from mesophoto.app.settings import Settings
+from mesophoto.library.entities import JournalEntry, Patient, PhotoEntry
+
+if TYPE_CHECKING:
+    from mesophoto.library.library import Library
+    from mesophoto.workflows.assess_patient import AssessResult
+    from mesophoto.workflows.import_photos import ImportResult
+    from mesophoto.workflows.import_plan import ImportPlan
+    from mesophoto.workflows.journal import Journal
+    from mesophoto.workflows.operations import Operation
+    from mesophoto.workflows.timeline import SeriesTimeline, Timeline
+    from mesophoto.workflows.workers import Workers
+
+SeriesKey = tuple[str, str]
+
+
+class Desk(QObject):
+    """Holds what is open; every slot returns at once and its result comes as a signal."""
+
+    library_changed = Signal()
+    patients_found = Signal(object)
+    timeline_changed = Signal()
+    """Another patient, another view, or new results."""
+    photo_changed = Signal()
+    """Another photo is compared with the baseline."""
+    journal_changed = Signal()
+    done = Signal(object)
+    """The `JournalEntry` of what was just done, undone or redone."""
+    plan_made = Signal(object)
+    identity_checked = Signal(object)
+    imported = Signal(object)
+    measured = Signal(object)
+
+    def __init__(self, runner: JobRunner, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.runner = runner
+        self.settings = settings
+        self._workers: Workers | None = None
+        self.library: Library | None = None
+        self.journal: Journal | None = None
+        self.patients: tuple[Patient, ...] = ()
+        self.timeline: Timeline | None = None
+        self.series_key: SeriesKey | None = None
+        self.photo_id: str | None = None
+        self.undo_name: str | None = None
+        self.redo_name: str | None = None
+        self._wanted_patient: str | None = None
+        self._search = ""
+        self._measuring: dict[str, Job] = {}
+
+    # what is open
+
+    @property
+    def patient(self) -> Patient | None:
+        return None if self.timeline is None else self.timeline.patient
+
+    @property
+    def series(self) -> SeriesTimeline | None:
+        found = () if self.timeline is None else self.timeline.series
+        return next((one for one in found if (one.view, one.side) == self.series_key), None)
+
+    @property
+    def photo(self) -> PhotoEntry | None:
+        photos = () if self.series is None else self.series.photos
+        return next((photo for photo in photos if photo.id == self.photo_id), None)
+
+    @property
+    def baseline(self) -> PhotoEntry | None:
+        return None if self.series is None else self.series.baseline
+
+    # libraries
+
+    def open_library(
+        self, folder: Path, *, create: bool = False, on_open: Callable[[], None] | None = None
+    ) -> Job:
+        def work(_task: Task) -> Library:
+            return engine.Library.create(folder) if create else engine.Library.open(folder)
+
+        def opened(library: Library) -> None:
+            self._take_library(library)
+            if on_open is not None:
+                on_open()
+
+        return self.runner.start("Opening the library", work, on_success=opened)
+
+    def _take_library(self, library: Library) -> None:
+        self.close_library()
+        self.library = library
+        self.journal = engine.Journal(library)
+        self.settings.remember_library(library.folder)
+        self.library_changed.emit()
+        self.search("")
+        self.refresh_journal()
+        for patient_id in list(self.settings.unfinished.get(str(library.folder), [])):
+            self.measure(patient_id)
+
+    def close_library(self) -> None:
+        """Forget the open library; jobs that still use it are told to stop."""
+        if self.library is None:
+            return
+        self.runner.cancel()
+        library, self.library, self.journal = self.library, None, None
+        self.timeline = self.series_key = self.photo_id = self._wanted_patient = None
+        self.patients = ()
+        self.undo_name = self.redo_name = None
+        self._measuring.clear()
+        library.close()
+
+    # patients
+
+    def search(self, text: str) -> None:
+        self._search = text
+        library = self.library
+
+        def found(patients: tuple[Patient, ...]) -> None:
+            # Answers to what was typed before are out of date.
+            if self.library is library and text == self._search:
+                self.patients = patients
+                self.patients_found.emit(patients)
+
+        if library is not None:
+            self.runner.start("Searching", lambda _task: library.patients(text), on_success=found)
+
+    def open_patient(self, patient_id: str | None) -> None:
+        """Open a patient, or none."""
+        self._wanted_patient = patient_id
+        self.series_key = self.photo_id = None
+        if patient_id is None:
+            self.timeline = None
+            self.timeline_changed.emit()
+            return
+        self.reload(measure=True)
+
+    def reload(self, *, measure: bool = False) -> None:
+        """Read the open patient again; with ``measure``, measure what was not measured yet."""
+        library, patient_id = self.library, self._wanted_patient
+        if library is None or patient_id is None:
+            return
+
+        def work(_task: Task) -> tuple[Timeline, int]:
+            waiting = engine.stale(library, patient_id) if measure else 0
+            return engine.timeline(library, patient_id), waiting
+
+        def loaded(found: tuple[Timeline, int]) -> None:
+            if self.library is library and self._wanted_patient == patient_id:
+                self._take_timeline(found[0])
+                if found[1]:
+                    self.measure(patient_id)
+
+        self.runner.start("Opening the patient", work, on_success=loaded)
+
+    def _take_timeline(self, found: Timeline) -> None:
+        if found.patient.deleted_at is not None:
+            self.open_patient(None)
+            return
+        self.timeline = found
+        if self.series is None:
+            first = dossier.first_series(found.series)
+            self.series_key = None if first is None else (first.view, first.side)
+        if self.photo is None and self.series is not None:
+            latest = dossier.latest_photo(self.series)
+            self.photo_id = None if latest is None else latest.id
+        self.timeline_changed.emit()
+
+    def choose_series(self, key: SeriesKey) -> None:
+        if key == self.series_key:
+            return
+        self.series_key, self.photo_id = key, None
+        if self.timeline is not None:
+            self._take_timeline(self.timeline)
+
+    def choose_photo(self, photo_id: str) -> None:
+        if photo_id != self.photo_id:
+            self.photo_id = photo_id
+            self.photo_changed.emit()
+
+    # writing
+
+    def do(self, operation: Operation, then: Callable[[], None] | None = None) -> None:
+        journal = self.journal
+        if journal is not None:
+            self._write(lambda: journal.do(operation), then)
+
+    def undo(self) -> None:
+        if self.journal is not None:
+            self._write(self.journal.undo)
+
+    def redo(self) -> None:
+        if self.journal is not None:
+            self._write(self.journal.redo)
+
+    def _write(
+        self, write: Callable[[], JournalEntry | None], then: Callable[[], None] | None = None
+    ) -> None:
+        def written(entry: JournalEntry | None) -> None:
+            if then is not None:
+                then()
+            self.refresh_journal()
+            self.search(self._search)
+            if entry is not None:
+                self.done.emit(entry)
+                if self._wanted_patient in entry.patient_ids:
+                    self.reload(measure=True)
+
+        self.runner.start("Saving", lambda _task: write(), on_success=written)
+
+    def refresh_journal(self) -> None:
+        journal = self.journal
+
+        def read(names: tuple[str | None, str | None]) -> None:
+            if self.journal is journal:
+                self.undo_name, self.redo_name = names
+                self.journal_changed.emit()
+
+        if journal is not None:
+            self.runner.start(
+                "Reading", lambda _task: (journal.undo_name, journal.redo_name), on_success=read
+            )
+
+    def ask(
+        self, title: str, question: Callable[[Library], Any], answer: Callable[[Any], None]
+    ) -> Job | None:
+        """Ask the library something off the UI thread; an answer that comes after it was closed is dropped."""
+        library = self.library
+
+        def answered(found: Any) -> None:
+            if self.library is library:
+                answer(found)
+
+        if library is None:
+            return None
+        return self.runner.start(title, lambda _task: question(library), on_success=answered)
+
+    # importing
+
+    def scan(self, paths: Iterable[Path]) -> None:
+        library, patient_id, files = self.library, self._wanted_patient, tuple(paths)
+        if library is None:
+            return
+        self.runner.start(
+            "Looking at the photos",
+            lambda task: engine.scan(library, files, task, patient_id),
+            lane="import",
+            on_success=self.plan_made.emit,
+        )
+
+    def check_identity(self, plan: ImportPlan) -> Job:
+        library = self.library
+        return self.runner.start(
+            "Checking who is on the photos",
+            lambda task: engine.check_identity(library, plan, task),
+            lane="import",
+            on_success=self.identity_checked.emit,
+        )
+
+    def commit(self, plan: ImportPlan) -> None:
+        journal = self.journal
+        if journal is None:
+            return
+        self.runner.start(
+            "Importing",
+            lambda task: engine.commit(journal, plan, task),
+            lane="import",
+            on_success=self._on_imported,
+        )
+
+    def _on_imported(self, result: ImportResult) -> None:
+        self.refresh_journal()
+        self.search(self._search)
+        self.imported.emit(result)
+        if result.entry is None:
+            return
+        for patient_id in result.entry.patient_ids:
+            self.measure(patient_id)
+        if self._wanted_patient not in result.entry.patient_ids:
+            self.open_patient(result.entry.patient_ids[0])
+        else:
+            self.photo_id = None
+            self.reload()
+
+    # measuring
+
+    def measure(self, patient_id: str) -> None:
+        """Measure in the background what was not measured yet; what is under way for this patient begins anew."""
+        library = self.library
+        if library is None:
+            return
+        before = self._measuring.pop(patient_id, None)
+        if before is not None:
+            before.cancel()
+        self._note_unfinished(patient_id, unfinished=True)
+        job = self.runner.start(
+            "Measuring",
+            lambda task: engine.assess_patient(library, patient_id, task, self._shared_workers()),
+            lane="measure",
+            on_success=lambda result: self._on_measured(patient_id, result),
+        )
+        self._measuring[patient_id] = job
+        job.progressed.connect(lambda done, _total, _what: self._on_measuring(patient_id, done))
+        job.finished.connect(lambda: self._on_measuring_over(patient_id, job))
+
+    def _shared_workers(self) -> Workers:
+        """The processes that measure, started with the first photo. Called on the measuring thread only."""
+        if self._workers is None:
+            self._workers = engine.Workers()
+        return self._workers
+
+    def _on_measuring(self, patient_id: str, done: int) -> None:
+        if done and patient_id == self._wanted_patient:
+            self.reload()
+
+    def _on_measured(self, patient_id: str, result: AssessResult) -> None:
+        if not result.cancelled:
+            self._note_unfinished(patient_id, unfinished=False)
+        self.measured.emit(result)
+
+    def _on_measuring_over(self, patient_id: str, job: Job) -> None:
+        if self._measuring.get(patient_id) is job:
+            del self._measuring[patient_id]
+        if patient_id == self._wanted_patient:
+            self.reload()
+
+    def is_measuring(self, patient_id: str) -> bool:
+        return patient_id in self._measuring
+
+    def _note_unfinished(self, patient_id: str, *, unfinished: bool) -> None:
+        """Remember whose measuring to take up again at the next start, should this one be killed."""
+        if self.library is None:
+            return
+        folder = str(self.library.folder)
+        ids = [known for known in self.settings.unfinished.get(folder, []) if known != patient_id]
+        if unfinished:
+            ids.append(patient_id)
+        self.settings.unfinished = {**self.settings.unfinished, folder: ids}
+        if not ids:
+            del self.settings.unfinished[folder]
+        self.settings.save()
+
+    def shut_down(self) -> None:
+        """Stop all work and close the library; nothing is left running."""
+        self.runner.shut_down()
+        if self._workers is not None:
+            self._workers.shutdown(cancel_futures=True)
+        if self.library is not None:
+            self.library.close()
+            self.library = None

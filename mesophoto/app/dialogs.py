@@ -1,0 +1,156 @@
+"""The window's dialogs: each asks something and hands what it means to the desk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from mesophoto.app import engine
+from mesophoto.app.drawing.dialogs import RegionDialog, ScaleDialog, SpotsDialog
+from mesophoto.app.patients.bin import BinDialog
+from mesophoto.app.photodialog import PhotoDialog
+from mesophoto.library.entities import Patient, PhotoEntry
+
+if TYPE_CHECKING:
+    from mesophoto.app.window import MainWindow
+
+PHOTO_FILTER = (
+    "Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.heif *.dng *.cr2 *.cr3 *.nef *.arw *.raf *.orf *.rw2)"
+    ";;All files (*)"
+)
+
+
+class Dialogs:
+    """Opens dialogs above the window. They do not block it, apart from the system's own file dialogs."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._desk = window.desk
+
+    # files
+
+    def default_folder(self) -> Path:
+        """Where a library lives unless the user says otherwise."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(documents or Path.home()) / "mesophoto library"
+
+    def choose_photos(self) -> list[Path]:
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, "Import photos", self._window.settings.import_folder, PHOTO_FILTER
+        )
+        return self._remembered([Path(name) for name in names])
+
+    def choose_photo_folder(self) -> list[Path]:
+        name = QFileDialog.getExistingDirectory(
+            self._window, "Import a folder of photos", self._window.settings.import_folder
+        )
+        return self._remembered([Path(name)] if name else [])
+
+    def _remembered(self, paths: list[Path]) -> list[Path]:
+        if paths:
+            self._window.settings.import_folder = str(paths[0].parent)
+        return paths
+
+    def choose_library(self) -> Path | None:
+        name = QFileDialog.getExistingDirectory(self._window, "Open a library")
+        return Path(name) if name else None
+
+    def choose_new_library(self) -> Path | None:
+        """A folder that the new library will be: a new or an empty one."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Where the library shall live", str(self.default_folder())
+        )
+        return Path(name) if name else None
+
+    # patients
+
+    def edit_patient(self, patient: Patient | None) -> None:
+        """Add a patient, or edit one."""
+        from mesophoto.app.patients.dialog import PatientDialog  # noqa: PLC0415 - needs the engine, loaded by now
+
+        dialog = PatientDialog(patient, self._window)
+        dialog.accepted.connect(lambda: self._desk.do(dialog.operation()))
+        self._open(dialog)
+
+    def show_bin(self, patients: tuple[Patient, ...]) -> None:
+        dialog = BinDialog(patients, self._window)
+        dialog.restore_wanted.connect(lambda patient_id: self._desk.do(engine.RestorePatient(patient_id)))
+        self._open(dialog)
+
+    # photos
+
+    def edit_photo(self, photo: PhotoEntry) -> None:
+        dialog = PhotoDialog(photo, self._window)
+        dialog.accepted.connect(lambda: self._do_all(dialog.operations()))
+        self._open(dialog)
+
+    def draw_region(self, photo: PhotoEntry) -> None:
+        def show(image: QImage) -> None:
+            dialog = RegionDialog(photo, image, self._window)
+            dialog.accepted.connect(lambda: self._desk.do(dialog.operation()))
+            self._open(dialog)
+
+        self._desk.ask("Opening the photo", lambda library: _image(library, photo), show)
+
+    def set_scale(self, photo: PhotoEntry) -> None:
+        def show(image: QImage) -> None:
+            dialog = ScaleDialog(photo, image, self._window)
+            dialog.accepted.connect(lambda: self._desk.do(dialog.operation()))
+            self._open(dialog)
+
+        self._desk.ask("Opening the photo", lambda library: _image(library, photo), show)
+
+    def mark_spots(self, photo: PhotoEntry) -> None:
+        measured = self._desk.series.assessments.get(photo.id)
+        spots = () if measured is None else measured.spots
+
+        def show(found: tuple) -> None:
+            image, left_out = found
+            dialog = SpotsDialog(photo, image, spots, left_out, self._window)
+            dialog.accepted.connect(lambda: self._do_all(dialog.operations()))
+            self._open(dialog)
+
+        self._desk.ask(
+            "Opening the photo", lambda library: (_image(library, photo), library.not_counted(photo.id)), show
+        )
+
+    def _do_all(self, operations: list) -> None:
+        for operation in operations:
+            self._desk.do(operation)
+
+    # the program
+
+    def confirm_close(self) -> bool:
+        """Ask before an import is stopped in the middle."""
+        answer = QMessageBox.question(
+            self._window,
+            "Photos are being imported",
+            "Stop the import and close? The photos that are in stay in; import the rest again later.",
+            QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        return answer == QMessageBox.StandardButton.Close
+
+    def show_about(self) -> None:
+        QMessageBox.about(
+            self._window,
+            "About mesophoto",
+            "<b>mesophoto</b><br>Tells whether skin really changed between two photographs, and says so when it "
+            "cannot tell.<br><br>It documents and compares appearance. It does not diagnose.<br>"
+            "It works on this computer alone: nothing is sent anywhere.",
+        )
+
+    def _open(self, dialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _image(library, photo: PhotoEntry) -> QImage:
+    rgb = engine.picture(library, photo.sha256)
+    height, width = rgb.shape[:2]
+    # A copy: the array is gone when this function returns.
+    return QImage(rgb.data, width, height, rgb.strides[0], QImage.Format.Format_RGB888).copy()

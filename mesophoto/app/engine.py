@@ -1,0 +1,39 @@
+"""The workflows, loaded when first used: they bring the database and the image engine, which take longer to
+load than a window may take to open. ``engine.scan`` is ``mesophoto.workflows.import_photos.scan``, and so on.
+"""
+
+from importlib import import_module
+from typing import Any
+
+_OPERATIONS = (
+    "AddPatient", "EditPatient", "DeletePatient", "RestorePatient", "EditPhoto", "MovePhotos", "DeletePhotos",
+    "SetBaseline", "DrawRegion", "DeleteRegion", "ExcludeSpot", "CountSpot", "SetScale",
+)  # fmt: skip
+_HOMES = {
+    "Library": "mesophoto.library.library",
+    "Journal": "mesophoto.workflows.journal",
+    "Workers": "mesophoto.workflows.workers",
+    "assess_patient": "mesophoto.workflows.assess_patient",
+    "stale": "mesophoto.workflows.assess_patient",
+    "scan": "mesophoto.workflows.import_photos",
+    "commit": "mesophoto.workflows.import_photos",
+    "check_identity": "mesophoto.workflows.import_photos",
+    "timeline": "mesophoto.workflows.timeline",
+    "thumbnail": "mesophoto.workflows.pictures",
+    "picture": "mesophoto.workflows.pictures",
+    "aligned": "mesophoto.workflows.pictures",
+    "overlays": "mesophoto.workflows.pictures",
+    **dict.fromkeys(_OPERATIONS, "mesophoto.workflows.operations"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(name)
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def warm_up() -> None:
+    """Load everything, off the UI thread, while the user looks at the first window."""
+    for home in dict.fromkeys(_HOMES.values()):
+        import_module(home)

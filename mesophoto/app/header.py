@@ -1,0 +1,79 @@
+"""The row above the work: whose photos these are, and what is done most often."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mesophoto.app.theme import current_theme, set_icon, set_kind
+
+
+class ActionButton(QPushButton):
+    """A push button that shows and triggers an action."""
+
+    def __init__(self, action: QAction, icon: str, color: str) -> None:
+        super().__init__()
+        self._action = action
+        set_icon(self, icon, color)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setText(self._action.text().rstrip("…"))
+        self.setToolTip(self._action.toolTip())
+        self.setEnabled(self._action.isEnabled())
+
+
+class Header(QFrame):
+    """Title at the left, actions at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        set_kind(self, "toolbar")
+        self.title = set_kind(QLabel(), "title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.meta = set_kind(QLabel(), "caption")
+        self.meta.setTextFormat(Qt.TextFormat.PlainText)
+        self.meta.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.title)
+        names.addWidget(self.meta)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.px(12), theme.px(8), theme.px(16), theme.px(8))
+        self._row.setSpacing(theme.px(6))
+        self._row.addLayout(names, 1)
+
+    def add_leading(self, action: QAction) -> None:
+        self._row.insertWidget(0, self._tool_button(action))
+
+    def add_tool(self, action: QAction) -> None:
+        self._row.addWidget(self._tool_button(action))
+
+    def add_primary(self, action: QAction, icon: str) -> None:
+        self._row.addSpacing(current_theme().px(8))
+        self._row.addWidget(set_kind(ActionButton(action, icon, "on_accent"), "primary"))
+
+    def set_texts(self, title: str, meta: str) -> None:
+        self.title.setText(title)
+        self.meta.setText(meta)
+        self.meta.setVisible(bool(meta))
+
+    def _tool_button(self, action: QAction) -> QToolButton:
+        button = set_kind(QToolButton(), "quiet")
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.text().replace("&", ""))
+        return button

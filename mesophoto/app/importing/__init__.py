@@ -1,0 +1,1 @@
+"""Importing as it is seen: what would go in, to be checked and corrected before anything is kept."""

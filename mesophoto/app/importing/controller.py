@@ -1,0 +1,119 @@
+"""The way of an import: files, scan, preview, commit, summary."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from mesophoto.app.desk import Desk
+from mesophoto.app.messages import MessageBar
+
+if TYPE_CHECKING:
+    from mesophoto.app.importing.dialog import ImportDialog
+    from mesophoto.workflows.import_photos import ImportResult
+    from mesophoto.workflows.import_plan import ImportPlan
+
+CHECK_AFTER_MS = 600
+"""Who is on the photos is checked anew once nothing was typed for so long."""
+
+
+def dropped_paths(data: QMimeData) -> list[Path]:
+    """Local files and folders among what is dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+class ImportController(QObject):
+    """Leads from dropped files to imported photos; one import at a time."""
+
+    previewed = Signal(object)
+    """The `ImportDialog`, when it is shown."""
+
+    def __init__(self, desk: Desk, messages: MessageBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._messages = messages
+        self._window = window
+        self._checked: tuple = ()
+        self.dialog: ImportDialog | None = None
+        self._check_timer = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
+        self._check_timer.timeout.connect(self._check_identity)
+        desk.plan_made.connect(self._on_plan)
+        desk.identity_checked.connect(self._on_identity)
+        desk.imported.connect(self._on_imported)
+
+    def begin(self, paths: list[Path]) -> None:
+        """Look at files and folders."""
+        if self.dialog is not None or not paths:
+            return
+        self._messages.clear()
+        self._desk.scan(paths)
+
+    def _on_plan(self, plan: ImportPlan) -> None:
+        if self.dialog is not None:
+            return
+        if not plan.items:
+            self._messages.show_notice("There are no photos in there.")
+            return
+        from mesophoto.app.importing.dialog import ImportDialog  # noqa: PLC0415 - the engine is loaded by now
+
+        self.dialog = ImportDialog(plan, self._desk.patients, self._window)
+        self.dialog.accepted.connect(self._on_accepted)
+        self.dialog.finished.connect(self._on_closed)
+        self.dialog.plan_changed.connect(self._on_plan_changed)
+        self._checked = ()
+        self._on_plan_changed()
+        self.dialog.open()
+        self.previewed.emit(self.dialog)
+
+    def _on_plan_changed(self) -> None:
+        if self._assignment() != self._checked:
+            self._check_timer.start()
+
+    def _assignment(self) -> tuple:
+        """What the check depends on: which photo goes to which patient that is known already."""
+        plan = self.dialog.plan
+        return tuple((item.path, plan.people[item.person].patient_id) for item in plan.included)
+
+    def _check_identity(self) -> None:
+        if self.dialog is not None and self._assignment() != self._checked:
+            self._checked = self._assignment()
+            self._desk.runner.cancel("import")
+            self.dialog.watch(self._desk.check_identity(self.dialog.plan))
+
+    def _on_identity(self, plan: ImportPlan) -> None:
+        if self.dialog is not None:
+            self.dialog.set_warnings(plan)
+
+    def _on_accepted(self) -> None:
+        self._desk.commit(self.dialog.plan)
+
+    def _on_closed(self, _result: int) -> None:
+        self._check_timer.stop()
+        for job in self._desk.runner.jobs:
+            if job.title != "Importing" and job.lane == "import":
+                job.cancel()
+        self.dialog.deleteLater()
+        self.dialog = None
+
+    def _on_imported(self, result: ImportResult) -> None:
+        for name, sentence in result.failed[:3]:
+            self._messages.show_error(sentence if name in sentence else f"{name}: {sentence}")
+        text = summary(result)
+        undo = ("Undo", self._desk.undo) if result.entry is not None else None
+        self._messages.show_notice(text, undo)
+
+
+def summary(result: ImportResult) -> str:
+    """What an import did, in one line."""
+    count = len(result.imported)
+    parts = ["No photo was imported" if count == 0 else f"{count} photo{'s' if count > 1 else ''} imported"]
+    if result.cancelled:
+        parts.append("stopped as you asked")
+    if result.held:
+        parts.append(f"{len(result.held)} left out, held already")
+    if result.failed:
+        parts.append(f"{len(result.failed)} could not be imported")
+    return ", ".join(parts) + "."

@@ -1,0 +1,231 @@
+"""The preview of an import."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mesophoto.app.importing.card import PhotoCard
+from mesophoto.app.importing.person import Directory, PersonSection
+from mesophoto.app.jobs import Job
+from mesophoto.app.theme import current_theme, set_kind
+from mesophoto.library.entities import Patient
+from mesophoto.workflows.import_plan import CardPerson, ImportItem, ImportPlan
+from mesophoto.workflows.operations import AddPatient
+
+
+class ImportDialog(QDialog):
+    """Shows a plan and holds the corrected one; accepted means: import it."""
+
+    plan_changed = Signal()
+
+    def __init__(
+        self, plan: ImportPlan, patients: tuple[Patient, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self.setWindowTitle("Check before importing")
+        self.plan = plan
+        self._directory = Directory(patients)
+        self._sections: dict[int, PersonSection] = {}
+        self.cards: dict[object, PhotoCard] = {}
+        self._column = QVBoxLayout()
+        self._column.setSpacing(theme.px(8))
+        self._column.setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(8))
+        content = QWidget()
+        content.setLayout(self._column)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidget(content)
+        content.setAutoFillBackground(False)
+        self._alert = WarningBox()
+        self._left_out = WarningBox()
+        self._column.addWidget(self._alert)
+        self._column.addWidget(self._left_out)
+        self._people_column = QVBoxLayout()
+        self._column.addLayout(self._people_column)
+        self._column.addStretch()
+        self._build_footer()
+        title = set_kind(QLabel("Check before importing"), "title")
+        intro = set_kind(QLabel(self._intro()), "muted")
+        intro.setWordWrap(True)
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(8))
+        head.setSpacing(theme.px(4))
+        head.addWidget(title)
+        head.addWidget(intro)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._footer)
+        for item in plan.items:
+            if item.error is None and item.held is None:
+                self._add_card(item)
+        self._regroup()
+        self.resize(theme.px(1120), theme.px(760))
+        first = self._sections.get(0)
+        if first is not None and not plan.people[0].known:
+            first.field.setFocus()
+
+    def _intro(self) -> str:
+        photos = len([item for item in self.plan.items if item.error is None and item.held is None])
+        found = "1 photo" if photos == 1 else f"{photos} photos"
+        people = len(self.plan.people)
+        of = "" if people < 2 else f" of what looks like {people} people"
+        return f"{found}{of}. Correct what is wrong; nothing is kept until you import."
+
+    def _build_footer(self) -> None:
+        theme = current_theme()
+        self._footer = set_kind(QFrame(), "panel")
+        self.obstacles = set_kind(QLabel(), "muted")
+        self.obstacles.setWordWrap(True)
+        self.checking = QProgressBar()
+        self.checking.setFixedWidth(theme.px(160))
+        self.checking.setAccessibleName("Checking who is on the photos")
+        self.checking.hide()
+        self.buttons = QDialogButtonBox()
+        self.import_button = self.buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.import_button.setDefault(True)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        row = QHBoxLayout(self._footer)
+        row.setContentsMargins(theme.px(24), theme.px(14), theme.px(24), theme.px(14))
+        row.setSpacing(theme.px(16))
+        row.addWidget(self.obstacles, 1)
+        row.addWidget(self.checking)
+        row.addWidget(self.buttons)
+
+    # the plan
+
+    def set_warnings(self, checked: ImportPlan) -> None:
+        """Take over what a later check found, onto what the user has corrected meanwhile."""
+        warnings = {item.path: item.warnings for item in checked.items}
+        items = tuple(
+            replace(item, warnings=warnings.get(item.path, item.warnings)) for item in self.plan.items
+        )
+        self.plan = replace(self.plan, items=items)
+        self._refresh()
+
+    def watch(self, job: Job) -> None:
+        """Show the progress of the check that runs while the user looks."""
+        self.checking.setRange(0, 0)
+        self.checking.show()
+        job.progressed.connect(self._on_checked)
+        job.finished.connect(self.checking.hide)
+
+    def _on_checked(self, done: int, total: int, _what: str) -> None:
+        self.checking.setRange(0, total)
+        self.checking.setValue(done)
+
+    def _add_card(self, item: ImportItem) -> None:
+        card = PhotoCard(item, self)
+        card.changed.connect(self._on_item_changed)
+        card.move_wanted.connect(self._on_move)
+        self.cards[item.path] = card
+
+    def _on_item_changed(self, item: ImportItem) -> None:
+        moved = self.plan.items[self._place(item)].session_date != item.session_date
+        self.plan = self.plan.with_item(item)
+        self._regroup() if moved else self._refresh()
+
+    def _on_move(self, item: ImportItem, person: int) -> None:
+        if person == len(self.plan.people):
+            self.plan = self.plan.add_person()
+        self.plan = self.plan.with_item(replace(item, person=person))
+        self._regroup()
+
+    def _on_assigned(self, person: int, patient: str | AddPatient | None) -> None:
+        self.plan = self.plan.assign(person, patient)
+        self._refresh()
+
+    def _place(self, item: ImportItem) -> int:
+        return next(i for i, old in enumerate(self.plan.items) if old.path == item.path)
+
+    # what is shown
+
+    def _regroup(self) -> None:
+        """Lay the cards out by person and day."""
+        by_path = {item.path: item for item in self.plan.items}
+        for path, card in self.cards.items():
+            card.show_item(by_path[path])
+            card.set_people(self.plan.people)
+        for person in self.plan.people:
+            cards = [card for card in self.cards.values() if card.item.person == person.index]
+            section = self._sections.get(person.index) or self._add_section(person)
+            section.show_cards(cards)
+            section.setVisible(bool(cards))
+        self._refresh()
+
+    def _add_section(self, person: CardPerson) -> PersonSection:
+        section = PersonSection(person.index, self._directory)
+        section.assigned.connect(self._on_assigned)
+        self._sections[person.index] = section
+        self._people_column.addWidget(section)
+        return section
+
+    def _refresh(self) -> None:
+        for item in self.plan.items:
+            if item.path in self.cards:
+                self.cards[item.path].show_item(item)
+        for person in self.plan.people:
+            self._sections[person.index].show_person(person)
+        wanted, obstacles = len(self.plan.included), self.plan.obstacles
+        self.import_button.setText("Import 1 photo" if wanted == 1 else f"Import {wanted} photos")
+        self.import_button.setEnabled(wanted > 0 and not obstacles)
+        self.obstacles.setText(" ".join(obstacles) if wanted else "There is nothing to import.")
+        suspects = [i.file_name for i in self.plan.included if any("person" in w.lower() for w in i.warnings)]
+        self._alert.show_lines(
+            "Please look twice: this may be another person" if suspects else "",
+            [f"{name} may show somebody else than the photos it would be filed with." for name in suspects],
+        )
+        self._show_left_out()
+        self.plan_changed.emit()
+
+    def _show_left_out(self) -> None:
+        broken = [item.error for item in self.plan.items if item.error is not None]
+        held = [f"{item.file_name}: {item.held}" for item in self.plan.items if item.held is not None]
+        parts = []
+        if broken:
+            parts.append(
+                "1 file cannot be imported" if len(broken) == 1 else f"{len(broken)} files cannot be imported"
+            )
+        if held:
+            parts.append("1 photo is left out" if len(held) == 1 else f"{len(held)} photos are left out")
+        self._left_out.show_lines(", ".join(parts), [*broken, *held])
+
+
+class WarningBox(QFrame):
+    """A headline with sentences below; hidden while there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        set_kind(self, "banner")
+        self.title = set_kind(QLabel(), "strong")
+        self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10))
+        layout.setSpacing(theme.px(4))
+        layout.addWidget(self.title)
+        layout.addWidget(self.text)
+
+    def show_lines(self, title: str, lines: list[str]) -> None:
+        self.title.setText(title)
+        self.text.setText("\n".join(lines))
+        self.setVisible(bool(lines))

@@ -1,0 +1,56 @@
+"""Starts the app."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from mesophoto.app import engine
+from mesophoto.app.crash import install_crash_handler, start_log
+from mesophoto.app.settings import load_settings
+from mesophoto.app.theme import install_theme
+from mesophoto.app.window import MainWindow
+
+
+def run(argv_paths: Sequence[str | Path] = (), library_folder: str | Path | None = None) -> int:
+    """Open the window and stay until it is closed.
+
+    Parameters
+    ----------
+    argv_paths : sequence of paths
+        Photos and folders to import at once.
+    library_folder : path, optional
+        The library to open; the last one by default.
+
+    Returns
+    -------
+    int
+        Exit code: 0.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app.setApplicationName("mesophoto")
+    app.setApplicationDisplayName("mesophoto")
+    app.setDesktopFileName("mesophoto")
+    start_log()
+    settings = load_settings()
+    install_theme(app, settings.theme, settings.font_scale)
+    window = MainWindow(settings)
+    install_crash_handler(window.show_crash)
+    window.show()
+    # After the first picture of the window: what takes longer to load than a window may take to open.
+    QTimer.singleShot(0, lambda: _begin(window, [Path(path) for path in argv_paths], library_folder))
+    return app.exec()
+
+
+def _begin(window: MainWindow, paths: list[Path], library_folder: str | Path | None) -> None:
+    window.runner.start("Getting ready", lambda _task: engine.warm_up())
+    recent = window.settings.recent_libraries()
+    folder = Path(library_folder) if library_folder is not None else recent[0] if recent else None
+    if folder is not None:
+        window.desk.open_library(folder, on_open=lambda: window.import_paths(paths))
+    else:
+        window.import_paths(paths)

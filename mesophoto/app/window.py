@@ -1,0 +1,497 @@
+"""The main window: puts the panels together and lets the desk do the work."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from mesophoto.app import dossier, engine, pair, texts
+from mesophoto.app.actions import ActionRegistry
+from mesophoto.app.commands import add_actions, fill_menus
+from mesophoto.app.crash import CrashDialog, describe_bug, log
+from mesophoto.app.desk import Desk
+from mesophoto.app.dialogs import Dialogs
+from mesophoto.app.header import Header
+from mesophoto.app.importing.controller import ImportController, dropped_paths
+from mesophoto.app.inspector.panel import InspectorPanel
+from mesophoto.app.jobbar import JobBar
+from mesophoto.app.jobs import JobRunner
+from mesophoto.app.messages import MessageBar
+from mesophoto.app.patients.panel import PatientPanel
+from mesophoto.app.settings import Settings
+from mesophoto.app.theme import current_theme
+from mesophoto.app.timeline.model import ChartKey
+from mesophoto.app.timeline.panel import TimelinePanel
+from mesophoto.app.viewer import PairViewer
+from mesophoto.app.welcome import EmptyPage, WelcomePage
+
+if TYPE_CHECKING:
+    from mesophoto.library.entities import JournalEntry, PhotoEntry
+
+SMALLEST_PX = (1100, 700)
+
+
+class MainWindow(QMainWindow):
+    """All that is seen. Panels say what the user wants; the desk says what there is."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.setWindowTitle("mesophoto")
+        self.setMinimumSize(*SMALLEST_PX)
+        self.setAcceptDrops(True)
+        self.runner = JobRunner(self)
+        self.desk = Desk(self.runner, settings, self)
+        self._closing = False
+        self._thumbnails: dict[str, QImage] = {}
+        self._shown_pair: tuple | None = None
+        self._build()
+        self.dialogs = Dialogs(self)
+        self.imports = ImportController(self.desk, self.messages, self)
+        self.registry = ActionRegistry(self, current_theme().icon)
+        add_actions(self.registry, self)
+        self._recent = fill_menus(self.registry, self.menuBar())
+        self._fill_header()
+        self._connect()
+        self._restore()
+        self._show_library()
+
+    # building
+
+    def _build(self) -> None:
+        self.messages = MessageBar()
+        self.jobs = JobBar(self.runner)
+        self.patients = PatientPanel()
+        self.header = Header()
+        self.viewer = PairViewer()
+        self.viewer.set_region_names(texts.region_name)
+        self.viewer.set_readout(self._readout)
+        self.timeline = TimelinePanel()
+        self.inspector = InspectorPanel()
+        self.empty = EmptyPage()
+        self.welcome = WelcomePage()
+
+        self.stage = QSplitter(Qt.Orientation.Vertical)
+        self.stage.setObjectName("stage")
+        self.stage.addWidget(self.viewer)
+        self.stage.addWidget(self.timeline)
+        self.stage.setStretchFactor(0, 1)
+        self.bench = QSplitter(Qt.Orientation.Horizontal)
+        self.bench.setObjectName("bench")
+        self.bench.addWidget(self.stage)
+        self.bench.addWidget(self.inspector)
+        self.bench.setStretchFactor(0, 1)
+        self.content = QStackedWidget()
+        self.content.addWidget(self.bench)
+        self.content.addWidget(self.empty)
+        middle = _column(self.header, self.messages, (self.content, 1))
+        self.desktop = QSplitter(Qt.Orientation.Horizontal)
+        self.desktop.setObjectName("desktop")
+        self.desktop.addWidget(self.patients)
+        self.desktop.addWidget(middle)
+        self.desktop.setStretchFactor(1, 1)
+        for splitter in (self.stage, self.bench, self.desktop):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+        theme = current_theme()
+        self.patients.setMinimumWidth(theme.px(200))
+        self.inspector.setMinimumWidth(theme.px(280))
+        self.timeline.setMinimumHeight(theme.px(220))
+        self.viewer.setMinimumHeight(theme.px(200))
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.desktop)
+        self.setCentralWidget(_column((self.pages, 1), self.jobs))
+
+    def _fill_header(self) -> None:
+        self.header.add_leading(self.registry["panel.patients"])
+        for name in ("edit.undo", "edit.redo", "panel.timeline", "panel.results"):
+            self.header.add_tool(self.registry[name])
+        self.header.add_primary(self.registry["photos.import"], "import")
+
+    def _connect(self) -> None:
+        desk, theme = self.desk, current_theme()
+        self.runner.failed.connect(self.messages.show_error)
+        self.runner.crashed.connect(self._on_bug)
+        self.runner.idle.connect(self._on_idle)
+        desk.library_changed.connect(self._show_library)
+        desk.patients_found.connect(self._on_patients)
+        desk.timeline_changed.connect(self._show_timeline)
+        desk.photo_changed.connect(self._show_photo)
+        desk.journal_changed.connect(self.registry.refresh)
+        desk.done.connect(self._on_done)
+        desk.measured.connect(self._on_measured)
+        theme.changed.connect(self.registry.refresh_icons)
+        self.patients.search_changed.connect(desk.search)
+        self.patients.patient_chosen.connect(desk.open_patient)
+        self.patients.add_wanted.connect(self.add_patient)
+        self.patients.menu_wanted.connect(self._on_patient_menu)
+        self.patients.step_wanted.connect(self.timeline.strip.step)
+        self.timeline.photo_chosen.connect(desk.choose_photo)
+        self.timeline.series_chosen.connect(desk.choose_series)
+        self.timeline.charts_changed.connect(self._on_charts_changed)
+        self.timeline.menu_wanted.connect(self._on_photo_menu)
+        self.inspector.chart_wanted.connect(self._on_chart_wanted)
+        self.viewer.mode_changed.connect(self._on_view_changed)
+        self.viewer.overlays_changed.connect(self._on_view_changed)
+        self.viewer.ready.connect(self.registry.refresh)
+        for page in (self.welcome, self.empty):
+            page.import_wanted.connect(self.import_photos)
+        self.welcome.open_wanted.connect(self.choose_library)
+        self.welcome.demo_wanted.connect(self.open_demo)
+        self.welcome.place_wanted.connect(self.new_library)
+        self._recent.aboutToShow.connect(self._fill_recent)
+
+    # settings
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode())):
+            self.resize(1440, 900)
+        usual = {"desktop": [240, 1200], "bench": [860, 340], "stage": [520, 330]}
+        for splitter in (self.desktop, self.bench, self.stage):
+            name = splitter.objectName()
+            splitter.setSizes(self.settings.splitters.get(name, usual[name]))
+        if self.settings.viewer:
+            self.viewer.restore_view_state(self.settings.viewer)
+        self._show_panels()
+
+    def _remember(self) -> None:
+        self.settings.geometry = self.saveGeometry().toBase64().data().decode()
+        self.settings.splitters = {s.objectName(): s.sizes() for s in (self.desktop, self.bench, self.stage)}
+        self.settings.viewer = self.viewer.view_state()
+        self.settings.save()
+
+    def set_theme(self, mode: str) -> None:
+        self.settings.theme = mode
+        current_theme().set_mode(mode)
+        self.registry.refresh()
+        self.settings.save()
+
+    def scale_text(self, by: float) -> None:
+        self.settings.font_scale = min(max(self.settings.font_scale + by, 1.0), 1.5)
+        current_theme().set_font_scale(self.settings.font_scale)
+        self.settings.save()
+
+    def toggle_panel(self, name: str) -> None:
+        hidden = set(self.settings.hidden) ^ {name}
+        self.settings.hidden = sorted(hidden)
+        self._show_panels()
+        self.registry.refresh()
+
+    def _show_panels(self) -> None:
+        panels = {"patients": self.patients, "results": self.inspector, "timeline": self.timeline}
+        for name, panel in panels.items():
+            panel.setVisible(name not in self.settings.hidden)
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def toggle_overlay(self, name: str) -> None:
+        self.viewer.set_overlay(name, name not in self.viewer.visible_overlays())
+
+    # what there is
+
+    def _show_library(self) -> None:
+        library = self.desk.library
+        self.pages.setCurrentWidget(self.welcome if library is None else self.desktop)
+        self.welcome.set_place(str(self.dialogs.default_folder()))
+        self.setWindowTitle("mesophoto" if library is None else f"{library.folder.name} – mesophoto")
+        self._show_timeline()
+
+    def _on_patients(self, patients: tuple) -> None:
+        chosen = None if self.desk.patient is None else self.desk.patient.id
+        self.patients.set_patients(list(patients), chosen)
+        if self.desk.patient is None:
+            self._show_empty()
+
+    def _show_timeline(self) -> None:
+        """Show the open patient, in the view that was chosen."""
+        found, series = self.desk.timeline, self.desk.series
+        if found is None or series is None:
+            self._shown_pair = None
+            self.viewer.clear()
+            self.inspector.clear()
+            self._show_empty()
+            self.registry.refresh()
+            return
+        self.patients.set_chosen(found.patient.id)
+        self.header.set_texts(found.patient.name, _meta(found))
+        self.timeline.set_views([(one.view, one.side) for one in found.series], self.desk.series_key)
+        self.timeline.set_entries(dossier.make_entries(series, found.sessions))
+        self._show_charts()
+        self.content.setCurrentWidget(self.bench)
+        self._load_thumbnails(series.photos)
+        self._show_photo()
+
+    def _show_empty(self) -> None:
+        patient = self.desk.patient
+        self.header.set_texts("" if patient is None else patient.name, "")
+        if patient is not None:
+            self.empty.show_no_photos(patient.name)
+        elif self.desk.patients or self.patients.search.text():
+            self.empty.show_no_choice()
+        else:
+            self.empty.show_no_patients()
+        self.content.setCurrentWidget(self.empty)
+
+    def _show_charts(self) -> None:
+        charts = dossier.make_charts(self.desk.series)
+        keys = dossier.choose_keys(charts, self.settings.charts)
+        self.timeline.set_charts([charts[key] for key in keys], list(charts))
+
+    def _on_charts_changed(self, keys: list[ChartKey]) -> None:
+        self.settings.charts = [[key.metric, key.unit, key.region] for key in keys]
+        self._show_charts()
+
+    def _on_chart_wanted(self, key: ChartKey) -> None:
+        shown = [widget.chart.key for widget in self.timeline.charts()]
+        if key not in shown:
+            self._on_charts_changed([*shown, key])
+
+    def _show_photo(self) -> None:
+        """Show the chosen photo against the baseline."""
+        series, photo, baseline = self.desk.series, self.desk.photo, self.desk.baseline
+        if series is None or photo is None:
+            return
+        self.timeline.set_selected(photo.id)
+        self.inspector.set_pair(baseline, photo, dict(series.assessments))
+        self._show_pair(photo, baseline)
+        self.registry.refresh()
+
+    def _show_pair(self, photo: PhotoEntry, baseline: PhotoEntry | None) -> None:
+        library, measured = self.desk.library, self.desk.series.assessments
+        wanted = (
+            photo.id,
+            baseline and baseline.id,
+            photo.id in measured,
+            baseline and baseline.id in measured,
+        )
+        if wanted == self._shown_pair:
+            return
+        self._shown_pair = wanted
+        moving = pair.viewer_photo(
+            library,
+            photo,
+            measured.get(photo.id),
+            is_baseline=baseline is not None and photo.id == baseline.id,
+        )
+        if baseline is None or photo.id == baseline.id:
+            self.viewer.show_photo(moving)
+            return
+        fixed = pair.viewer_photo(library, baseline, measured.get(baseline.id), is_baseline=True)
+        alignment = pair.alignment_source(library, baseline, photo)
+        self.viewer.show_pair(fixed, moving, alignment)
+
+    def _readout(self, region: str) -> str:
+        series, photo, baseline = self.desk.series, self.desk.photo, self.desk.baseline
+        if series is None or photo is None:
+            return ""
+        is_baseline = baseline is None or photo.id == baseline.id
+        return pair.readout(region, series.assessments.get(photo.id), is_baseline=is_baseline)
+
+    def _load_thumbnails(self, photos: tuple[PhotoEntry, ...]) -> None:
+        for photo in photos:
+            image = self._thumbnails.get(photo.sha256)
+            if image is not None:
+                self.timeline.set_image(photo.id, image)
+        missing = {photo.sha256: photo.id for photo in photos if photo.sha256 not in self._thumbnails}
+        if not missing:
+            return
+
+        def load(library) -> dict[str, QImage]:
+            return {sha256: QImage.fromData(engine.thumbnail(library, sha256)) for sha256 in missing}
+
+        def loaded(images: dict[str, QImage]) -> None:
+            self._thumbnails.update(images)
+            for sha256, image in images.items():
+                self.timeline.set_image(missing[sha256], image)
+
+        self.desk.ask("Loading thumbnails", load, loaded)
+
+    # what happened
+
+    def _on_done(self, entry: JournalEntry) -> None:
+        if entry.kind == "do" and entry.action.startswith("delete"):
+            self.messages.show_notice(f"{entry.name}: done.", ("Undo", self.desk.undo))
+        elif entry.kind != "do":
+            self.messages.show_notice(f"{'Undone' if entry.kind == 'undo' else 'Redone'}: {entry.name}.")
+        if entry.action in ("add_patient", "restore_patient") and entry.kind in ("do", "redo"):
+            self.desk.open_patient(entry.patient_ids[0])
+
+    def _on_measured(self, result) -> None:
+        for _photo_id, sentence in result.failed[:3]:
+            self.messages.show_error(sentence)
+
+    def _on_bug(self, bug: BaseException) -> None:
+        report = describe_bug(bug)
+        log.error("bug\n%s", report)
+        self.show_crash(report)
+
+    def show_crash(self, report: str) -> None:
+        CrashDialog(report, self).open()
+
+    def _on_view_changed(self) -> None:
+        self.registry.refresh()
+
+    def _on_patient_menu(self, patient_id: str, place: QPoint) -> None:
+        self.desk.open_patient(patient_id)
+        menu = QMenu(self)
+        self.registry.fill_menu(menu, ["patient.edit", "patient.delete"])
+        menu.popup(place)
+
+    def _on_photo_menu(self, photo_id: str, place: QPoint) -> None:
+        self.desk.choose_photo(photo_id)
+        menu = QMenu(self)
+        names = ["measure.baseline", "-", "photo.edit", "measure.spots", "measure.scale", "-", "photo.delete"]
+        self.registry.fill_menu(menu, names)
+        menu.popup(place)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for folder in self.settings.recent_libraries():
+            action = self._recent.addAction(f"{folder.name}    {folder.parent}")
+            action.triggered.connect(lambda _c=False, folder=folder: self.desk.open_library(folder))
+        self._recent.setEnabled(bool(self._recent.actions()))
+
+    # what the user wants
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Import files and folders; at the first start a library is made for them."""
+        if self.desk.library is None and paths:
+            folder = self.dialogs.default_folder()
+            create = not (folder / "library.sqlite").is_file()
+            self.desk.open_library(folder, create=create, on_open=lambda: self.imports.begin(paths))
+        else:
+            self.imports.begin(paths)
+
+    def import_photos(self) -> None:
+        self.import_paths(self.dialogs.choose_photos())
+
+    def import_folder(self) -> None:
+        self.import_paths(self.dialogs.choose_photo_folder())
+
+    def new_library(self) -> None:
+        folder = self.dialogs.choose_new_library()
+        if folder is not None:
+            self.desk.open_library(folder, create=True)
+
+    def choose_library(self) -> None:
+        folder = self.dialogs.choose_library()
+        if folder is not None:
+            self.desk.open_library(folder)
+
+    def open_demo(self) -> None:
+        self.desk.open_demo()
+
+    def add_patient(self) -> None:
+        self.dialogs.edit_patient(None)
+
+    def edit_patient(self) -> None:
+        self.dialogs.edit_patient(self.desk.patient)
+
+    def delete_patient(self) -> None:
+        self.desk.do(engine.DeletePatient(self.desk.patient.id))
+
+    def show_bin(self) -> None:
+        self.desk.ask("Opening the bin", lambda library: library.patients(binned=True), self.dialogs.show_bin)
+
+    def edit_photo(self) -> None:
+        self.dialogs.edit_photo(self.desk.photo)
+
+    def delete_photo(self) -> None:
+        self.desk.do(engine.DeletePhotos([self.desk.photo.id]))
+
+    def set_baseline(self) -> None:
+        self.desk.do(engine.SetBaseline(self.desk.photo.id))
+
+    def measure_now(self) -> None:
+        self.desk.measure(self.desk.patient.id)
+
+    def draw_region(self) -> None:
+        self.dialogs.draw_region(self.desk.baseline)
+
+    def mark_spots(self) -> None:
+        self.dialogs.mark_spots(self.desk.photo)
+
+    def set_scale(self) -> None:
+        self.dialogs.set_scale(self.desk.photo)
+
+    def focus_search(self) -> None:
+        if "patients" in self.settings.hidden:
+            self.toggle_panel("patients")
+        self.patients.search.setFocus()
+        self.patients.search.selectAll()
+
+    def show_about(self) -> None:
+        self.dialogs.show_about()
+
+    # events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self._aim(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._aim(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._aim(False)
+        event.acceptProposedAction()
+        self.import_paths(dropped_paths(event.mimeData()))
+
+    def _aim(self, on: bool) -> None:
+        self.welcome.target.set_aimed_at(on)
+        self.empty.target.set_aimed_at(on)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what is under way, cleanly: it is taken up again at the next start."""
+        importing = [job for job in self.runner.jobs if job.title == "Importing"]
+        if importing and not self._closing and not self.dialogs.confirm_close():
+            event.ignore()
+            return
+        self._closing = True
+        if self.runner.jobs:
+            self.runner.cancel()
+            self.setEnabled(False)
+            event.ignore()
+            return
+        self._remember()
+        self.viewer.shut_down()
+        self.desk.shut_down()
+        event.accept()
+
+    def _on_idle(self) -> None:
+        if self._closing:
+            self.close()
+
+
+def _column(*widgets) -> QWidget:
+    """Put widgets below each other without gaps; a pair is a widget and its stretch."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        if isinstance(widget, tuple):
+            layout.addWidget(*widget)
+        else:
+            layout.addWidget(widget)
+    return holder
+
+
+def _meta(found) -> str:
+    """What stands below the patient's name."""
+    patient = found.patient
+    parts = [patient.number] if patient.number and patient.number != patient.name else []
+    years = dossier.age(patient.birth_date, date.today())
+    if years is not None:
+        parts.append(f"{years} years")
+    count = len(found.sessions)
+    parts.append(f"{count} session{'' if count == 1 else 's'}")
+    return "   ·   ".join(parts)
