@@ -23,8 +23,8 @@ def srgb_to_linear(rgb: FloatArray) -> FloatArray:
         Proportional to light.
     """
     clipped = np.clip(rgb, 0, 1).astype(np.float32, copy=False)
-    curve = ((clipped + np.float32(0.055)) / np.float32(1.055)) ** np.float32(2.4)
-    return np.where(clipped <= 0.04045, clipped / np.float32(12.92), curve)
+    curve = _power((clipped + np.float32(0.055)) / np.float32(1.055), 2.4)
+    return np.where(clipped <= 0.04045, clipped * np.float32(1 / 12.92), curve)
 
 
 def linear_to_srgb(rgb: FloatArray) -> FloatArray:
@@ -36,8 +36,16 @@ def linear_to_srgb(rgb: FloatArray) -> FloatArray:
         Proportional to light; values outside are clipped.
     """
     clipped = np.clip(rgb, 0, 1).astype(np.float32, copy=False)
-    curve = np.float32(1.055) * clipped ** np.float32(1 / 2.4) - np.float32(0.055)
+    curve = np.float32(1.055) * _power(clipped, 1 / 2.4) - np.float32(0.055)
     return np.where(clipped <= 0.0031308, clipped * np.float32(12.92), curve)
+
+
+def _power(values: FloatArray, exponent: float) -> FloatArray:
+    """Raise to a power in OpenCV, which is twice as fast as NumPy."""
+    if not values.size:
+        return values
+    flat = np.ascontiguousarray(values).reshape(-1, 1)
+    return np.asarray(cv2.pow(flat, exponent), np.float32).reshape(values.shape)
 
 
 def srgb_to_lab(rgb: FloatArray) -> FloatArray:
@@ -53,8 +61,8 @@ def srgb_to_lab(rgb: FloatArray) -> FloatArray:
     (h, w, 3) float32
         L* in 0..100, a*, b*.
     """
-    picture = np.ascontiguousarray(np.clip(rgb, 0, 1), np.float32)
-    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2Lab))
+    # OpenCV's conversion straight from sRGB interpolates in a table and is off by up to 0.3 a*.
+    return np.asarray(cv2.cvtColor(srgb_to_linear(rgb), cv2.COLOR_LRGB2Lab), np.float32)
 
 
 def optical_density(rgb: FloatArray) -> FloatArray:
