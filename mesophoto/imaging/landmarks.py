@@ -82,7 +82,7 @@ def _tiles(width: int, height: int, count: int) -> list[Roi]:
 
 def _find(detector: Detector, small: NDArray[np.uint8], views: list[Roi], factor: float) -> list[Roi]:
     """Regions, in photo px, of what a detector sees in several views; the surest first, each once."""
-    make_roi = _face_roi if detector is FACE_DETECTOR else _hand_roi
+    make_roi = _face_roi if detector is FACE_DETECTOR else hand_roi
     found = [(item.score, make_roi(view, item)) for view in views for item in detector.detect(small, view)]
     rois: list[Roi] = []
     for _, roi in sorted(found, key=lambda scored: -scored[0]):
@@ -102,7 +102,7 @@ def _face_roi(view: Roi, face: Detection) -> Roi:
     return Roi(float(x), float(y), 1.5 * side, math.atan2(left[1] - right[1], left[0] - right[0]))
 
 
-def _hand_roi(view: Roi, palm: Detection) -> Roi:
+def hand_roi(view: Roi, palm: Detection) -> Roi:
     """Square around the hand of a detected palm: 2.6 times its box, shifted by half of it to the fingers."""
     wrist, knuckle = view.to_photo(palm.keypoints[[0, 2]])
     angle = math.atan2(knuckle[1] - wrist[1], knuckle[0] - wrist[0]) + math.pi / 2
