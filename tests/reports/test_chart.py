@@ -22,7 +22,7 @@ def test_a_chart_has_the_size_asked_for():
 
 
 def test_lower_values_are_drawn_lower():
-    axes = _Axes.fit(_points([10.0, 4.0]), None, (1200, 520))
+    axes = _Axes.fit(_points([10.0, 4.0]), None, (3600, 1560))
     assert axes.y(4.0) > axes.y(10.0)
     assert axes.low <= 4.0
     assert axes.high >= 10.0
@@ -30,7 +30,7 @@ def test_lower_values_are_drawn_lower():
 
 def test_time_is_true_to_scale():
     points = [ChartPoint(FIRST + timedelta(days=d), 1.0) for d in (0, 10, 40)]
-    axes = _Axes.fit(points, None, (1200, 520))
+    axes = _Axes.fit(points, None, (3600, 1560))
     first, second, third = (axes.x(point.when) for point in points)
     assert (third - second) / (second - first) == pytest.approx(3.0)
 
