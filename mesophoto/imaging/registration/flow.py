@@ -7,6 +7,8 @@ vanished or grew pulls any such estimate towards itself, so pixels whose local l
 weight, and the field there follows from the skin around them.
 """
 
+from typing import Any
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -30,9 +32,17 @@ MEMBRANE_STEPS = 60
 
 
 def blur(picture: NDArray[np.float32], sigma_px: float) -> NDArray[np.float32]:
-    """Gaussian blur of (h, w) or (h, w, n)."""
-    blurred = cv2.GaussianBlur(picture, (0, 0), sigma_px, borderType=cv2.BORDER_REPLICATE)
-    return np.asarray(blurred).reshape(picture.shape)
+    """Gaussian blur of (h, w) or (h, w, n); a wide one is done on a picture reduced by its width."""
+    height, width = picture.shape[:2]
+    reduction = 4 if sigma_px >= 16 else 2 if sigma_px >= 8 else 1
+    reduced: Any = picture
+    if reduction > 1:
+        small = (max(width // reduction, 1), max(height // reduction, 1))
+        reduced = cv2.resize(picture, small, interpolation=cv2.INTER_AREA)
+    blurred: Any = cv2.GaussianBlur(reduced, (0, 0), sigma_px / reduction, borderType=cv2.BORDER_REPLICATE)
+    if reduction > 1:
+        blurred = cv2.resize(blurred, (width, height), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(blurred, np.float32).reshape(picture.shape)
 
 
 def even_out(luminance: FloatArray, weight: FloatArray | None = None) -> FloatArray:
@@ -80,7 +90,8 @@ def dis_flow(fixed: FloatArray, moved: FloatArray) -> FloatArray:
     def to_8_bit(picture: FloatArray) -> NDArray[np.uint8]:
         return np.clip(picture * 40 + 128, 0, 255).astype(np.uint8)
 
-    return np.asarray(dis.calc(to_8_bit(fixed), to_8_bit(moved), None), np.float32)
+    nothing_yet: Any = None
+    return np.asarray(dis.calc(to_8_bit(fixed), to_8_bit(moved), nothing_yet), np.float32)
 
 
 def fill_in(values: FloatArray, weight: FloatArray, sigma_px: float) -> FloatArray:
@@ -100,7 +111,7 @@ def span_holes(values: FloatArray, weight: FloatArray) -> FloatArray:
     """
     small = (values.shape[1] // 4 + 1, values.shape[0] // 4 + 1)
     known = cv2.resize(weight, small, interpolation=cv2.INTER_AREA)[..., None] > 0.99
-    rim = cv2.resize(values, small, interpolation=cv2.INTER_AREA)
+    rim = np.asarray(cv2.resize(values, small, interpolation=cv2.INTER_AREA), np.float32)
     membrane = np.where(known, rim, fill_in(rim, known[..., 0].astype(np.float32), 3.0))
     for _ in range(MEMBRANE_STEPS):
         membrane = np.where(known, rim, cv2.blur(membrane, (3, 3)))
@@ -132,7 +143,11 @@ def find_changed(fixed: FloatArray, moved: FloatArray, inside: Mask) -> Mask:
 
 
 def refine_field(
-    fixed: FloatArray, moving: FloatArray, field: FloatArray, weight: FloatArray, steps: int = REFINEMENT_STEPS
+    fixed: FloatArray,
+    moving: FloatArray,
+    field: FloatArray,
+    weight: FloatArray,
+    steps: int = REFINEMENT_STEPS,
 ) -> FloatArray:
     """Weighted Gauss–Newton steps of a field.
 
@@ -169,7 +184,9 @@ def _gradient(picture: FloatArray) -> tuple[FloatArray, FloatArray]:
     return np.asarray(dx), np.asarray(dy)
 
 
-def find_field(fixed: FloatArray, moving: FloatArray, coarse: FloatArray, inside: Mask) -> FloatArray:
+def find_field(
+    fixed: FloatArray, moving: FloatArray, coarse: FloatArray, inside: Mask, hidden: Mask | None = None
+) -> FloatArray:
     """Find the dense field between two luminances from a coarse one.
 
     Parameters
@@ -180,11 +197,16 @@ def find_field(fixed: FloatArray, moving: FloatArray, coarse: FloatArray, inside
         Right within some ten pixels.
     inside : (h, w) bool
         The skin to be aligned.
+    hidden : (h, w) bool, optional
+        Skin known to be covered in one of the photos: it has no say either.
     """
     flow = dis_flow(even_out(fixed), even_out(sample(moving, coarse)))
-    grid = pixel_grid(fixed.shape)
+    grid = pixel_grid((fixed.shape[0], fixed.shape[1]))
     field = sample(coarse, grid + blur(flow, FLOW_SMOOTHING_PX))
 
-    weight = 1 - find_changed(fixed, sample(moving, field), inside).astype(np.float32)
+    without_say = find_changed(fixed, sample(moving, field), inside)
+    if hidden is not None:
+        without_say |= hidden
+    weight = 1 - without_say.astype(np.float32)
     field = sample(coarse, grid + blur(span_holes(flow, weight), FLOW_SMOOTHING_PX))
     return refine_field(fixed, moving, field, weight)
