@@ -35,6 +35,7 @@ GENERIC_FAMILIES = {"", "Sans Serif", "Sans", "sans-serif", "DejaVu Sans"}
 TYPE_SCALE = {"display": 1.9, "title": 1.4, "heading": 1.12, "body": 1.0, "caption": 0.88}
 ICON_SIZES_PX = ((16, 1), (20, 1), (24, 1), (16, 2), (20, 2), (24, 2), (32, 2))
 """Size and device pixel ratio of the drawings of an icon."""
+DISABLED_OPACITY = 0.35
 
 
 class Theme(QObject):
@@ -91,6 +92,16 @@ class Theme(QObject):
             self._icons[key] = self._draw_icon(name, color)
         return self._icons[key]
 
+    def pixmap(self, name: str, size_px: int, ratio: float, color: str = "text") -> QPixmap:
+        """Draw an icon at any size, in logical pixels."""
+        pixmap = QPixmap(QSize(size_px, size_px) * ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(_tint(name, self.color(color))).render(painter)
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
     def set_mode(self, mode: Mode) -> None:
         """Follow the system, or stay light or dark."""
         if mode not in get_args(Mode):
@@ -122,17 +133,10 @@ class Theme(QObject):
 
     def _draw_icon(self, name: str, color: str) -> QIcon:
         icon = QIcon()
-        renderer = QSvgRenderer(_tint(name, self.color(color)))
         for size, ratio in ICON_SIZES_PX:
-            for mode, opacity in ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, 0.35)):
-                pixmap = QPixmap(QSize(size, size) * ratio)
-                pixmap.fill(Qt.GlobalColor.transparent)
-                painter = QPainter(pixmap)
-                painter.setOpacity(opacity)
-                renderer.render(painter)
-                painter.end()
-                pixmap.setDevicePixelRatio(ratio)
-                icon.addPixmap(pixmap, mode)
+            drawn = self.pixmap(name, size, ratio, color)
+            icon.addPixmap(drawn, QIcon.Mode.Normal)
+            icon.addPixmap(_fade(drawn, DISABLED_OPACITY), QIcon.Mode.Disabled)
         return icon
 
     def _make_stylesheet(self) -> str:
@@ -209,6 +213,17 @@ def set_icon(target: QObject, name: str, color: str = "text") -> None:
     else:
         binding.name, binding.color = name, color
         binding.draw()
+
+
+def _fade(pixmap: QPixmap, opacity: float) -> QPixmap:
+    faded = QPixmap(pixmap.size())
+    faded.setDevicePixelRatio(pixmap.devicePixelRatio())
+    faded.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(faded)
+    painter.setOpacity(opacity)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return faded
 
 
 def _tint(name: str, color: QColor) -> bytes:

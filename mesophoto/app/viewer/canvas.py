@@ -1,15 +1,13 @@
-"""Paints the scene and is steered with mouse, wheel, touch, pinch and keyboard."""
+"""Shows a scene and is steered with mouse, wheel, touch, pinch and keyboard."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QPointingDevice,
     QResizeEvent,
     QTransform,
@@ -19,10 +17,9 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from mesophoto.app.theme import current_theme
 from mesophoto.app.viewer.camera import Camera
-from mesophoto.app.viewer.chrome import Chrome
+from mesophoto.app.viewer.canvas_painting import CanvasPainting
 from mesophoto.app.viewer.divider import DividerHandle
 from mesophoto.app.viewer.hover import Hover, find_hover
-from mesophoto.app.viewer.inputs import OVERLAYS
 from mesophoto.app.viewer.modes import Mode, ModeName, Pane, SideBySide, Single, Slider
 from mesophoto.app.viewer.overlay_layer import OverlayLayers
 from mesophoto.app.viewer.scene import Scene, Slot
@@ -31,8 +28,6 @@ WHEEL_STEP = 1.2
 KEY_ZOOM_STEP = 1.25
 KEY_PAN_PX = 64
 SETTLE_MS = 120
-SMOOTH_LIMIT_PX = 3_000_000
-"""A larger canvas is painted without interpolation while it moves, and with it when it rests."""
 GRAB_PX = 6
 
 
@@ -56,12 +51,13 @@ class Canvas(QWidget):
         self.readout = lambda region: ""
         self.layers = OverlayLayers(self)
         self.divider = DividerHandle(self)
-        self._chrome = Chrome(current_theme())
-        self._hover: Hover | None = None
+        self.hover: Hover | None = None
+        self.shows_focus = False
+        self._painting = CanvasPainting(self)
         self._grabbed: QPointF | None = None
         self._drags_divider = False
-        self._moves = False
-        self._shows_focus = False
+        self.moves = False
+        """Is the view being moved right now?"""
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._on_settled)
         self.layers.painted.connect(self.update)
@@ -157,14 +153,14 @@ class Canvas(QWidget):
         self.view_changed.emit()
 
     def _on_moved(self) -> None:
-        self._moves = True
+        self.moves = True
         self._settle.start()
         self._refresh_overlays()
         self.update()
         self.view_changed.emit()
 
     def _on_settled(self) -> None:
-        self._moves = False
+        self.moves = False
         self.update()
 
     def _on_divider_moved(self) -> None:
@@ -174,12 +170,17 @@ class Canvas(QWidget):
     def _refresh_overlays(self) -> None:
         for pane in self.panes():
             if pane.slot in self.scene.pyramids:
-                outlines = self.scene.outlines_of(pane.slot)
-                transform, ratio = self.to_pane(pane.slot), self.devicePixelRatioF()
-                self.layers.want(pane.slot, outlines, self.visible_overlays, transform, pane.rect, ratio)
+                self.layers.want(
+                    pane.slot,
+                    self.scene.outlines_of(pane.slot),
+                    self.visible_overlays,
+                    to_pane=self.to_pane(pane.slot),
+                    pane_size=pane.rect.size(),
+                    ratio=self.devicePixelRatioF(),
+                )
 
     def _set_hover(self, hover: Hover | None) -> None:
-        before, self._hover = self._hover, hover
+        before, self.hover = self.hover, hover
         name = hover.region if hover else ""
         if name != (before.region if before else ""):
             self.region_hovered.emit(name)
@@ -279,12 +280,12 @@ class Canvas(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         keyboard = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self._shows_focus = event.reason() in keyboard
+        self.shows_focus = event.reason() in keyboard
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._shows_focus = False
+        self.shows_focus = False
         self.update()
 
     def _is_on_divider(self, point: QPointF) -> bool:
@@ -301,104 +302,7 @@ class Canvas(QWidget):
         else:
             self.setCursor(shape.OpenHandCursor)
 
-    # Painting
-
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        theme = current_theme()
-        painter.fillRect(self.rect(), theme.color("canvas"))
-        panes = self.panes()
-        for pane in panes:
-            self._paint_pane(painter, pane)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for pane in panes:
-            self._paint_chrome(painter, pane)
-        self._paint_common(painter, panes)
-        if self._shows_focus:
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
-
-    def _paint_pane(self, painter: QPainter, pane: Pane) -> None:
-        pyramid = self.scene.pyramids.get(pane.slot)
-        if pyramid is None or pane.clip.isEmpty():
-            return
-        to_pane, ratio = self.to_pane(pane.slot), self.devicePixelRatioF()
-        large = self.width() * self.height() * ratio**2 > SMOOTH_LIMIT_PX
-        smooth = not (self._moves and large)
-        painter.save()
-        painter.setClipRect(pane.clip)
-        painter.translate(pane.rect.topLeft())
-        painter.save()
-        painter.setTransform(to_pane, True)
-        seen = to_pane.inverted()[0].mapRect(pane.clip.translated(-pane.rect.topLeft()))
-        pyramid.draw(painter, seen, abs(complex(to_pane.m11(), to_pane.m12())) * ratio, smooth=smooth)
-        painter.restore()
-        self.layers.draw(painter, pane.slot, to_pane, self.overlay_opacity, smooth=smooth)
-        painter.restore()
-
-    def _paint_chrome(self, painter: QPainter, pane: Pane) -> None:
-        photo = self.scene.photo(pane.slot)
-        if photo is None:
-            return
-        if pane.slot in self.scene.pyramids:
-            self._paint_region_labels(painter, pane)
-            self._chrome.paint_caption(painter, pane.clip, photo, pane.caption_side)
-            return
-        source: Slot = "moving" if pane.slot == "aligned" else pane.slot
-        text = self.scene.errors.get(source) or "Loading the photo …"
-        if pane.slot == "aligned" and source not in self.scene.errors:
-            text = "Aligning the photos …" if self.scene.alignment == "waiting" else "Not aligned"
-        self._chrome.paint_message(painter, pane.clip, text)
-
-    def _paint_common(self, painter: QPainter, panes: list[Pane]) -> None:
-        """Paint what belongs to the canvas as a whole: divider, legend, scale, pointer, read-out."""
-        if len(panes) > 1:
-            x = panes[1].clip.left()
-            if self.mode.has_divider:
-                painter.fillRect(QRectF(x - 2, 0, 4, self.height()), QColor(0, 0, 0, 60))
-                painter.fillRect(QRectF(x - 1, 0, 2, self.height()), QColor("#ffffff"))
-            else:
-                gap = QRectF(panes[0].clip.right(), 0, x - panes[0].clip.right(), self.height())
-                painter.fillRect(gap, current_theme().color("hairline"))
-        if not self.scene.pyramids:
-            return
-        fixed = self.scene.fixed
-        if fixed is not None and fixed.px_per_mm:
-            self._chrome.paint_scale_bar(painter, panes[0].rect, fixed.px_per_mm * self.camera.scale)
-        shown = [name for name in OVERLAYS if name in self.visible_overlays and self.scene.has_overlay(name)]
-        if shown:
-            self._chrome.paint_legend(painter, panes[-1].rect, shown)
-        if self._hover is not None:
-            self._paint_hover(painter, panes, self._hover)
-
-    def _paint_hover(self, painter: QPainter, panes: list[Pane], hover: Hover) -> None:
-        for pane in panes:
-            point = hover.points.get(pane.slot)
-            if self.mode.name == "side_by_side" and pane.slot != hover.slot and point is not None:
-                place = self.to_pane(pane.slot).map(point) + pane.rect.topLeft()
-                if pane.clip.contains(place):
-                    self._chrome.paint_pointer(painter, place)
-        if hover.region:
-            rect = next(pane.rect for pane in panes if pane.slot == hover.slot)
-            self._chrome.paint_readout(
-                painter, rect, self.region_name(hover.region), self.readout(hover.region)
-            )
-
-    def _paint_region_labels(self, painter: QPainter, pane: Pane) -> None:
-        if "regions" not in self.visible_overlays:
-            return
-        to_pane = self.to_pane(pane.slot)
-        painter.save()
-        painter.setClipRect(pane.clip)
-        for name, lines in self.scene.outlines_of(pane.slot).regions.items():
-            if not len(lines.boxes) or name in ("face", "whole"):
-                continue
-            left, top = lines.boxes[:, :2].min(axis=0)
-            right, bottom = lines.boxes[:, 2:].max(axis=0)
-            box = to_pane.mapRect(QRectF(left, top, right - left, bottom - top)).translated(
-                pane.rect.topLeft()
-            )
-            self._chrome.paint_label(painter, box.center(), self.region_name(name))
-        painter.restore()
+        self._painting.paint(painter)

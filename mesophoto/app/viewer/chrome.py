@@ -180,7 +180,7 @@ def paint_swatch(painter: QPainter, rect: QRectF, overlay: str) -> None:
     color = QColor(OVERLAY_COLORS[overlay])
     if overlay == "trust":
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(70, 70, 70))
+        painter.setBrush(QColor(105, 105, 105))
         painter.drawRoundedRect(rect, 3, 3)
         painter.setBrush(QBrush(hatch(1.0)))
         painter.drawRoundedRect(rect, 3, 3)

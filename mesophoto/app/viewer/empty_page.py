@@ -1,7 +1,7 @@
 """What the viewer shows when there is no photo: what to do next."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mesophoto.app.theme import current_theme, set_kind
 
@@ -18,22 +18,26 @@ class EmptyPage(QWidget):
         self.text = set_kind(QLabel(alignment=Qt.AlignmentFlag.AlignCenter), "muted")
         self.button = set_kind(QPushButton(), "primary")
         self.button.clicked.connect(self.action_triggered)
+        self.title.setWordWrap(True)
+        self.text.setWordWrap(True)
         theme = current_theme()
-        for label in (self.title, self.text):
-            label.setWordWrap(True)
-            label.setMaximumWidth(theme.px(440))
-            label.setMinimumWidth(theme.px(200))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.px(24)] * 4)
+        box = QWidget()
+        box.setMaximumWidth(theme.px(420))
+        column = QVBoxLayout(box)
         column.setSpacing(theme.px(8))
         column.addStretch(4)
-        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._picture)
         column.addSpacing(theme.px(8))
-        column.addWidget(self.title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.title)
+        column.addWidget(self.text)
         column.addSpacing(theme.px(12))
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(5)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*[theme.px(24)] * 4)
+        row.addStretch(1)
+        row.addWidget(box, 100)
+        row.addStretch(1)
         theme.changed.connect(self._draw)
         self._draw()
 
@@ -44,6 +48,6 @@ class EmptyPage(QWidget):
         self.button.setVisible(bool(button))
 
     def _draw(self) -> None:
-        size = current_theme().px(56)
-        icon = current_theme().icon("compare", "text_disabled")
-        self._picture.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatioF()))
+        theme = current_theme()
+        drawn = theme.pixmap("compare", theme.px(64), self.devicePixelRatioF(), "text_disabled")
+        self._picture.setPixmap(drawn)

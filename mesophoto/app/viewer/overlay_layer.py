@@ -7,7 +7,7 @@ always in their place, and sharp as soon as the view rests.
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QRectF, QSize, Signal
+from PySide6.QtCore import QObject, QSize, QSizeF, Signal
 from PySide6.QtGui import QPainter, QTransform
 
 from mesophoto.app.viewer.background import Background
@@ -49,7 +49,14 @@ class OverlayLayers(QObject):
         return self._background.is_busy
 
     def want(
-        self, slot: Slot, outlines: Outlines, names: set[str], to_pane: QTransform, rect: QRectF, ratio: float
+        self,
+        slot: Slot,
+        outlines: Outlines,
+        names: set[str],
+        *,
+        to_pane: QTransform,
+        pane_size: QSizeF,
+        ratio: float,
     ) -> None:
         """Say what a pane shows now; painted unless it already is."""
         drawn = frozenset(
@@ -60,7 +67,7 @@ class OverlayLayers(QObject):
             self._pictures.pop(slot, None)
             return
         margin = QTransform.fromTranslate(MARGIN_PX, MARGIN_PX) * QTransform.fromScale(ratio, ratio)
-        size = ((rect.size() + QSize(2 * MARGIN_PX, 2 * MARGIN_PX).toSizeF()) * ratio).toSize()
+        size = ((pane_size + QSizeF(2 * MARGIN_PX, 2 * MARGIN_PX)) * ratio).toSize()
         self._wanted[slot] = Wanted(outlines, drawn, to_pane * margin, size, ratio)
         self._start(slot)
 

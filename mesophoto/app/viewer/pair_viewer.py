@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any, get_args
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from mesophoto.app.theme import current_theme, set_kind
@@ -248,7 +247,3 @@ class PairViewer(QWidget):
         self.toolbar.show_zoom(self.zoom)
         self._banner_text.setText(f"Not aligned: {scene.reason}" if scene.reason else refused)
         self._banner_box.setVisible(scene.is_pair and scene.alignment == "refused")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.toolbar.show_zoom(self.zoom)

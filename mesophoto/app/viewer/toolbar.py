@@ -1,7 +1,7 @@
 """The viewer's own bar: mode, overlays, zoom."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from mesophoto.app.theme import current_theme, set_icon, set_kind
@@ -57,7 +57,8 @@ class ViewerToolbar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
         row.setSpacing(theme.px(6))
-        row.addWidget(self._make_modes())
+        self._modes = self._make_modes()
+        row.addWidget(self._modes)
         row.addStretch(1)
         for name in OVERLAYS:
             row.addWidget(self._make_overlay(name))
@@ -123,14 +124,27 @@ class ViewerToolbar(QFrame):
         super().resizeEvent(event)
         self._fold()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fold()  # sizes are known only now that the style has been applied
+
     def _fold(self) -> None:
-        """Leave out texts, overlays' first, where the bar is too narrow for them."""
+        """Leave out texts, overlays' first, then what keys and wheel do too, where the bar is too narrow."""
         both, icon = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for overlays, modes in ((both, both), (icon, both), (icon, icon)):
+        for overlays, modes, full in (
+            (both, both, True),
+            (icon, both, True),
+            (icon, icon, True),
+            (icon, icon, False),
+        ):
             for button in self.overlay_buttons.values():
                 button.setToolButtonStyle(overlays)
             for button in self.mode_buttons.values():
                 button.setToolButtonStyle(modes)
+            for widget in (self.opacity, self.zoom_in, self.zoom_out):
+                widget.setVisible(full)
+            for layout in (self._modes.layout(), self.layout()):
+                layout.invalidate()
             if self.layout().sizeHint().width() <= self.width():
                 break
 

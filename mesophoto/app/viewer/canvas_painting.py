@@ -1,0 +1,133 @@
+"""Paints what a canvas shows: the panes' photos and overlays, and all that lies on them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from mesophoto.app.theme import current_theme
+from mesophoto.app.viewer.chrome import Chrome
+from mesophoto.app.viewer.hover import Hover
+from mesophoto.app.viewer.inputs import OVERLAYS
+from mesophoto.app.viewer.modes import Pane
+from mesophoto.app.viewer.scene import Slot
+
+if TYPE_CHECKING:
+    from mesophoto.app.viewer.canvas import Canvas
+
+SMOOTH_LIMIT_PX = 3_000_000
+"""A larger canvas is painted without interpolation while it moves, and with it when it rests."""
+
+UNLABELLED_REGIONS = ("face", "whole")
+"""They hold all others: their name would lie in the middle of those."""
+
+
+class CanvasPainting:
+    """Reads the canvas, changes nothing."""
+
+    def __init__(self, canvas: "Canvas") -> None:
+        self._canvas = canvas
+        self._chrome = Chrome(current_theme())
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint one frame."""
+        canvas, theme = self._canvas, current_theme()
+        painter.fillRect(canvas.rect(), theme.color("canvas"))
+        panes = canvas.panes()
+        for pane in panes:
+            self._paint_pane(painter, pane)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for pane in panes:
+            self._paint_chrome(painter, pane)
+        self._paint_border(painter, panes)
+        if canvas.scene.pyramids:
+            self._paint_common(painter, panes)
+        if canvas.shows_focus:
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(canvas.rect()).adjusted(1, 1, -1, -1))
+
+    def _paint_pane(self, painter: QPainter, pane: Pane) -> None:
+        canvas = self._canvas
+        pyramid = canvas.scene.pyramids.get(pane.slot)
+        if pyramid is None or pane.clip.isEmpty():
+            return
+        to_pane, ratio = canvas.to_pane(pane.slot), canvas.devicePixelRatioF()
+        large = canvas.width() * canvas.height() * ratio**2 > SMOOTH_LIMIT_PX
+        smooth = not (canvas.moves and large)
+        painter.save()
+        painter.setClipRect(pane.clip)
+        painter.translate(pane.rect.topLeft())
+        painter.save()
+        painter.setTransform(to_pane, True)
+        seen = to_pane.inverted()[0].mapRect(pane.clip.translated(-pane.rect.topLeft()))
+        pyramid.draw(painter, seen, abs(complex(to_pane.m11(), to_pane.m12())) * ratio, smooth=smooth)
+        painter.restore()
+        canvas.layers.draw(painter, pane.slot, to_pane, canvas.overlay_opacity, smooth=smooth)
+        painter.restore()
+
+    def _paint_chrome(self, painter: QPainter, pane: Pane) -> None:
+        scene = self._canvas.scene
+        photo = scene.photo(pane.slot)
+        if photo is None:
+            return
+        if pane.slot in scene.pyramids:
+            self._paint_region_labels(painter, pane)
+            self._chrome.paint_caption(painter, pane.clip, photo, pane.caption_side)
+            return
+        source: Slot = "moving" if pane.slot == "aligned" else pane.slot
+        text = scene.errors.get(source) or "Loading the photo …"
+        if pane.slot == "aligned" and source not in scene.errors:
+            text = "Aligning the photos …" if scene.alignment == "waiting" else "Not aligned"
+        self._chrome.paint_message(painter, pane.clip, text)
+
+    def _paint_region_labels(self, painter: QPainter, pane: Pane) -> None:
+        canvas = self._canvas
+        if "regions" not in canvas.visible_overlays:
+            return
+        to_pane = canvas.to_pane(pane.slot)
+        painter.save()
+        painter.setClipRect(pane.clip)
+        for name, lines in canvas.scene.outlines_of(pane.slot).regions.items():
+            if len(lines.boxes) and name not in UNLABELLED_REGIONS:
+                left, top = lines.boxes[:, :2].min(axis=0)
+                right, bottom = lines.boxes[:, 2:].max(axis=0)
+                place = to_pane.map(QPointF((left + right) / 2, (top + bottom) / 2)) + pane.rect.topLeft()
+                self._chrome.paint_label(painter, place, canvas.region_name(name))
+        painter.restore()
+
+    def _paint_border(self, painter: QPainter, panes: list[Pane]) -> None:
+        """Paint what parts the panes: a hairline, or the line that can be dragged."""
+        if len(panes) < 2:
+            return
+        x, height = panes[1].clip.left(), self._canvas.height()
+        if self._canvas.mode.has_divider:
+            painter.fillRect(QRectF(x - 2, 0, 4, height), QColor(0, 0, 0, 60))
+            painter.fillRect(QRectF(x - 1, 0, 2, height), QColor("#ffffff"))
+        else:
+            gap = QRectF(panes[0].clip.right(), 0, x - panes[0].clip.right(), height)
+            painter.fillRect(gap, current_theme().color("hairline"))
+
+    def _paint_common(self, painter: QPainter, panes: list[Pane]) -> None:
+        """Paint what belongs to all panes: scale, legend, and what is under the pointer."""
+        canvas, scene = self._canvas, self._canvas.scene
+        if scene.fixed is not None and scene.fixed.px_per_mm:
+            self._chrome.paint_scale_bar(painter, panes[0].rect, scene.fixed.px_per_mm * canvas.camera.scale)
+        shown = [name for name in OVERLAYS if name in canvas.visible_overlays and scene.has_overlay(name)]
+        if shown:
+            self._chrome.paint_legend(painter, panes[-1].rect, shown)
+        if canvas.hover is not None:
+            self._paint_hover(painter, panes, canvas.hover)
+
+    def _paint_hover(self, painter: QPainter, panes: list[Pane], hover: Hover) -> None:
+        canvas = self._canvas
+        for pane in panes:
+            point = hover.points.get(pane.slot)
+            if canvas.mode.name == "side_by_side" and pane.slot != hover.slot and point is not None:
+                place = canvas.to_pane(pane.slot).map(point) + pane.rect.topLeft()
+                if pane.clip.contains(place):
+                    self._chrome.paint_pointer(painter, place)
+        if hover.region:
+            rect = next((pane.rect for pane in panes if pane.slot == hover.slot), panes[0].rect)
+            name, text = canvas.region_name(hover.region), canvas.readout(hover.region)
+            self._chrome.paint_readout(painter, rect, name, text)
