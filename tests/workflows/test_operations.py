@@ -1,7 +1,7 @@
 """Every write is undone and redone, by name."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -98,16 +98,8 @@ def state_of(library: Library) -> dict[str, list[dict[str, Any]]]:
 
 
 @pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    with Library.create(tmp_path / "clinic") as library:
-        yield Journal(library)
-
-
-@pytest.fixture
-def patient(journal: Journal) -> str:
-    add = AddPatient(number="17", family_name="Weber", given_name="Anna")
-    journal.do(add)
-    return add.patient_id
+def journal(library: Library) -> Journal:
+    return Journal(library)
 
 
 @pytest.fixture
