@@ -126,17 +126,15 @@ class ViewerToolbar(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fold()  # sizes are known only now that the style has been applied
+        for child in self.findChildren(QWidget):
+            child.ensurePolished()  # sizes are known only with the style applied
+        self._fold()
 
     def _fold(self) -> None:
         """Leave out texts, overlays' first, then what keys and wheel do too, where the bar is too narrow."""
         both, icon = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for overlays, modes, full in (
-            (both, both, True),
-            (icon, both, True),
-            (icon, icon, True),
-            (icon, icon, False),
-        ):
+        steps = ((both, both, True), (icon, both, True), (icon, icon, True), (icon, icon, False))
+        for overlays, modes, full in steps:
             for button in self.overlay_buttons.values():
                 button.setToolButtonStyle(overlays)
             for button in self.mode_buttons.values():
