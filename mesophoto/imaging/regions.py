@@ -9,15 +9,10 @@ from numpy.typing import NDArray
 from mesophoto.errors import UserError
 from mesophoto.imaging.face_frame import face_frame
 from mesophoto.imaging.polygon import outline, polygon_area, polygon_mask
-from mesophoto.imaging.regions_face import (
-    LEAST_BARE,
-    LEAST_INSIDE,
-    LEAST_PIXELS,
-    region_outlines,
-    why_not_given,
-)
-from mesophoto.imaging.skin import usable_skin
-from mesophoto.imaging.skin_hand import dorsum_outline, hand_px_per_mm
+from mesophoto.imaging.regions_face import region_outlines
+from mesophoto.imaging.regions_reasons import LEAST_BARE, LEAST_INSIDE, LEAST_PIXELS, why_not_given
+from mesophoto.imaging.skin_face import face_skin
+from mesophoto.imaging.skin_hand import dorsum_outline, hand_px_per_mm, hand_skin
 from mesophoto.imaging.working import WorkingImage, scale_photo
 from mesophoto.records import Landmarks, Mask, Photo, Scale
 
@@ -88,9 +83,9 @@ def find_regions(
         margin = _HAND_MARGIN_MM * likely
         reach = np.vstack([reach - margin, reach + margin])
     image = _crop(photo, _bounding_box(reach), scale, likely, working_px_per_mm)
-    image = replace(image, skin=usable_skin(image, landmarks))
-    points = image.points_from_photo(landmarks.points)
-    return _face_regions(image, points) if landmarks.kind == "face" else _hand_regions(image, points)
+    if landmarks.kind == "face":
+        return _face_regions(image, landmarks.points)
+    return _hand_regions(image, landmarks.points)
 
 
 def user_region(
@@ -181,22 +176,26 @@ def _crop(
 
 
 def _face_regions(image: WorkingImage, points: NDArray[np.float64]) -> RegionMap:
-    frame = face_frame(points)
+    found = face_skin(image, points)
+    image = replace(image, skin=found.skin)
+    frame = face_frame(image.points_from_photo(points))
     masks: dict[str, Mask] = {}
     outlines: dict[str, NDArray[np.float64]] = {}
     reasons: dict[str, str] = {}
     for name, polygon in region_outlines(frame).items():
-        bare = polygon_mask(image.skin.shape, polygon) & image.skin
-        reason = why_not_given(name, image.skin.shape, bare, frame)
+        inside = polygon_mask(image.skin.shape, polygon)
+        reason = why_not_given(name, inside, found, frame)
         if reason:
             reasons[name] = reason
         else:
-            masks[name] = bare
+            masks[name] = inside & image.skin
             outlines[name] = image.points_to_photo(polygon)
     return RegionMap(image, masks, outlines, reasons)
 
 
 def _hand_regions(image: WorkingImage, points: NDArray[np.float64]) -> RegionMap:
+    image = replace(image, skin=hand_skin(image, points))
+    points = image.points_from_photo(points)
     expected = dorsum_outline(points)
     area = polygon_area(expected)
     inside = polygon_mask(image.skin.shape, expected)

@@ -6,9 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mesophoto.imaging.face_frame import FaceFrame, closed_by_mirror, mirror
-from mesophoto.imaging.headpose import canonical_face
-from mesophoto.imaging.polygon import polygon_area, polygon_mask
-from mesophoto.records import Mask
 
 # Numbers are points of the MediaPipe face mesh, on the patient's right half. Neighbours share a border.
 _MIDLINE: dict[str, tuple[int, ...]] = {
@@ -31,13 +28,6 @@ _JAW = (172, 136, 150, 149, 176, 148, 152)
 _FOREHEAD_RISE_MM = {54: 4.0, 103: 14.0, 67: 20.0, 109: 24.0, 10: 25.0}
 _NECK_BELOW_JAW_MM = 8.0
 _NECK_LENGTH_MM = 70.0
-
-LEAST_INSIDE = 0.5
-LEAST_BARE = 0.3
-LEAST_PIXELS = 200
-_LEAST_NECK = 0.1
-_LEAST_SEEN = 0.5
-_LEAST_AREA_MM2 = 25.0
 
 FACE_REGIONS = (
     "face",
@@ -74,41 +64,3 @@ def _neck(frame: FaceFrame) -> NDArray[np.float64]:
     end = jaw[:, 1].min() - _NECK_LENGTH_MM
     foot = np.array([[jaw[-1, 0], end], [jaw[0, 0], end]])
     return frame.to_px(np.vstack([jaw, foot]))
-
-
-def seen_fraction(name: str, frame: FaceFrame) -> float:
-    """Area of a region in the picture over its area on an average face of that size, seen from the front."""
-    if name == "neck":
-        return 1.0
-    index = list(region_points()[name])
-    face, _ = canonical_face()
-    expected = polygon_area(face[index, :2]) * (10 * frame.px_per_mm) ** 2
-    return polygon_area(frame.points[index]) / expected
-
-
-def why_not_given(name: str, shape: tuple[int, ...], bare: Mask, frame: FaceFrame) -> str | None:
-    """Say why a region of a face cannot be given; None if it can.
-
-    Parameters
-    ----------
-    name : str
-    shape : (h, w)
-        Of the picture.
-    bare : (h, w) bool
-        The region's usable skin.
-    frame : FaceFrame
-        On the picture's pixels.
-    """
-    polygon = region_outlines(frame)["neck"] if name == "neck" else frame.points[list(region_points()[name])]
-    expected = polygon_area(polygon)
-    inside = polygon_mask(shape, polygon).sum()
-    least = _LEAST_NECK if name == "neck" else LEAST_BARE
-    if inside < (least if name == "neck" else LEAST_INSIDE) * expected:
-        return "outside the picture"
-    if seen_fraction(name, frame) < _LEAST_SEEN:
-        return "turned away from the camera"
-    if bare.sum() < least * expected:
-        return f"less than {least:.0%} of it is bare skin in this picture"
-    if bare.sum() < max(LEAST_PIXELS, _LEAST_AREA_MM2 * frame.px_per_mm**2):
-        return "too small in this picture"
-    return None

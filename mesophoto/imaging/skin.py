@@ -26,5 +26,5 @@ def usable_skin(image: WorkingImage, landmarks: Landmarks) -> Mask:
         covers the face; of a hand without fingers and nails.
     """
     if landmarks.kind == "face":
-        return face_skin(image, landmarks.points)
+        return face_skin(image, landmarks.points).skin
     return hand_skin(image, landmarks.points)

@@ -1,20 +1,26 @@
 """Which pixels of a face are skin: not eyes, brows, lips, nostrils, hair, beard, nor what covers the face."""
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 
+from mesophoto.imaging.colour import optical_density
 from mesophoto.imaging.face_frame import FaceFrame, face_frame
 from mesophoto.imaging.polygon import polygon_mask
 from mesophoto.imaging.regions_face import region_outlines
-from mesophoto.imaging.skin_features import disc, eye_mask, grow, lip_mask, nostril_mask
-from mesophoto.imaging.skin_likeness import Likeness, likeness
+from mesophoto.imaging.skin_covers import covering_hands
+from mesophoto.imaging.skin_features import disc, feature_mask, grow
+from mesophoto.imaging.skin_glasses import glasses_mask
+from mesophoto.imaging.skin_likeness import Likeness, agreeing, evidence, likeness
 from mesophoto.imaging.working import WorkingImage
 from mesophoto.records import Mask
 
 _ANALYSIS_PX_PER_MM = 2.0
 """Hair shows as texture at this scale, and the whole face takes some 50 ms."""
 
-_SEED_REGIONS = ("cheek_left", "cheek_right", "nose", "glabella", "forehead")
+_ANCHORS = ("glabella", "nose", "forehead", "lower_lid_left", "lower_lid_right")
+_OTHER_SEEDS = ("cheek_left", "cheek_right", "chin")
 _NOSE_BASE = 2
 _OUTLINE_INSET_MM = 3.0
 _FEATURE_REACH_MM = 6.0
@@ -23,51 +29,97 @@ _FEATURE_REACH_MM = 6.0
 _LINK_MM = 0.8
 """A mole that touches the hair by a bridge narrower than this is still a mole."""
 
+_WALL_PER_MM = 0.2
+_WALL_WIDTH_MM = 1.5
+_GAP_MM = 2.5
+_SEEDED_SHARE = 0.2
+"""An edge is a slope of the optical density; what lies behind edges is skin where seeds lie in it."""
+
 _BEARD_PATCH_MM2 = 60.0
 _SMALLEST_PATCH_MM2 = 100.0
 """Skin between strands smaller than this is not worth a value."""
 
 
-def face_skin(image: WorkingImage, points: np.ndarray) -> Mask:
-    """Usable skin of a face and its neck.
+@dataclass(frozen=True, eq=False)
+class FaceSkin:
+    """Usable skin of a face, and what covers the rest.
+
+    Attributes
+    ----------
+    skin : (h, w) bool
+    covers : dict of (h, w) bool
+        "hair or cloth", "a beard", "glasses", "a hand": where they lie.
+    """
+
+    skin: Mask
+    covers: dict[str, Mask]
+
+
+def face_skin(image: WorkingImage, points: np.ndarray) -> FaceSkin:
+    """Find the usable skin of a face and its neck.
 
     Parameters
     ----------
     image : WorkingImage
     points : (478, 2) px of the photo
-
-    Returns
-    -------
-    (h, w) bool
     """
     height, width = image.rgb.shape[:2]
     full = face_frame(image.points_from_photo(points))
     factor = min(_ANALYSIS_PX_PER_MM / full.px_per_mm, 1.0)
     size = (max(round(width * factor), 8), max(round(height * factor), 8))
-    small = cv2.resize(image.rgb, size, interpolation=cv2.INTER_AREA)
+    small = np.asarray(cv2.resize(image.rgb, size, interpolation=cv2.INTER_AREA), np.float32)
     scale = np.array(size) / (width, height)
     frame = face_frame((full.points + 0.5) * scale - 0.5)
-    skin = _find_skin(small, frame)
-    soft = cv2.resize(skin.astype(np.float32), (width, height), interpolation=cv2.INTER_LINEAR)
-    return np.asarray(soft > 0.5)
+
+    def enlarged(mask: Mask) -> Mask:
+        soft = cv2.resize(mask.astype(np.float32), (width, height), interpolation=cv2.INTER_LINEAR)
+        return np.asarray(soft > 0.5)
+
+    covers = {
+        "glasses": glasses_mask(optical_density(small), frame),
+        "a hand": covering_hands(image.rgb, full, size),
+    }
+    found = _find_skin(small, frame, covers)
+    return FaceSkin(enlarged(found.skin), {name: enlarged(mask) for name, mask in found.covers.items()})
 
 
-def _find_skin(rgb: np.ndarray, frame: FaceFrame) -> Mask:
+def _find_skin(rgb: np.ndarray, frame: FaceFrame, covers: dict[str, Mask]) -> FaceSkin:
     shape = rgb.shape[:2]
+    scale = frame.px_per_mm
     masks = {name: polygon_mask(shape, outline) for name, outline in region_outlines(frame).items()}
-    features = eye_mask(shape, frame) | lip_mask(shape, frame) | nostril_mask(shape, frame)
-    field = _inset(masks["face"], _OUTLINE_INSET_MM * frame.px_per_mm) | masks["neck"]
-    seeds = np.logical_or.reduce([masks[name] for name in _SEED_REGIONS]) & ~features
-    if seeds.sum() < 50:
-        return np.zeros(shape, bool)
-    found = likeness(rgb, seeds, frame.px_per_mm)
+    features = feature_mask(shape, frame)
+    field = _inset(masks["face"], _OUTLINE_INSET_MM * scale) | masks["neck"]
+    hidden = features | np.logical_or.reduce(list(covers.values()))
+    anchors, others = ([masks[name] & ~hidden for name in names] for names in (_ANCHORS, _OTHER_SEEDS))
+    seen = evidence(rgb, scale)
+    seeds = agreeing(seen, anchors, others)
+    if not seeds.any():
+        return FaceSkin(seeds, covers)
+    found = likeness(seen, seeds, scale)
     rejected = found.unlike > 1
     beard = _beard(found, masks["face"], frame)
-    covered = _attached(rejected, ~field, frame.px_per_mm) | beard
-    around = rejected & grow(features, _FEATURE_REACH_MM * frame.px_per_mm)
+    attached = _attached(rejected, ~field, scale)
+    around = rejected & grow(features, _FEATURE_REACH_MM * scale)
     around = _touching(around | features, features)
-    skin = field & ~covered & ~around & ~features
-    return _without_crumbs(skin, frame.px_per_mm)
+    skin = field & ~attached & ~beard & ~around & ~hidden
+    walls = seen.step > _WALL_PER_MM
+    skin = _reached(skin & masks["face"], walls, seeds & ~rejected, scale) | (skin & masks["neck"])
+    return FaceSkin(
+        _without_crumbs(skin, scale),
+        covers | {"a beard": beard, "hair or cloth": attached & rejected & ~beard},
+    )
+
+
+def _reached(skin: Mask, walls: Mask, seeds: Mask, px_per_mm: float) -> Mask:
+    """Skin that can be walked to from the seeds across no edge, or through gaps in edges that are wide."""
+    radius = _GAP_MM / 2 * px_per_mm
+    rooms = cv2.erode((skin & ~walls).astype(np.uint8), disc(radius), borderValue=0)
+    _, labels = cv2.connectedComponents(rooms, connectivity=4)
+    areas, seeded = np.bincount(labels.ravel()), np.bincount(labels[seeds], minlength=labels.max() + 1)
+    keep = seeded > _SEEDED_SHARE * areas
+    keep[0] = False
+    near = grow(np.asarray(keep[labels]), radius + _WALL_WIDTH_MM * px_per_mm)
+    return skin & _holes_filled(near & skin)
 
 
 def _inset(mask: Mask, radius_px: float) -> Mask:
@@ -99,6 +151,14 @@ def _beard(found: Likeness, face: Mask, frame: FaceFrame) -> Mask:
     hairy = face & below & (found.unlike > 1) & (found.texture > 0.5)
     smallest = _BEARD_PATCH_MM2 * frame.px_per_mm**2
     return _large(hairy, smallest)
+
+
+def _holes_filled(mask: Mask) -> Mask:
+    """Fill what a mask surrounds."""
+    contours, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    out = np.zeros(mask.shape, np.uint8)
+    cv2.drawContours(out, contours, -1, 1, cv2.FILLED)
+    return out.view(bool)
 
 
 def _large(mask: Mask, smallest_px2: float) -> Mask:

@@ -8,7 +8,6 @@ from mesophoto.imaging.polygon import polygon_mask
 from mesophoto.records import Mask
 
 # Points of the face mesh, on the patient's right; the upper lid goes with the eye, up to the brow.
-_BROW = (107, 66, 105, 63, 70, 46, 53, 52, 65, 55)
 _ORBIT = (107, 66, 105, 63, 70, 46, 113, 130, 33, 7, 163, 144, 145, 153, 154, 155, 133, 243, 190, 221, 55)
 _LIPS = (0, 37, 39, 40, 185, 61, 146, 91, 181, 84, 17)
 _NOSTRILS = (2, 97, 98, 64, 219, 218, 237, 44, 1)
@@ -30,30 +29,17 @@ def grow(mask: Mask, radius_px: float) -> Mask:
     return cv2.dilate(mask.astype(np.uint8), disc(radius_px)).view(bool)
 
 
-def brow_mask(shape: tuple[int, int], frame: FaceFrame) -> Mask:
-    """Both brows as the points give them, without margin; (h, w) bool."""
-    return _union(shape, frame, _BROW, mirror(_BROW))
-
-
-def eye_mask(shape: tuple[int, int], frame: FaceFrame) -> Mask:
-    """Eyes, lids up to the brows, and brows, with a margin; (h, w) bool."""
-    orbits = _union(shape, frame, _ORBIT, mirror(_ORBIT))
-    return grow(orbits, _EYE_MARGIN_MM * frame.px_per_mm)
-
-
-def lip_mask(shape: tuple[int, int], frame: FaceFrame) -> Mask:
-    """Lips and mouth, with a margin; (h, w) bool."""
-    return grow(_union(shape, frame, closed_by_mirror(_LIPS)), _LIP_MARGIN_MM * frame.px_per_mm)
-
-
-def nostril_mask(shape: tuple[int, int], frame: FaceFrame) -> Mask:
-    """The nose's underside, with a margin; (h, w) bool."""
-    underside = _union(shape, frame, closed_by_mirror(_NOSTRILS))
-    return grow(underside, _NOSTRIL_MARGIN_MM * frame.px_per_mm)
-
-
-def _union(shape: tuple[int, int], frame: FaceFrame, *outlines: tuple[int, ...]) -> Mask:
-    out = np.zeros(shape, bool)
-    for index in outlines:
-        out |= polygon_mask(shape, frame.points[list(index)])
+def feature_mask(shape: tuple[int, ...], frame: FaceFrame) -> Mask:
+    """Brows, lids and eyes, lips and mouth, the nose's underside, each with its margin; (h, w) bool."""
+    parts = (
+        ((_ORBIT, mirror(_ORBIT)), _EYE_MARGIN_MM),
+        ((closed_by_mirror(_LIPS),), _LIP_MARGIN_MM),
+        ((closed_by_mirror(_NOSTRILS),), _NOSTRIL_MARGIN_MM),
+    )
+    out = np.zeros(shape[:2], bool)
+    for outlines, margin_mm in parts:
+        part = np.zeros_like(out)
+        for index in outlines:
+            part |= polygon_mask(shape, frame.points[list(index)])
+        out |= grow(part, margin_mm * frame.px_per_mm)
     return out

@@ -23,6 +23,8 @@ _ANALYSIS_PX_PER_MM = 1.0
 _FLESH_MM = 17.0
 """The skin's outline lies at most this far outside the points of the palm."""
 
+_FINGER_MM = 14.0
+_FOREARM_MM = 32.0
 _SURE_MM = 6.0
 _GROUND_MM = 30.0
 _EDGE_INSET_MM = 2.0
@@ -100,12 +102,23 @@ def _cut_out(rgb: np.ndarray, sure: Mask, near: Mask) -> Mask:
 def _bones(shape: tuple[int, ...], points: Points) -> Mask:
     """Lines along all bones of palm and fingers."""
     out = np.zeros(shape[:2], np.uint8)
-    chains = [(_WRIST, *range(first, first + 4)) for first in (1, 5, 9, 13, 17)]
-    for chain in chains:
-        line = np.round(points[list(chain)] * 16).astype(np.int32)
-        cv2.polylines(out, [line[:, np.newaxis]], False, 1, 1, cv2.LINE_8, 4)
-    hull = polygon_mask(shape, dorsum_outline(points))
-    return np.asarray(out.view(bool) | hull)
+    for first in (1, 5, 9, 13, 17):
+        _draw(out, points[[_WRIST, *range(first, first + 4)]])
+    return np.asarray(out.view(bool) | polygon_mask(shape, dorsum_outline(points)))
+
+
+def _draw(picture: NDArray[np.uint8], line: Points) -> None:
+    corners = np.round(line * 16).astype(np.int32)
+    cv2.polylines(picture, [corners[:, np.newaxis]], False, 1, 1, cv2.LINE_8, 4)
+
+
+def hand_silhouette(shape: tuple[int, ...], points: Points) -> Mask:
+    """Everywhere a hand and its forearm may reach, from its points (21, 2) px: (h, w) bool, generous."""
+    px_per_mm = hand_px_per_mm(points)
+    forearm = np.zeros(shape[:2], np.uint8)
+    _draw(forearm, np.array([points[_WRIST], 3 * points[_WRIST] - 2 * points[9]]))
+    fingers = grow(_bones(shape, points), _FINGER_MM * px_per_mm)
+    return fingers | grow(forearm.view(bool), _FOREARM_MM * px_per_mm)
 
 
 def _beyond_knuckles(shape: tuple[int, ...], points: Points, px_per_mm: float) -> Mask:

@@ -5,6 +5,7 @@ and, place by place, its lightness. Lightness and hue are ratios of light, so th
 and light skin, and a photo without colour simply has no hue to differ in.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -19,6 +20,10 @@ _BRIGHTER = 1.1
 _HUE = 0.42
 _TEXTURE = 1.25
 """ln of the ratio to the skin's own; freckles reach 0.8, hair and stubble 1 to 3."""
+
+_SEED_LIGHT = 1.2
+_SEED_HUE = 0.35
+_FEWEST_PIXELS = 20
 
 _FIELD_REACH_MM = 14.0
 _FIELD_ROUNDS = 3
@@ -50,37 +55,91 @@ class Likeness:
         return np.asarray(0.75 * dark + 0.75 * bright + 0.7 * self.hue + 0.75 * self.texture)
 
 
-def likeness(rgb: FloatArray, seeds: Mask, px_per_mm: float) -> Likeness:
-    """Compare every pixel with the seeds.
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """What is looked at, each on the picture's pixels.
 
-    Parameters
+    Attributes
     ----------
-    rgb : (h, w, 3) float32 in 0..1, sRGB-encoded
-    seeds : (h, w) bool
-        Skin for the most part.
-    px_per_mm : float
+    light : (h, w) optical density of green
+    hue : (h, w, 2) ln(R/G), ln(G/B)
+    texture : (h, w) RMS of the density's fine part
+    step : (h, w) steepest slope of the density of any channel, per mm
     """
+
+    light: FloatArray
+    hue: FloatArray
+    texture: FloatArray
+    step: FloatArray
+
+
+def evidence(rgb: FloatArray, px_per_mm: float) -> Evidence:
+    """Look at a picture, (h, w, 3) float32 in 0..1, sRGB-encoded."""
     density = optical_density(rgb)
     blurred = _blur(density, 0.6 * px_per_mm)
     light = blurred[..., 1]
     hue = np.stack([light - blurred[..., 0], blurred[..., 2] - light], axis=-1)
-    hue = _blur(hue, 0.8 * px_per_mm)
-    texture = _texture(density[..., 1], px_per_mm)
+    return Evidence(
+        light, _blur(hue, 0.8 * px_per_mm), _texture(density[..., 1], px_per_mm), _step(blurred, px_per_mm)
+    )
 
-    own_hue = np.median(hue[seeds], axis=0)
-    hue_spread = np.clip(1.48 * np.median(np.abs(hue[seeds] - own_hue), axis=0), 0.1, 0.2)
-    apart = (hue - own_hue) / hue_spread * (0.1 / _HUE)
+
+def agreeing(seen: Evidence, anchors: Sequence[Mask], others: Sequence[Mask]) -> Mask:
+    """Choose the places that agree on what the skin looks like.
+
+    Parameters
+    ----------
+    seen : Evidence
+    anchors, others : list of (h, w) bool
+        Places that are skin on a bare face. The anchors' median decides, so that one or two of them may be
+        covered; the others are often covered by a beard, a veil or a mask.
+
+    Returns
+    -------
+    (h, w) bool
+        All of those that agree with the anchors.
+    """
+    medians = [_medians(seen, place) for place in anchors if place.sum() >= _FEWEST_PIXELS]
+    out = np.zeros(seen.light.shape, bool)
+    if not medians:
+        return out
+    light, *hue = np.median(medians, axis=0)
+    for place in (*anchors, *others):
+        if place.sum() >= _FEWEST_PIXELS:
+            own_light, *own_hue = _medians(seen, place)
+            if abs(own_light - light) < _SEED_LIGHT and np.hypot(*np.subtract(own_hue, hue)) < _SEED_HUE:
+                out |= place
+    return out
+
+
+def _medians(seen: Evidence, place: Mask) -> tuple[float, float, float]:
+    red, blue = np.median(seen.hue[place], axis=0)
+    return float(np.median(seen.light[place])), float(red), float(blue)
+
+
+def likeness(seen: Evidence, seeds: Mask, px_per_mm: float) -> Likeness:
+    """Compare every pixel with the seeds, (h, w) bool: skin for the most part."""
+    own_hue = np.median(seen.hue[seeds], axis=0)
+    apart = seen.hue - own_hue
+    hue_spread = np.clip(1.48 * np.median(np.abs(apart[seeds]), axis=0), 0.1, 0.2)
+    apart *= 0.1 / _HUE / hue_spread
     distance = np.sqrt((apart * apart).sum(axis=-1)).astype(np.float32)
-    own_texture = np.float32(max(float(np.median(texture[seeds])), 0.006))
-    rough = _excess(texture / own_texture)
+    own_texture = np.float32(max(float(np.median(seen.texture[seeds])), 0.006))
+    rough = _excess(seen.texture / own_texture)
 
-    trusted = seeds.copy()
+    trusted = seeds
     for _ in range(_FIELD_ROUNDS):
-        expected = _local_mean(light, trusted, _FIELD_REACH_MM * px_per_mm)
-        difference = light - expected
+        expected = _local_mean(seen.light, trusted, _FIELD_REACH_MM * px_per_mm)
+        difference = seen.light - expected
         found = Likeness(difference / _DARKER, -difference / _BRIGHTER, distance, rough)
         trusted = found.unlike < 0.7
     return found
+
+
+def _step(density: FloatArray, px_per_mm: float) -> FloatArray:
+    dx = cv2.Sobel(density, cv2.CV_32F, 1, 0, scale=px_per_mm / 8)
+    dy = cv2.Sobel(density, cv2.CV_32F, 0, 1, scale=px_per_mm / 8)
+    return np.asarray(cv2.magnitude(dx, dy).max(axis=-1))
 
 
 def _blur(picture: FloatArray, sigma_px: float) -> FloatArray:

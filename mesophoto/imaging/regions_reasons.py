@@ -1,0 +1,70 @@
+"""Why a region of a face cannot be given: turned away, covered, cut off, too small."""
+
+from mesophoto.imaging.face_frame import FaceFrame
+from mesophoto.imaging.headpose import canonical_face
+from mesophoto.imaging.polygon import polygon_area, polygon_mask
+from mesophoto.imaging.regions_face import region_outlines, region_points
+from mesophoto.imaging.skin_face import FaceSkin
+from mesophoto.imaging.skin_features import feature_mask
+from mesophoto.records import Mask
+
+LEAST_INSIDE = 0.5
+LEAST_BARE = 0.3
+LEAST_PIXELS = 200
+_LEAST_NECK = 0.1
+_AROUND_FEATURES = ("face", "perioral")
+_LEAST_SEEN = 0.5
+_LEAST_AREA_MM2 = 25.0
+
+
+def seen_fraction(name: str, frame: FaceFrame) -> float:
+    """Area of a region in the picture over its area on an average face of that size, seen from the front."""
+    if name == "neck":
+        return 1.0
+    index = list(region_points()[name])
+    face, _ = canonical_face()
+    expected = polygon_area(face[index, :2]) * (10 * frame.px_per_mm) ** 2
+    return polygon_area(frame.points[index]) / expected
+
+
+def why_not_given(name: str, lifted: Mask, found: FaceSkin, frame: FaceFrame) -> str | None:
+    """Say why a region of a face cannot be given; None if it can.
+
+    Parameters
+    ----------
+    name : str
+    lifted : (h, w) bool
+        All of the region; of the forehead and the face up to where the hair may begin.
+    found : FaceSkin
+    frame : FaceFrame
+        On the mask's pixels.
+    """
+    shape = lifted.shape
+    polygon = region_outlines(frame)["neck"] if name == "neck" else frame.points[list(region_points()[name])]
+    expected = polygon_area(polygon)
+    inside = polygon_mask(shape, polygon)
+    least_inside, least_bare = (_LEAST_NECK, _LEAST_NECK) if name == "neck" else (LEAST_INSIDE, LEAST_BARE)
+    bare = (lifted & found.skin).sum()
+    if inside.sum() < least_inside * expected:
+        return "outside the picture"
+    if seen_fraction(name, frame) < _LEAST_SEEN:
+        return "turned away from the camera"
+    hidden = inside & ~found.skin
+    if name in _AROUND_FEATURES:
+        features = feature_mask(shape, frame)
+        expected -= (inside & features).sum()
+        hidden &= ~features
+    if bare < least_bare * expected:
+        return _what_hides(hidden, found)
+    if bare < max(LEAST_PIXELS, _LEAST_AREA_MM2 * frame.px_per_mm**2):
+        return "too small in this picture"
+    return None
+
+
+def _what_hides(hidden: Mask, found: FaceSkin) -> str:
+    """Name what covers most of a hidden region."""
+    shares = {name: (hidden & mask).sum() for name, mask in found.covers.items()}
+    cover = max(shares, key=lambda name: shares[name], default="")
+    if cover and shares[cover] > 0.5 * hidden.sum():
+        return f"mostly covered by {cover}"
+    return "too little of it is bare skin in this picture"
