@@ -15,6 +15,7 @@ _FINE = 3
 """Drawn this much larger, then averaged: Pillow's lines have no smooth edges of their own."""
 
 _INK, _MUTED, _FAINT, _GRID = "#1d1c1a", "#625f59", "#a29e97", "#e9e6e0"
+_TRUE_LABEL = "true change from the baseline"
 _LINE, _TRUE, _BAND = "#0b6b73", "#b58900", "#f1f0ec"
 _VERDICTS: dict[Verdict, tuple[str, str]] = {
     "improved": ("#1b62b5", "improved"),
@@ -35,7 +36,7 @@ class ChartPoint:
     value : float or None
         None where nothing was measured: the line is interrupted.
     true : float or None
-        Known truth of a simulated photo.
+        Baseline's value plus the known change of a simulated photo.
     verdict : Verdict or None
         On the change to the baseline.
     """
@@ -217,7 +218,7 @@ class _Canvas:
         x, y = self.axes.left, self.axes.bottom + 70 * _FINE
         entries: list[tuple[str, str]] = [("measured", _LINE)]
         if any(point.true is not None for point in points):
-            entries.append(("true", _TRUE))
+            entries.append((_TRUE_LABEL, _TRUE))
         for verdict in dict.fromkeys(point.verdict for point in points if not point.is_baseline):
             if verdict is not None:
                 entries.append((_VERDICTS[verdict][1], _VERDICTS[verdict][0]))
@@ -225,7 +226,7 @@ class _Canvas:
             entries.append(("within noise of the baseline", _BAND))
         for text, colour in entries:
             r = 6 * _FINE
-            if text == "true":
+            if text == _TRUE_LABEL:
                 corners = [(x + r, y - r), (x + 2 * r, y), (x + r, y + r), (x, y)]
                 self.pen.polygon(corners, fill="white", outline=colour, width=2 * _FINE)
             elif text == "measured":

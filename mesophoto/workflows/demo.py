@@ -1,0 +1,290 @@
+"""The demo: a throw-away library of two simulated patients, measured, with what is true beside it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PIL import Image
+
+from mesophoto.library.entities import Patient, Sex
+from mesophoto.library.library import Library
+from mesophoto.phantom.marker import MARKER_MM
+from mesophoto.phantom.series import SimulatedPhoto, simulate_face, simulate_hand, take_photos
+from mesophoto.records import Verdict
+from mesophoto.reports.chart import ChartPoint, draw_chart
+from mesophoto.reports.pictures import lay_over, side_by_side
+from mesophoto.workflows.assess_patient import assess_patient
+from mesophoto.workflows.import_photos import commit, scan
+from mesophoto.workflows.journal import Journal
+from mesophoto.workflows.operations import AddPatient, ChangeSetting, DrawRegion
+from mesophoto.workflows.pictures import aligned, overlays, picture
+from mesophoto.workflows.progress import Progress, raise_if_cancelled
+from mesophoto.workflows.timeline import Chart, SeriesTimeline, timeline
+from mesophoto.workflows.workers import Workers
+
+
+@dataclass(frozen=True, slots=True)
+class _Who:
+    kind: str
+    family_name: str
+    number: str
+    sex: Sex
+    region: str
+    """What is told of as a whole."""
+
+
+_PATIENTS = (
+    _Who("face", "Portrait", "SIM-1", "female", "face"),
+    _Who("hand", "Hand", "SIM-2", "unknown", "dorsum"),
+)
+
+_NOTE = "Simulated photos with known truth: not a patient."
+
+
+@dataclass(frozen=True, slots=True)
+class DemoRow:
+    """One quantity of one session: its change since the first session, as measured and as painted.
+
+    Attributes
+    ----------
+    patient : str
+    region : str
+    metric : str
+    unit : str
+    when : date
+    measured : float or None
+        Value minus the first session's; None where either was not measured.
+    true : float
+        The same of what was painted.
+    verdict : Verdict or None
+    reason : str or None
+        Why nothing was measured.
+    """
+
+    patient: str
+    region: str
+    metric: str
+    unit: str
+    when: date
+    measured: float | None
+    true: float
+    verdict: Verdict | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DemoSummary:
+    """What the demo made."""
+
+    library: Path
+    rows: tuple[DemoRow, ...]
+
+
+def make_demo(folder: str | Path, progress: Progress, executor: Executor | None = None) -> DemoSummary:
+    """Simulate two patients of six sessions, import and measure them.
+
+    Parameters
+    ----------
+    folder : path
+        Of the demo: ``library`` and ``photos`` are made in it.
+    progress : Progress
+    executor : concurrent.futures.Executor, optional
+        Where photos are made and measured; processes of its own by default.
+
+    Raises
+    ------
+    Cancelled
+    LibraryError
+        If there is a library in the folder already, or the disk is full.
+    """
+    if executor is None:
+        with Workers() as own:
+            return make_demo(folder, progress, own)
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    rows: list[DemoRow] = []
+    progress.report(0, 0, "simulating two patients of six sessions")
+    simulated = [executor.submit(simulate_photos, who.kind) for who in _PATIENTS]
+    with Library.create(folder / "library", practitioner="Demo") as library:
+        Journal(library).do(ChangeSetting("marker_mm", MARKER_MM))
+        for who, future in zip(_PATIENTS, simulated, strict=True):
+            photos = future.result()
+            raise_if_cancelled(progress)
+            patient_id = _add_patient(library, who)
+            _import(library, patient_id, _write(photos, folder / "photos"), progress, executor)
+            _draw_redness_regions(library, patient_id, photos[0])
+            raise_if_cancelled(progress)
+            assess_patient(library, patient_id, progress, executor)
+            raise_if_cancelled(progress)
+            rows += _compare_with_truth(library, patient_id, who.region, photos)
+    return DemoSummary(folder / "library", tuple(rows))
+
+
+def simulate_photos(who: str) -> tuple[SimulatedPhoto, ...]:
+    """Take all photos of "face" or "hand". Runs in a worker."""
+    return tuple(take_photos(simulate_face() if who == "face" else simulate_hand()))
+
+
+def write_demo_pictures(summary: DemoSummary, folder: str | Path) -> tuple[Path, ...]:
+    """Write what the app would show: aligned pairs, overlays and charts, as PNG.
+
+    Parameters
+    ----------
+    summary : DemoSummary
+    folder : path
+        Made if it is not there.
+
+    Returns
+    -------
+    tuple of Path
+    """
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    written: list[Path] = []
+    with Library.open(summary.library) as library:
+        for patient in library.patients():
+            for series in timeline(library, patient.id).series:
+                written += _write_series(library, patient, series, summary, folder)
+    return tuple(written)
+
+
+def _add_patient(library: Library, who: _Who) -> str:
+    add = AddPatient(
+        number=who.number,
+        family_name=who.family_name,
+        given_name="Simulated",
+        birth_date=None,
+        sex=who.sex,
+        note=_NOTE,
+    )
+    Journal(library).do(add)
+    return add.patient_id
+
+
+def _write(photos: Sequence[SimulatedPhoto], folder: Path) -> list[Path]:
+    folder.mkdir(exist_ok=True)
+    paths = [folder / photo.file_name for photo in photos]
+    for path, photo in zip(paths, photos, strict=True):
+        path.write_bytes(photo.jpeg)
+    return paths
+
+
+def _import(
+    library: Library, patient_id: str, paths: Sequence[Path], progress: Progress, executor: Executor
+) -> None:
+    plan = scan(library, paths, progress, patient_id, executor)
+    for person in plan.people:
+        plan = plan.assign(person.index, patient_id)
+    commit(Journal(library), plan, progress)
+
+
+def _draw_redness_regions(library: Library, patient_id: str, first: SimulatedPhoto) -> None:
+    """A drawn region round each patch, as a practitioner would draw it on the baseline."""
+    baseline = next(series.baseline for series in library.series(patient_id) if series.baseline is not None)
+    for truth in first.truths:
+        if truth.kind == "redness":
+            polygon = [(float(x), float(y)) for x, y in first.warp.map_points(truth.outline_px)[::4]]
+            Journal(library).do(
+                DrawRegion(photo_id=baseline.id, region=truth.name.replace(" ", "_"), polygon=polygon)
+            )
+
+
+def _compare_with_truth(
+    library: Library, patient_id: str, region: str, photos: Sequence[SimulatedPhoto]
+) -> Iterator[DemoRow]:
+    shown = timeline(library, patient_id)
+    series = shown.series[0]
+    for metric, where, unit in _quantities(region, photos[0]):
+        chart = next(
+            (c for c in series.charts if (c.metric, c.region, c.unit) == (metric, where, unit)), None
+        )
+        if chart is None:
+            continue
+        true = [_true_value(metric, where, photo) for photo in photos]
+        first = chart.points[0].value
+        for point, value in zip(chart.points[1:], true[1:], strict=True):
+            measured = None if point.value is None or first is None else point.value - first
+            yield DemoRow(
+                patient=shown.patient.name,
+                region=where,
+                metric=metric,
+                unit=unit,
+                when=point.when,
+                measured=measured,
+                true=value - true[0],
+                verdict=point.change.verdict if point.change else None,
+                reason=point.reason,
+            )
+
+
+def _quantities(region: str, first: SimulatedPhoto) -> Iterator[tuple[str, str, str]]:
+    """Metric, region and unit of all that was painted."""
+    yield "pigmentation_area", region, "mm2"
+    for truth in first.truths:
+        if truth.kind == "redness":
+            yield "redness", truth.name.replace(" ", "_"), "a*"
+    yield "wrinkle_length", region, "mm"
+
+
+def _true_value(metric: str, region: str, photo: SimulatedPhoto) -> float:
+    if metric == "pigmentation_area":
+        return sum(truth.area_mm2 for truth in photo.truths if truth.kind == "spot")
+    if metric == "wrinkle_length":
+        return sum(truth.length_mm for truth in photo.truths if truth.kind == "line")
+    return sum(truth.delta_a for truth in photo.truths if truth.name.replace(" ", "_") == region)
+
+
+def _write_series(
+    library: Library, patient: Patient, series: SeriesTimeline, summary: DemoSummary, folder: Path
+) -> Iterator[Path]:
+    name = patient.family_name.lower()
+    baseline = series.baseline
+    assert baseline is not None
+    last = series.photos[-1]
+    pair = aligned(library, baseline, last)
+    if pair.ok:
+        days = [f"{photo.session_date:%d %B %Y}" for photo in (baseline, last)]
+        captions = (f"{days[0]}, baseline", f"{days[1]}, aligned to the baseline")
+        path = folder / f"{name}_aligned.png"
+        side_by_side(picture(library, baseline.sha256), pair.warped(), captions).save(path)
+        yield path
+    for photo, when in ((baseline, "first"), (last, "last")):
+        found = overlays(library, photo, series.assessments.get(photo.id))
+        path = folder / f"{name}_overlay_{when}.png"
+        lay_over(picture(library, photo.sha256), found.masks, found.regions).save(path)
+        yield path
+    own = [row for row in summary.rows if row.patient == patient.name]
+    for key in dict.fromkeys((row.metric, row.region, row.unit) for row in own):
+        chart = next(c for c in series.charts if (c.metric, c.region, c.unit) == key)
+        true = {row.when: row.true for row in own if (row.metric, row.region, row.unit) == key}
+        path = folder / f"{name}_{chart.metric}_{chart.region}.png"
+        _draw(patient, chart, true).save(path)
+        yield path
+
+
+def _draw(patient: Patient, chart: Chart, true_change: Mapping[date, float]) -> Image.Image:
+    """The chart of one quantity; the true course starts from the first measured value."""
+    first = chart.points[0].value
+    points = [
+        ChartPoint(
+            when=point.when,
+            value=point.value,
+            true=None if first is None else first + true_change.get(point.when, 0.0),
+            is_baseline=point.is_baseline,
+            verdict=point.change.verdict if point.change else None,
+        )
+        for point in chart.points
+    ]
+    title = chart.metric.replace("_", " ").capitalize()
+    subtitle = f"{patient.name} · {chart.region.replace('_', ' ')}"
+    return draw_chart(title, subtitle, chart.unit, points, noise=_noise(chart))
+
+
+def _noise(chart: Chart) -> float | None:
+    """Half of the widest interval of a change: what the shots' own scatter makes of it."""
+    intervals = [
+        p.change.interval for p in chart.points if p.change is not None and p.change.interval is not None
+    ]
+    return max(((high - low) / 2 for low, high in intervals), default=None)
