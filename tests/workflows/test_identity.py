@@ -1,0 +1,33 @@
+"""Who is filed under whose name."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from mesophoto.library.library import Library
+from mesophoto.workflows.identity import check_identity
+from mesophoto.workflows.import_photos import commit, scan
+from mesophoto.workflows.journal import Journal
+from mesophoto.workflows.progress import Quiet
+
+
+def test_another_person_is_warned_of_and_the_same_one_is_not(
+    library: Library, patient: str, shared_photos: Path
+) -> None:
+    faces = shared_photos / "faces_london"
+    plan = scan(library, [faces / "001_03.jpg"], Quiet(), patient)
+    commit(Journal(library), plan.with_item(replace(plan.items[0], session_date=date(2026, 1, 12))), Quiet())
+    later = scan(library, [faces / "001_08.jpg", faces / "012_03.jpg"], Quiet(), patient)
+    for item in later.items:
+        later = later.with_item(replace(item, person=0))
+    checked = check_identity(library, later, Quiet())
+    same, other = checked.items
+    assert same.warnings == ()
+    assert other.warnings[0].startswith(
+        "May be another person than Weber, Anna, seen beside the baseline of 12 January 2026: "
+    )
+
+
+def test_without_a_baseline_nothing_is_said(library: Library, patient: str, shared_photos: Path) -> None:
+    plan = scan(library, [shared_photos / "faces_london" / "001_03.jpg"], Quiet(), patient)
+    assert check_identity(library, plan, Quiet()) == plan
