@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from mesophoto.imaging.detection import FACE_DETECTOR, PALM_DETECTOR, Detection, Detector, Roi
 from mesophoto.imaging.headpose import pose_from_rotation, rigid_fit
+from mesophoto.imaging.iris import refine_irises
 from mesophoto.imaging.meshes import Mesh, expression_scores, face_mesh, hand_mesh
 from mesophoto.records import Landmarks, Photo, Pose, Side
 
@@ -42,7 +43,7 @@ def find_landmarks(photo: Photo) -> Landmarks | None:
     for views, finer in _searches(small.shape[1], small.shape[0]):
         faces = [face_mesh(photo.rgb, roi) for roi in _find(FACE_DETECTOR, small, views + finer, factor)]
         if found := _each_once(faces):
-            return _describe_face(found)
+            return _describe_face(photo.rgb, found)
         hands = [hand_mesh(photo.rgb, roi) for roi in _find(PALM_DETECTOR, small, views, factor)]
         if found := _each_once(hands):
             return _describe_hand(found)
@@ -121,14 +122,15 @@ def _each_once(meshes: list[Mesh | None]) -> list[Mesh]:
     return kept
 
 
-def _describe_face(faces: list[Mesh]) -> Landmarks:
+def _describe_face(rgb: NDArray[Any], faces: list[Mesh]) -> Landmarks:
     """Describe the first of the faces found."""
     mesh = faces[0]
     pose = pose_from_rotation(rigid_fit(mesh.points))
     side: Side = "none" if abs(pose.yaw) <= TURNED_DEGREES else "right" if pose.yaw > 0 else "left"
-    points = mesh.points[:, :2].copy()
+    points = mesh.points[:, :2]
     warnings = (f"{len(faces)} faces found; the largest is measured",) if len(faces) > 1 else ()
-    return Landmarks("face", side, points, mesh.presence, pose, expression_scores(points), warnings)
+    expression = expression_scores(points)
+    return Landmarks("face", side, refine_irises(rgb, points), mesh.presence, pose, expression, warnings)
 
 
 def _describe_hand(hands: list[Mesh]) -> Landmarks:

@@ -16,7 +16,7 @@ IRIS_MM, IRIS_SD_MM = 11.71, 0.42
 
 _IRIS_RIGHT, _IRIS_LEFT = slice(468, 473), slice(473, 478)
 _MOST_BLINK = 0.5
-_MOST_YAW_DEGREES = 35.0
+_MOST_YAW_DEGREES = 30.0
 _MOST_EYE_DIFFERENCE = 0.12
 
 _MARKER_FAMILIES = (
@@ -33,8 +33,10 @@ _MARKER_SEARCH_PX = 2000
 def iris_scale(landmarks: Landmarks) -> Scale | None:
     """Scale of a face from the width of its irises, 11.71 ± 0.42 mm.
 
-    The width of each iris runs along the line of the eyes; a turned head shortens it by cos(yaw), which is
-    undone. Between people the iris differs by 3.6 % (about 7 % of an area); within one it cancels.
+    The width of each iris runs along the line of the eyes, between the edges seen in the photo
+    (:mod:`mesophoto.imaging.iris`). If the eyes look where the head does, a turned head shortens it by
+    cos(yaw); if they look at the camera, not at all. Half of that is undone, and half is uncertainty.
+    Between people the iris differs by 3.6 % (about 7 % of an area); within one it cancels.
 
     Parameters
     ----------
@@ -43,7 +45,7 @@ def iris_scale(landmarks: Landmarks) -> Scale | None:
     Returns
     -------
     Scale or None
-        None for a hand, closed eyes, a head turned by more than 35°, or eyes that disagree.
+        None for a hand, closed eyes, a head turned by more than 30°, or eyes that disagree.
     """
     if landmarks.kind != "face" or abs(landmarks.pose.yaw) > _MOST_YAW_DEGREES:
         return None
@@ -58,8 +60,9 @@ def iris_scale(landmarks: Landmarks) -> Scale | None:
     mean = float(np.mean(open_eyes))
     if abs(open_eyes[0] - open_eyes[1]) > _MOST_EYE_DIFFERENCE * mean:
         return None
-    width = mean / math.cos(math.radians(landmarks.pose.yaw))
-    return Scale(width / IRIS_MM, IRIS_SD_MM / IRIS_MM, "iris")
+    shortened = math.cos(math.radians(landmarks.pose.yaw))
+    doubt = math.hypot(IRIS_SD_MM / IRIS_MM, (1 / shortened - 1) / 2)
+    return Scale(mean / math.sqrt(shortened) / IRIS_MM, doubt, "iris")
 
 
 def _iris_width(points: NDArray[np.float64]) -> float:
