@@ -133,14 +133,16 @@ def _brow_hairs(brow: Points, outwards: int, scale: float, rng: np.random.Genera
     strokes = []
     along = np.gradient(brow, axis=0) * outwards
     along /= np.linalg.norm(along, axis=1, keepdims=True)
-    for share in rng.uniform(0.0, 1.0, 230):
-        index = int(share * (len(brow) - 1))
-        outer = share if outwards > 0 else 1 - share
+    for outer in rng.uniform(0.0, 0.93, 230):
+        index = int((outer if outwards > 0 else 1 - outer) * (len(brow) - 1))
         thick = scale * 1.25 * (1.0 - 0.75 * outer)
         root = brow[index] + rng.normal(0, 0.35, 2) * thick
         direction = along[index] + np.array([0.0, -0.35 * (1 - outer)]) + rng.normal(0, 0.12, 2)
         t = np.linspace(0, 1, 6)[:, None]
-        strokes.append(root + scale * rng.uniform(0.9, 2.0) * (direction * t + np.array([0, 0.18]) * t**2))
+        strokes.append(
+            root
+            + scale * rng.uniform(0.9, 2.0) * (1 - 0.5 * outer) * (direction * t + np.array([0, 0.18]) * t**2)
+        )
     return strokes
 
 

@@ -98,8 +98,7 @@ def _give_skin(rgb: FloatArray, where: FloatArray, px_per_mm: float, seed: int) 
     light = linear_from_srgb(rgb)
     # Texture is seen where light grazes; in the highlights it glitters, towards the outline it closes up.
     shading = relief_shading(1.2 * texture.relief_mm, px_per_mm, 240.0)
-    density = 0.42 * texture.melanin[..., None] * np.asarray(MELANIN) + 0.30 * texture.blood[
-        ..., None
-    ] * np.asarray(HAEMOGLOBIN)
+    melanin, blood = (np.asarray(absorbed, np.float32) for absorbed in (MELANIN, HAEMOGLOBIN))
+    density = 0.42 * texture.melanin[..., None] * melanin + 0.30 * texture.blood[..., None] * blood
     textured = light * np.exp(-density) * shading[..., None]
     return srgb_from_linear(light + where[..., None] * (textured - light))

@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.spatial import cKDTree
 
 from mesophoto.phantom.hand_form import FINGERS, METACARPALS, THUMB, WRIST, Finger, along_bone
 from mesophoto.records import FloatArray
@@ -140,17 +141,14 @@ class Anatomy:
         points = np.stack([np.interp(steps, knots, path[:, k]) for k in (0, 1)], axis=1)
         for _ in range(12):  # rounds the corners
             points[1:-1] = (points[:-2] + 2 * points[1:-1] + points[2:]) / 4
+        fine = np.linspace(0, len(points) - 1, 10 * len(points))
+        points = np.stack([np.interp(fine, np.arange(len(points)), points[:, k]) for k in (0, 1)], axis=1)
         centre = points.mean(axis=0)
         reach = float(np.abs(points - centre).max()) + 4 * half_width_mm
         part = self._near((float(centre[0]), float(centre[1])), reach)
-        x, y = self.x_mm[part], self.y_mm[part]
-        nearest, share = np.full(x.shape, np.inf, np.float32), np.zeros(x.shape, np.float32)
-        for index, ((ax, ay), (bx, by)) in enumerate(pairwise(points)):
-            dx, dy = bx - ax, by - ay
-            t = np.clip(((x - ax) * dx + (y - ay) * dy) / max(dx * dx + dy * dy, 1e-9), 0, 1)
-            away = np.hypot(x - ax - t * dx, y - ay - t * dy)
-            share = np.where(away < nearest, (index + t) / len(points), share)
-            nearest = np.minimum(nearest, away)
+        where = np.stack([self.x_mm[part], self.y_mm[part]], axis=-1)
+        found = cKDTree(points).query(where, distance_upper_bound=4 * half_width_mm)
+        nearest, share = np.asarray(found[0], np.float32), np.asarray(found[1]) / len(points)
         # A vein comes up out of the depth and is not equally near the surface everywhere.
         near_surface = np.clip(share / 0.25, 0, 1) * (0.78 + 0.22 * np.sin(9 * share + path[0, 0]))
         self.coarse_mm[part] += height_mm * near_surface * np.exp(-((nearest / half_width_mm) ** 2))

@@ -133,7 +133,7 @@ def simulate_hand(seed: int = 0) -> SimulatedPatient:
         _redness(at(118.0, 192.0), 110.0, 4.5, 0.3, seed + 1),
     ]
     courses += [
-        _line(np.array([at(*point) for point in line]), 0.5, 5.5, index) for index, line in enumerate(lines)
+        _line(np.array([at(*point) for point in line]), 0.6, 5.0, index) for index, line in enumerate(lines)
     ]
     return SimulatedPatient("Hand", "SIM-2", picture, tuple(courses), seed + 1)
 
@@ -227,7 +227,7 @@ def _spots(places: Sequence[tuple[tuple[float, float], float, float, float]], se
 
 
 def _redness(centre: tuple[float, float], area_mm2: float, delta_a: float, to: float, seed: int) -> Course:
-    shape = drawn_shape(area_mm2, edge_mm=4.0, irregularity=0.12, mottle=0.2, seed=seed + 7)
+    shape = drawn_shape(area_mm2, edge_mm=5.0, irregularity=0.3, mottle=0.2, seed=seed + 7)
     return Course(
         RednessPaint(centre, shape, delta_a, f"redness {seed % 10 + 1}"), fade(to), (1.0,) * SESSIONS
     )

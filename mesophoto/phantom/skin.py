@@ -27,10 +27,9 @@ RESTING_BLOOD = 0.22
 
 def skin_light(melanin: ArrayLike, blood: ArrayLike) -> FloatArray:
     """Linear light (…, 3) of skin of the given pigments, as optical densities in green (…)."""
-    density = np.asarray(melanin)[..., None] * np.asarray(MELANIN) + np.asarray(blood)[
-        ..., None
-    ] * np.asarray(HAEMOGLOBIN)
-    return np.asarray(np.asarray(DERMIS) * np.exp(-density), np.float32)
+    amounts = (np.asarray(melanin, np.float32), MELANIN), (np.asarray(blood, np.float32), HAEMOGLOBIN)
+    density = sum(amount[..., None] * np.asarray(absorbed, np.float32) for amount, absorbed in amounts)
+    return np.asarray(np.asarray(DERMIS, np.float32) * np.exp(-density), np.float32)
 
 
 def melanin_for_ita(ita_deg: float, blood: float = RESTING_BLOOD) -> float:
