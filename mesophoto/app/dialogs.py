@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from mesophoto.app import engine
 from mesophoto.app.drawing.dialogs import RegionDialog, ScaleDialog, SpotsDialog
@@ -30,6 +30,8 @@ class Dialogs:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._desk = window.desk
+        self.current: QDialog | None = None
+        """What was opened last."""
 
     # files
 
@@ -144,7 +146,8 @@ class Dialogs:
             "It works on this computer alone: nothing is sent anywhere.",
         )
 
-    def _open(self, dialog) -> None:
+    def _open(self, dialog: QDialog) -> None:
+        self.current = dialog
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -462,6 +462,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._remember()
+        self.hide()
         self.viewer.shut_down()
         self.desk.shut_down()
         event.accept()

@@ -111,6 +111,15 @@ class ImportDialog(QDialog):
 
     # the plan
 
+    def sections(self) -> list[PersonSection]:
+        """One for each person on the card."""
+        return list(self._sections.values())
+
+    def alerts(self) -> str:
+        """All that is said above the photos."""
+        boxes = [box for box in (self._alert, self._left_out) if not box.isHidden()]
+        return "\n".join(f"{box.title.text()}\n{box.text.text()}" for box in boxes)
+
     def set_warnings(self, checked: ImportPlan) -> None:
         """Take over what a later check found, onto what the user has corrected meanwhile."""
         warnings = {item.path: item.warnings for item in checked.items}

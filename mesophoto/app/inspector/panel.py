@@ -94,6 +94,7 @@ class InspectorPanel(QFrame):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.tree, 1)
+        layout.addStretch()
         layout.addWidget(self.foot)
 
     def clear(self) -> None:
