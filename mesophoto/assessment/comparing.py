@@ -1,0 +1,203 @@
+"""Compare two photos: the same skin, at the same scale, each in its own pixels."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from mesophoto.assessment.measuring import (
+    Assessment,
+    Point,
+    Polygon,
+    assess_regions,
+    exclude_spots,
+    map_regions,
+    measure_subject,
+)
+from mesophoto.assessment.noise import judge
+from mesophoto.assessment.subject import Subject, checked_scale, find_subject
+from mesophoto.imaging.comparability import check_pair
+from mesophoto.imaging.regions import RegionMap
+from mesophoto.imaging.registration import Registration, align
+from mesophoto.imaging.skin import usable_skin
+from mesophoto.imaging.working import WORKING_PX_PER_MM, WorkingImage, scale_photo, scale_photo_by
+from mesophoto.records import Change, Comparability, Mask, Photo
+
+COMMON_SKIN_LIMIT = 0.35
+"""Share of a region that must be usable and trusted in both photos: less is not that region any more."""
+LEAST_COMMON_PX = 200
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """Two photos and what changed between them.
+
+    Attributes
+    ----------
+    registration : Registration
+        From ``before`` to ``after``.
+    before, after : Assessment
+        Measured on the skin that both photos show.
+    changes : list of Change
+    comparability : Comparability
+    """
+
+    registration: Registration
+    before: Assessment
+    after: Assessment
+    changes: list[Change]
+    comparability: Comparability
+
+
+def compare(before: Photo, after: Photo, px_per_mm: float | tuple[float, float] | None = None) -> Comparison:
+    """Compare two photos of one view.
+
+    Parameters
+    ----------
+    before, after : Photo
+    px_per_mm : float or (before, after), optional
+        Scale of both photos, or of each. None: the baseline's scale (by the iris), carried to the other
+        photo by the registration.
+
+    Returns
+    -------
+    Comparison
+        Where the photos do not belong together every change is "not comparable", with the reason.
+
+    Raises
+    ------
+    UserError
+        If a scale is not plausible.
+    """
+    scales = px_per_mm if isinstance(px_per_mm, tuple) else (px_per_mm, px_per_mm)
+    subjects = [find_subject(p, checked_scale(s)) for p, s in zip((before, after), scales, strict=True)]
+    return compare_subjects(subjects[0], subjects[1], scale_given=px_per_mm is not None)
+
+
+def compare_subjects(
+    before: Subject,
+    after: Subject,
+    *,
+    scale_given: bool = False,
+    drawn: Mapping[str, Polygon] | None = None,
+    not_counted: Sequence[Point] = (),
+    working_px_per_mm: float | None = None,
+    registration: Registration | None = None,
+) -> Comparison:
+    """Compare two photos of which landmarks and scale are known; see :func:`compare`.
+
+    Parameters
+    ----------
+    before, after : Subject
+    scale_given : bool
+        Keep the scale of ``after`` instead of carrying the baseline's over.
+    drawn, not_counted
+        On ``before``: regions and spots travel from the baseline.
+    working_px_per_mm : float, optional
+        The working scale of the series; that of the pair if None.
+    registration : Registration, optional
+        If it is known already.
+    """
+    if registration is None:
+        registration = align(before.photo, after.photo, before.landmarks, after.landmarks)
+    comparability = check_pair(before.photo, after.photo, before.landmarks, after.landmarks, registration)
+    drawn = drawn or {}
+    if not registration.ok:
+        assessments = (measure_subject(before, drawn, not_counted), measure_subject(after))
+        changes = judge_changes(*assessments, comparability, registration.reason)
+        return Comparison(registration, *assessments, changes, comparability)
+
+    if not scale_given:
+        after = after.carried_from(before, registration.magnification())
+    working = working_px_per_mm or common_px_per_mm([before, after])
+    regions = exclude_spots(map_regions(before, drawn, working), not_counted)
+    regions_after = carry_regions(regions, after, registration)
+    regions, regions_after = keep_common(regions, regions_after, registration)
+    assessments = (assess_regions(before, regions), assess_regions(after, regions_after))
+    changes = judge_changes(*assessments, comparability)
+    return Comparison(registration, *assessments, changes, comparability)
+
+
+def common_px_per_mm(subjects: Sequence[Subject]) -> float | None:
+    """Return the working scale of a series: its coarsest photo's, and not finer than is needed."""
+    scales = [subject.scale.px_per_mm for subject in subjects if subject.scale is not None]
+    return min([*scales, WORKING_PX_PER_MM]) if len(scales) == len(subjects) else None
+
+
+def carry_regions(regions: RegionMap, after: Subject, registration: Registration) -> RegionMap:
+    """Let the regions of the baseline travel to another photo's own pixels."""
+    image = _crop_like(regions.image, after, registration)
+    if after.landmarks is not None:
+        image = replace(image, skin=usable_skin(image, after.landmarks))
+    masks = {
+        name: registration.carry_mask(mask, regions.image, image) & image.skin
+        for name, mask in regions.masks.items()
+    }
+    outlines = {name: _finite(registration.map_points(line)) for name, line in regions.outlines.items()}
+    return replace(regions, image=image, masks=masks, outlines=outlines)
+
+
+def _crop_like(fixed: WorkingImage, after: Subject, registration: Registration) -> WorkingImage:
+    """The part of the other photo that shows what ``fixed`` shows, at the same working scale."""
+    corners = np.array([[x, y] for x in np.linspace(0, 1, 9) for y in np.linspace(0, 1, 9)])
+    there = _finite(
+        registration.map_points(np.array(fixed.origin_px) + corners * (np.array(fixed.size_px) - 1))
+    )
+    low, high = np.floor(there.min(axis=0)), np.ceil(there.max(axis=0)) + 1
+    box = (int(low[0]), int(low[1]), int(high[0]), int(high[1]))
+    if after.scale is not None and fixed.px_per_mm is not None:
+        return scale_photo(
+            after.photo, box, px_per_mm=after.scale.px_per_mm, working_px_per_mm=fixed.px_per_mm
+        )
+    return scale_photo_by(after.photo, box, fixed.factor[0] / registration.magnification())
+
+
+def _finite(points: np.ndarray) -> np.ndarray:
+    return np.asarray(points[np.isfinite(points).all(axis=1)])
+
+
+def keep_common(
+    before: RegionMap, after: RegionMap, registration: Registration
+) -> tuple[RegionMap, RegionMap]:
+    """Narrow the regions of two photos to the skin that both show and that is aligned.
+
+    A region of which too little is left is given up, with the reason, in both.
+    """
+    common = registration.trust_on(before.image) > 0.5
+    common &= registration.carry_mask_back(after.image.skin, before.image, after.image)
+    reasons = dict(before.reasons)
+    kept_before: dict[str, Mask] = {}
+    kept_after: dict[str, Mask] = {}
+    for name, mask in before.masks.items():
+        kept = mask & common
+        there = registration.carry_mask(kept, before.image, after.image) & after.image.skin
+        if kept.sum() < max(COMMON_SKIN_LIMIT * mask.sum(), LEAST_COMMON_PX) or there.sum() < LEAST_COMMON_PX:
+            share = kept.sum() / max(mask.sum(), 1)
+            reasons[name] = f"only {share:.0%} of it could be matched in both photos"
+        else:
+            kept_before[name], kept_after[name] = kept, there
+    return (
+        replace(before, masks=kept_before, reasons=reasons),
+        replace(after, masks=kept_after, reasons=reasons),
+    )
+
+
+def judge_changes(
+    before: Assessment, after: Assessment, comparability: Comparability, reason: str | None = None
+) -> list[Change]:
+    """Judge every metric that both photos have."""
+    others = {(m.metric, m.region, m.unit): m for m in after.measurements}
+    everywhere = reason or (
+        _failed_checks(comparability) if comparability.verdict == "not comparable" else None
+    )
+    changes = []
+    for measurement in before.measurements:
+        named = (measurement.metric, measurement.region, measurement.unit)
+        missing = replace(measurement, value=None, sd=None, reason="not measured in the other photo")
+        withheld = everywhere or comparability.withheld.get(measurement.metric)
+        changes.append(judge(measurement, others.get(named, missing), withheld))
+    return changes
+
+
+def _failed_checks(comparability: Comparability) -> str:
+    return "; ".join(check.advice for check in comparability.checks if not check.passed)

@@ -1,0 +1,58 @@
+"""What is known of a photo before anything is measured in it."""
+
+from dataclasses import dataclass, replace
+
+from mesophoto.errors import UserError
+from mesophoto.imaging.landmarks import find_landmarks
+from mesophoto.imaging.scale import given_scale, iris_scale, marker_scale
+from mesophoto.records import Landmarks, Photo, Scale
+
+
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """A photo with its landmarks and its scale, each found once."""
+
+    photo: Photo
+    landmarks: Landmarks | None
+    scale: Scale | None
+
+    def carried_from(self, baseline: "Subject", magnification: float) -> "Subject":
+        """Take over the baseline's scale through the registration, so that it cancels in every change."""
+        if baseline.scale is None:
+            return replace(self, scale=None)
+        px_per_mm = baseline.scale.px_per_mm * magnification
+        return replace(self, scale=Scale(px_per_mm, baseline.scale.sd_relative, "carried"))
+
+
+def find_subject(photo: Photo, scale: Scale | None = None, marker_mm: float | None = None) -> Subject:
+    """Find the landmarks of a photo and, unless it is given, its scale.
+
+    Parameters
+    ----------
+    photo : Photo
+    scale : Scale, optional
+        Set by the user.
+    marker_mm : float, optional
+        Side of the ArUco markers that may be in the picture.
+    """
+    landmarks = find_landmarks(photo)
+    if scale is None and marker_mm is not None:
+        scale = marker_scale(photo, marker_mm)
+    if scale is None and landmarks is not None:
+        scale = iris_scale(landmarks)
+    return Subject(photo, landmarks, scale)
+
+
+def checked_scale(px_per_mm: float | None) -> Scale | None:
+    """Turn a number handed in into a scale.
+
+    Raises
+    ------
+    UserError
+        If it is not a plausible number of pixels per millimetre.
+    """
+    if px_per_mm is None:
+        return None
+    if not 0.05 <= px_per_mm <= 2000:
+        raise UserError(f"{px_per_mm:g} px/mm is not a plausible scale; give pixels per millimetre of skin.")
+    return given_scale(px_per_mm)
