@@ -20,6 +20,9 @@ Points = NDArray[np.float64]
 
 _SCORE_FLOOR = 0.5
 _SAME_OBJECT_IOU = 0.3
+_SMALLEST_LEVEL_PX = 512
+_OVERSAMPLING = 1.5
+"""A level has at least so many px for each one of the picture made from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,31 @@ class Roi:
         return np.asarray(cv2.warpAffine(part, matrix, (size, size), flags=flags, borderMode=pad))
 
 
+class Pyramid:
+    """A photo and its halves, quarters and so on: a small picture of a large region is quickly made."""
+
+    def __init__(self, rgb: NDArray[Any]) -> None:
+        self.levels = [rgb]
+        while max(self.levels[-1].shape[:2]) > _SMALLEST_LEVEL_PX and min(self.levels[-1].shape[:2]) > 1:
+            last = self.levels[-1]
+            even = last[: last.shape[0] // 2 * 2, : last.shape[1] // 2 * 2]
+            self.levels.append(cv2.resize(even, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA))
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the photo in px."""
+        height, width = self.levels[0].shape[:2]
+        return width, height
+
+    def crop(self, roi: Roi, size: int, *, pad: int = cv2.BORDER_REPLICATE) -> FloatArray:
+        """Sample a region of the photo as :meth:`Roi.crop` does, from the level that is just fine enough."""
+        spare = roi.side_px / (_OVERSAMPLING * size)
+        level = min(max(math.floor(math.log2(spare)), 0), len(self.levels) - 1) if spare > 1 else 0
+        part = 0.5**level
+        x, y = (roi.x + 0.5) * part - 0.5, (roi.y + 0.5) * part - 0.5
+        return Roi(x, y, roi.side_px * part, roi.angle).crop(self.levels[level], size, pad=pad)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Detection:
     """A face or palm that a detector saw.
@@ -101,9 +129,9 @@ class Detector:
     size: int
     low: float
 
-    def detect(self, rgb: NDArray[Any], view: Roi) -> list[Detection]:
+    def detect(self, pyramid: Pyramid, view: Roi) -> list[Detection]:
         """Search one square of a photo; the best first."""
-        tensor = view.crop(rgb, self.size, pad=cv2.BORDER_CONSTANT)
+        tensor = pyramid.crop(view, self.size, pad=cv2.BORDER_CONSTANT)
         out = run(self.task, self.model, tensor * np.float32(1 - self.low) + np.float32(self.low))
         return decode(out[self.boxes], out[self.scores], self.size)
 

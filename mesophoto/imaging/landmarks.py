@@ -6,11 +6,10 @@ MediaPipe's pipeline (detector, region, points) on its own networks; see ``resou
 import math
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from mesophoto.imaging.detection import FACE_DETECTOR, PALM_DETECTOR, Detection, Detector, Roi
+from mesophoto.imaging.detection import FACE_DETECTOR, PALM_DETECTOR, Detection, Detector, Pyramid, Roi
 from mesophoto.imaging.headpose import pose_from_rotation, rigid_fit
 from mesophoto.imaging.iris import refine_irises
 from mesophoto.imaging.meshes import Mesh, expression_scores, face_mesh, hand_mesh
@@ -19,7 +18,6 @@ from mesophoto.records import Landmarks, Photo, Pose, Side
 TURNED_DEGREES = 20.0
 """A head turned further shows one cheek."""
 
-_SEARCH_SIDE_PX = 1024
 _WRIST, _INDEX_KNUCKLE, _MIDDLE_KNUCKLE, _LITTLE_KNUCKLE = 0, 5, 9, 17
 
 
@@ -39,24 +37,15 @@ def find_landmarks(photo: Photo) -> Landmarks | None:
     ----------
     Grishchenko et al. 2020, arXiv 2006.10962 (face); Zhang et al. 2020, arXiv 2006.10214 (hand).
     """
-    small, factor = _shrink(photo.rgb)
-    for views, finer in _searches(small.shape[1], small.shape[0]):
-        faces = [face_mesh(photo.rgb, roi) for roi in _find(FACE_DETECTOR, small, views + finer, factor)]
+    pyramid = Pyramid(photo.rgb)
+    for views, finer in _searches(*pyramid.size):
+        faces = [face_mesh(pyramid, roi) for roi in _find(FACE_DETECTOR, pyramid, views + finer)]
         if found := _each_once(faces):
             return _describe_face(photo.rgb, found)
-        hands = [hand_mesh(photo.rgb, roi) for roi in _find(PALM_DETECTOR, small, views, factor)]
+        hands = [hand_mesh(pyramid, roi) for roi in _find(PALM_DETECTOR, pyramid, views)]
         if found := _each_once(hands):
             return _describe_hand(found)
     return None
-
-
-def _shrink(rgb: NDArray[Any]) -> tuple[NDArray[np.uint8], float]:
-    """Make a small 8-bit copy to search in; also its px per photo px."""
-    height, width = rgb.shape[:2]
-    factor = min(_SEARCH_SIDE_PX / max(height, width), 1.0)
-    size = (max(round(width * factor), 1), max(round(height * factor), 1))
-    small: NDArray[Any] = rgb if factor == 1 else cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)
-    return (small if small.dtype == np.uint8 else (small >> 8).astype(np.uint8)), factor
 
 
 def _searches(width: int, height: int) -> list[tuple[list[Roi], list[Roi]]]:
@@ -81,18 +70,15 @@ def _tiles(width: int, height: int, count: int) -> list[Roi]:
     ]
 
 
-def _find(detector: Detector, small: NDArray[np.uint8], views: list[Roi], factor: float) -> list[Roi]:
-    """Regions, in photo px, of what a detector sees in several views; the surest first, each once."""
+def _find(detector: Detector, pyramid: Pyramid, views: list[Roi]) -> list[Roi]:
+    """Regions of what a detector sees in several views; the surest first, each once."""
     make_roi = _face_roi if detector is FACE_DETECTOR else hand_roi
-    found = [(item.score, make_roi(view, item)) for view in views for item in detector.detect(small, view)]
+    found = [(item.score, make_roi(view, item)) for view in views for item in detector.detect(pyramid, view)]
     rois: list[Roi] = []
     for _, roi in sorted(found, key=lambda scored: -scored[0]):
         if all(math.hypot(roi.x - other.x, roi.y - other.y) > other.side_px / 4 for other in rois):
             rois.append(roi)
-    half = 0.5 / factor - 0.5
-    return [
-        Roi(roi.x / factor + half, roi.y / factor + half, roi.side_px / factor, roi.angle) for roi in rois
-    ]
+    return rois
 
 
 def _face_roi(view: Roi, face: Detection) -> Roi:

@@ -8,12 +8,11 @@ on skin the presence may be 1.0, but the points are somewhere else in every crop
 
 import math
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mesophoto.imaging.detection import Roi
+from mesophoto.imaging.detection import Pyramid, Roi
 from mesophoto.imaging.networks import run
 from mesophoto.records import FloatArray
 
@@ -84,28 +83,28 @@ class Mesh:
         return float(np.ptp(self.points[:, :2], axis=0).max())
 
 
-def face_mesh(rgb: NDArray[Any], roi: Roi) -> Mesh | None:
+def face_mesh(pyramid: Pyramid, roi: Roi) -> Mesh | None:
     """Find the 478 points of a detected face; None if there is no face after all."""
-    mesh = _run_face(rgb, roi)
+    mesh = _run_face(pyramid, roi)
     for _ in range(2):
         if mesh.presence < PRESENCE_FLOOR:
             return None
         roi = _around_face(mesh.points[:, :2])
-        mesh = _run_face(rgb, roi)
-    mesh = _average([_run_face(rgb, jittered) for jittered in _jitter(roi)], roi, _FACE_SIZE, slice(None))
+        mesh = _run_face(pyramid, roi)
+    mesh = _average([_run_face(pyramid, jittered) for jittered in _jitter(roi)], roi, _FACE_SIZE, slice(None))
     found = mesh.presence >= PRESENCE_FLOOR and mesh.spread <= _FACE_SPREAD_LIMIT
-    return mesh if found and _is_inside(mesh.points, rgb) else None
+    return mesh if found and _is_inside(mesh.points, pyramid) else None
 
 
-def hand_mesh(rgb: NDArray[Any], roi: Roi) -> Mesh | None:
+def hand_mesh(pyramid: Pyramid, roi: Roi) -> Mesh | None:
     """Find the 21 points of a detected hand; None if there is no hand after all, or not its back."""
-    mesh = _run_hand(rgb, roi)
+    mesh = _run_hand(pyramid, roi)
     if mesh.presence < PRESENCE_FLOOR:
         return None
     roi = _around_hand(mesh.points[:, :2])
-    mesh = _average([_run_hand(rgb, jittered) for jittered in _jitter(roi)], roi, _HAND_SIZE, list(_PALM))
+    mesh = _average([_run_hand(pyramid, jittered) for jittered in _jitter(roi)], roi, _HAND_SIZE, list(_PALM))
     found = mesh.presence >= PRESENCE_FLOOR and mesh.spread <= _HAND_SPREAD_LIMIT
-    return mesh if found and _is_inside(mesh.points[list(_PALM)], rgb) else None
+    return mesh if found and _is_inside(mesh.points[list(_PALM)], pyramid) else None
 
 
 def expression_scores(points: Points) -> dict[str, float]:
@@ -115,14 +114,14 @@ def expression_scores(points: Points) -> dict[str, float]:
     return dict(zip(EXPRESSIONS, map(float, scores), strict=True))
 
 
-def _run_face(rgb: NDArray[Any], roi: Roi) -> Mesh:
-    out = run("face_landmarker", "face_landmarks_detector", roi.crop(rgb, _FACE_SIZE))
+def _run_face(pyramid: Pyramid, roi: Roi) -> Mesh:
+    out = run("face_landmarker", "face_landmarks_detector", pyramid.crop(roi, _FACE_SIZE))
     presence = 1 / (1 + math.exp(-float(out["Identity_1"][0])))
     return Mesh(_points_in_photo(out["Identity"], _FACE_SIZE, roi), presence)
 
 
-def _run_hand(rgb: NDArray[Any], roi: Roi) -> Mesh:
-    out = run("hand_landmarker", "hand_landmarks_detector", roi.crop(rgb, _HAND_SIZE))
+def _run_hand(pyramid: Pyramid, roi: Roi) -> Mesh:
+    out = run("hand_landmarker", "hand_landmarks_detector", pyramid.crop(roi, _HAND_SIZE))
     points = _points_in_photo(out["Identity"], _HAND_SIZE, roi)
     return Mesh(points, float(out["Identity_1"][0]), float(out["Identity_2"][0]))
 
@@ -148,9 +147,9 @@ def _average(meshes: list[Mesh], roi: Roi, size: int, stable: slice | list[int])
     )
 
 
-def _is_inside(points: Points, rgb: NDArray[Any]) -> bool:
+def _is_inside(points: Points, pyramid: Pyramid) -> bool:
     """Whether more than half of the points lie in the picture: the rest would be invented."""
-    height, width = rgb.shape[:2]
+    width, height = pyramid.size
     inside = (points[:, :2] >= -0.5).all(axis=1) & (points[:, 0] < width) & (points[:, 1] < height)
     return bool(inside.mean() > 0.5)
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from mesophoto.imaging.detection import PALM_DETECTOR, Roi
+from mesophoto.imaging.detection import PALM_DETECTOR, Pyramid, Roi
 from mesophoto.imaging.face_frame import FaceFrame
 from mesophoto.imaging.landmarks import hand_roi
 from mesophoto.imaging.meshes import hand_mesh
@@ -30,7 +30,7 @@ def covering_hands(rgb: FloatArray, frame: FaceFrame, size: tuple[int, int]) -> 
     (height, width) bool
         Generous, forearm included.
     """
-    picture = np.round(rgb * 255).astype(np.uint8)
+    picture = Pyramid(np.round(rgb * 255).astype(np.uint8))
     x, y = frame.to_px(_VIEW_CENTRE_MM)[0]
     view = Roi(float(x), float(y), _VIEW_MM * frame.px_per_mm)
     scale = np.array(size) / rgb.shape[1::-1]

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from skimage import data
 
-from mesophoto.imaging.detection import FACE_DETECTOR, PALM_DETECTOR, Roi, anchors, decode
+from mesophoto.imaging.detection import FACE_DETECTOR, PALM_DETECTOR, Pyramid, Roi, anchors, decode
 from mesophoto.imaging.headpose import canonical_face, pose_from_rotation, rigid_fit
 from mesophoto.imaging.landmarks import find_landmarks
 from mesophoto.imaging.networks import read_task_file, run
@@ -211,6 +211,15 @@ def test_crop_averages_where_it_shrinks():
     np.testing.assert_allclose(crop, 0.5, atol=0.02)
 
 
+@pytest.mark.parametrize("side_px", [200, 500, 1400])
+def test_pyramid_crops_what_the_region_does(side_px):
+    random = np.random.default_rng(0)
+    photo = cv2.GaussianBlur(random.integers(0, 256, (1501, 1803, 3)).astype(np.uint8), (0, 0), 12)
+    roi = Roi(900.2, 700.7, side_px, 0.3)
+    difference = Pyramid(photo).crop(roi, 64) - roi.crop(photo, 64)
+    assert np.abs(difference).max() < 0.02
+
+
 def test_decoding_averages_overlapping_detections():
     count = len(anchors(128))
     assert count == 896
@@ -244,9 +253,9 @@ def rotation(axis: str, degrees: float) -> np.ndarray:
 
 def test_detectors_see_what_they_are_for():
     whole = Roi(255.5, 255.5, 512)
-    (face,) = FACE_DETECTOR.detect(portrait(), whole)
+    (face,) = FACE_DETECTOR.detect(Pyramid(portrait()), whole)
     assert face.score > 0.8
-    assert PALM_DETECTOR.detect(np.zeros((64, 64, 3), np.uint8), Roi(31.5, 31.5, 64)) == []
+    assert PALM_DETECTOR.detect(Pyramid(np.zeros((64, 64, 3), np.uint8)), Roi(31.5, 31.5, 64)) == []
 
 
 @pytest.mark.parametrize("name", ["f_d.jpg", "m_d.jpg"])
