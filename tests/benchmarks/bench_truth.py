@@ -18,13 +18,14 @@ import numpy as np
 
 from mesophoto.imaging.landmarks import find_landmarks
 from mesophoto.imaging.photo import photo_from_array, read_photo
-from mesophoto.imaging.regions import RegionMap, find_regions
+from mesophoto.imaging.regions import RegionMap, find_regions, user_region
 from mesophoto.imaging.scale import given_scale, iris_scale
 from mesophoto.imaging.skin_hand import hand_px_per_mm
 from mesophoto.phantom.camera import Camera, through_jpeg
-from mesophoto.phantom.lesions import LinePaint, Paint, RednessPaint, SpotPaint, Truth, paint
+from mesophoto.phantom.lesions import LinePaint, Paint, RednessPaint, SpotPaint, Truth, as_uint8, paint
 from mesophoto.phantom.light import ita_degrees, lab_from_linear, linear_from_srgb
 from mesophoto.phantom.shapes import Shape, density_of_spot, drawn_shape, transplanted_shape
+from mesophoto.phantom.skin import render_skin
 from mesophoto.phantom.transplants import natural_shape
 from mesophoto.records import Landmarks, Scale
 
@@ -46,7 +47,8 @@ class Case:
     group: str
     name: str
     rgb: np.ndarray
-    landmarks: Landmarks
+    landmarks: Landmarks | None
+    """None for a simulated piece of skin, measured as a whole."""
     scale: Scale
     tone: str
 
@@ -82,12 +84,18 @@ def cases(folder: Path, limit: int) -> Iterator[Case]:
             skin = regions.image.rgb[quiet_places(regions, 3.0)]
             if not len(skin):
                 continue
-            ita = ita_degrees(np.median(lab_from_linear(linear_from_srgb(skin)), axis=0))
-            tone = next(name for least, name in ITA_CLASSES if ita > least)
-            yield Case(group, path.stem, rgb, landmarks, scale, tone)
+            yield Case(group, path.stem, rgb, landmarks, scale, tone_of(skin))
+    for number, ita in enumerate((58, 48, 35, 20, -10, -45)[:limit]):
+        rgb = as_uint8(render_skin((600, 600), 6.0, ita_deg=ita, seed=number))
+        yield Case("simulated skin", f"ita_{ita}", rgb, None, given_scale(6.0), tone_of(rgb / 255))
 
 
-PLACES = ("forehead", "cheek_left", "cheek_right", "dorsum")
+def tone_of(skin: np.ndarray) -> str:
+    ita = ita_degrees(np.median(lab_from_linear(linear_from_srgb(skin)).reshape(-1, 3), axis=0))
+    return next(name for least, name in ITA_CLASSES if ita > least)
+
+
+PLACES = ("forehead", "cheek_left", "cheek_right", "dorsum", "whole")
 
 
 def quiet_places(regions: RegionMap, margin_mm: float) -> np.ndarray:
@@ -118,7 +126,10 @@ def shoot(rgb: np.ndarray, seed: int) -> np.ndarray:
 
 
 def look(case: Case, rgb: np.ndarray) -> RegionMap:
-    return find_regions(photo_from_array(rgb), case.landmarks, case.scale)
+    photo = photo_from_array(rgb)
+    if case.landmarks is None:
+        return user_region(photo, None, case.scale)
+    return find_regions(photo, case.landmarks, case.scale)
 
 
 def real_spots(folder: Path) -> list[np.ndarray]:
