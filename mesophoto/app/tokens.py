@@ -1,7 +1,7 @@
 """The colours of the app: one set for light, one for dark. Every text colour reads at 4.5:1 or better.
 
-Overlays lie on skin in both themes, so their colours are one set: told apart with any kind of colour
-vision, and from skin of any tone, by lightness and hue together.
+Overlays lie on skin in both themes, so their colours are one set: told apart from each other and
+from skin of any tone with any kind of colour vision (tests/app/test_viewer_colours.py has the model).
 """
 
 from dataclasses import asdict, dataclass
@@ -100,9 +100,9 @@ DARK = Tokens(
 )
 
 OVERLAY_COLORS = {
-    "pigmentation": "#3fb6ff",
-    "redness": "#fff04a",
-    "wrinkles": "#ff4fd8",
+    "pigmentation": "#45b0ff",
+    "redness": "#c2f03c",
+    "wrinkles": "#7d22e6",
     "regions": "#ffffff",
     "trust": "#000000",
 }

@@ -34,11 +34,11 @@ class AlignmentGrid:
         # The outermost nodes lie on the photo's edge, half a pixel beyond the last centre.
         centres = np.clip(nodes - 0.5, 0, self._size - 1)
         mapped = np.asarray(map_points(centres.reshape(-1, 2)), float).reshape(nodes.shape) + 0.5
-        mapped += nodes - 0.5 - centres
-        self._known = np.isfinite(mapped).all(axis=-1)
+        known = self._known = np.isfinite(mapped).all(axis=-1)
         self.slope, self.shift = _fit_similarity(
-            nodes[self._known], mapped[self._known], fixed_size, moving_size or fixed_size
+            centres[known] + 0.5, mapped[known], fixed_size, moving_size or fixed_size
         )
+        mapped += _pairs(self.slope * _complex(nodes - 0.5 - centres))
         rest = mapped - self._similar(nodes)
         self._rest = _fill(np.where(self._known[..., None], rest, 0.0), self._known)
 

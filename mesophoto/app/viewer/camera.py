@@ -65,7 +65,7 @@ class Camera:
 
     def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Zoom so that what is under ``anchor`` (pane coordinates; the middle if None) stays there."""
-        anchor = anchor or self._middle()
+        anchor = self._middle() if anchor is None else anchor
         kept = self.to_photo(anchor)
         self.zoom = min(max(zoom, self.min_zoom), max(MAX_ZOOM, self.fit_zoom))
         self.centre = kept - (anchor - self._middle()) / self.scale

@@ -18,6 +18,7 @@ LINE_WIDTH_PX = 1.5
 CASING_WIDTH_PX = 3.2
 FILL_ALPHA = 0.16
 CASING_ALPHA = 0.5
+DARK_LIGHTNESS = 0.55
 DIM_ALPHA = 0.42
 HATCH_STEP_PX = 9
 
@@ -86,8 +87,8 @@ def _paint_area(painter: QPainter, polygons: list[QPolygonF], color: QColor, rat
 def _paint_lines(
     painter: QPainter, polygons: list[QPolygonF], color: QColor, ratio: float, width: float = LINE_WIDTH_PX
 ) -> None:
-    """Draw lines with a dark casing, so that they show on skin of any tone."""
-    casing = QColor(0, 0, 0)
+    """Draw lines in a casing, dark around light and light around dark: they show on skin of any tone."""
+    casing = QColor(Qt.GlobalColor.black if color.lightnessF() > DARK_LIGHTNESS else Qt.GlobalColor.white)
     casing.setAlphaF(CASING_ALPHA)
     for pen in (QPen(casing, (width + CASING_WIDTH_PX - LINE_WIDTH_PX) * ratio), QPen(color, width * ratio)):
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

@@ -76,7 +76,10 @@ def build_pyramid(rgb: Pixels, check: Callable[[], None] = _go_on) -> Pyramid:
 
 
 def pixels_of(image: QImage) -> np.ndarray:
-    """View a 32-bit image's memory as (H, W, 4) uint8 in the order blue, green, red, unused."""
+    """View a 32-bit image's memory as (H, W, 4) uint8 in the order blue, green, red, unused.
+
+    The view is good for as long as the image lives.
+    """
     rows = np.frombuffer(image.bits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     return rows[:, : image.width() * 4].reshape(image.height(), image.width(), 4)
 
