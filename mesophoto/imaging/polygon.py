@@ -37,9 +37,9 @@ def polygon_mask(shape: tuple[int, ...], polygon_px: ArrayLike) -> Mask:
 
 
 def polygon_area(polygon_px: ArrayLike) -> float:
-    """Area of a polygon, (N, 2) px, by the shoelace formula; in px²."""
+    """Signed area of a polygon, (N, 2) px, by the shoelace formula: negative if it runs anticlockwise."""
     x, y = np.asarray(polygon_px, float).T
-    return float(abs(x @ np.roll(y, 1) - y @ np.roll(x, 1)) / 2)
+    return float(x @ np.roll(y, -1) - y @ np.roll(x, -1)) / 2
 
 
 def outline(mask: Mask) -> NDArray[np.float64]:

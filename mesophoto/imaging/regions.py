@@ -16,6 +16,8 @@ from mesophoto.imaging.skin_hand import dorsum_outline, hand_px_per_mm, hand_ski
 from mesophoto.imaging.working import WorkingImage, scale_photo
 from mesophoto.records import Landmarks, Mask, Photo, Scale
 
+__all__ = ["RegionMap", "find_regions", "polygon_mask", "user_region"]
+
 
 @dataclass(frozen=True, eq=False)
 class RegionMap:
@@ -182,8 +184,12 @@ def _face_regions(image: WorkingImage, points: NDArray[np.float64]) -> RegionMap
     masks: dict[str, Mask] = {}
     outlines: dict[str, NDArray[np.float64]] = {}
     reasons: dict[str, str] = {}
-    for name, polygon in region_outlines(frame).items():
+    polygons = region_outlines(frame)
+    whole_face = polygon_mask(image.skin.shape, polygons["face"])
+    for name, polygon in polygons.items():
         inside = polygon_mask(image.skin.shape, polygon)
+        if name == "neck":
+            inside &= ~whole_face
         reason = why_not_given(name, inside, found, frame)
         if reason:
             reasons[name] = reason
@@ -197,7 +203,7 @@ def _hand_regions(image: WorkingImage, points: NDArray[np.float64]) -> RegionMap
     image = replace(image, skin=hand_skin(image, points))
     points = image.points_from_photo(points)
     expected = dorsum_outline(points)
-    area = polygon_area(expected)
+    area = abs(polygon_area(expected))
     inside = polygon_mask(image.skin.shape, expected)
     bare = int(image.skin.sum())
     reason = None

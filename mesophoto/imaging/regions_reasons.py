@@ -5,7 +5,7 @@ from mesophoto.imaging.headpose import canonical_face
 from mesophoto.imaging.polygon import polygon_area, polygon_mask
 from mesophoto.imaging.regions_face import region_outlines, region_points
 from mesophoto.imaging.skin_face import FaceSkin
-from mesophoto.imaging.skin_features import feature_mask
+from mesophoto.imaging.skin_features import feature_masks
 from mesophoto.records import Mask
 
 LEAST_INSIDE = 0.5
@@ -18,12 +18,15 @@ _LEAST_AREA_MM2 = 25.0
 
 
 def seen_fraction(name: str, frame: FaceFrame) -> float:
-    """Area of a region in the picture over its area on an average face of that size, seen from the front."""
+    """Area of a region in the picture over its area on an average face of that size, seen from the front.
+
+    Negative where the camera would see the region from inside the head.
+    """
     if name == "neck":
         return 1.0
     index = list(region_points()[name])
     face, _ = canonical_face()
-    expected = polygon_area(face[index, :2]) * (10 * frame.px_per_mm) ** 2
+    expected = polygon_area(face[index, :2] * (1, -1)) * (10 * frame.px_per_mm) ** 2
     return polygon_area(frame.points[index]) / expected
 
 
@@ -41,7 +44,7 @@ def why_not_given(name: str, lifted: Mask, found: FaceSkin, frame: FaceFrame) ->
     """
     shape = lifted.shape
     polygon = region_outlines(frame)["neck"] if name == "neck" else frame.points[list(region_points()[name])]
-    expected = polygon_area(polygon)
+    expected = abs(polygon_area(polygon))
     inside = polygon_mask(shape, polygon)
     least_inside, least_bare = (_LEAST_NECK, _LEAST_NECK) if name == "neck" else (LEAST_INSIDE, LEAST_BARE)
     bare = (lifted & found.skin).sum()
@@ -51,7 +54,7 @@ def why_not_given(name: str, lifted: Mask, found: FaceSkin, frame: FaceFrame) ->
         return "turned away from the camera"
     hidden = inside & ~found.skin
     if name in _AROUND_FEATURES:
-        features = feature_mask(shape, frame)
+        features, _ = feature_masks(shape, frame)
         expected -= (inside & features).sum()
         hidden &= ~features
     if bare < least_bare * expected:

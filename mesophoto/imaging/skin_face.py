@@ -10,7 +10,7 @@ from mesophoto.imaging.face_frame import FaceFrame, face_frame
 from mesophoto.imaging.polygon import polygon_mask
 from mesophoto.imaging.regions_face import region_outlines
 from mesophoto.imaging.skin_covers import covering_hands
-from mesophoto.imaging.skin_features import disc, feature_mask, grow
+from mesophoto.imaging.skin_features import disc, enlarged, feature_masks, grow
 from mesophoto.imaging.skin_glasses import glasses_mask
 from mesophoto.imaging.skin_likeness import Likeness, agreeing, evidence, likeness
 from mesophoto.imaging.working import WorkingImage
@@ -23,8 +23,8 @@ _ANCHORS = ("glabella", "nose", "forehead", "lower_lid_left", "lower_lid_right")
 _OTHER_SEEDS = ("cheek_left", "cheek_right", "chin")
 _NOSE_BASE = 2
 _OUTLINE_INSET_MM = 3.0
-_FEATURE_REACH_MM = 6.0
-"""Brow hairs, lashes and the shadow of the lip are sought this far from their feature."""
+_UNLIKE_BESIDE_FEATURE = 0.75
+"""Brows end in single hairs."""
 
 _LINK_MM = 0.8
 """A mole that touches the hair by a bridge narrower than this is still a mole."""
@@ -35,7 +35,11 @@ _GAP_MM = 2.5
 _SEEDED_SHARE = 0.2
 """An edge is a slope of the optical density; what lies behind edges is skin where seeds lie in it."""
 
-_BEARD_PATCH_MM2 = 60.0
+_BEARD_PATCH_MM2 = 40.0
+_FOLD_MM = 5.0
+"""A deep fold is as dark and rough as a beard, but narrow."""
+
+_TONGUE_MM = 2.0
 _SMALLEST_PATCH_MM2 = 100.0
 """Skin between strands smaller than this is not worth a value."""
 
@@ -71,23 +75,23 @@ def face_skin(image: WorkingImage, points: np.ndarray) -> FaceSkin:
     scale = np.array(size) / (width, height)
     frame = face_frame((full.points + 0.5) * scale - 0.5)
 
-    def enlarged(mask: Mask) -> Mask:
-        soft = cv2.resize(mask.astype(np.float32), (width, height), interpolation=cv2.INTER_LINEAR)
-        return np.asarray(soft > 0.5)
-
     covers = {
         "glasses": glasses_mask(optical_density(small), frame),
         "a hand": covering_hands(image.rgb, full, size),
     }
     found = _find_skin(small, frame, covers)
-    return FaceSkin(enlarged(found.skin), {name: enlarged(mask) for name, mask in found.covers.items()})
+    return FaceSkin(
+        enlarged(found.skin, image.rgb.shape),
+        {name: enlarged(mask, image.rgb.shape) for name, mask in found.covers.items()},
+    )
 
 
 def _find_skin(rgb: np.ndarray, frame: FaceFrame, covers: dict[str, Mask]) -> FaceSkin:
     shape = rgb.shape[:2]
     scale = frame.px_per_mm
     masks = {name: polygon_mask(shape, outline) for name, outline in region_outlines(frame).items()}
-    features = feature_mask(shape, frame)
+    features, vicinity = feature_masks(shape, frame)
+    masks["neck"] &= ~masks["face"]
     field = _inset(masks["face"], _OUTLINE_INSET_MM * scale) | masks["neck"]
     hidden = features | np.logical_or.reduce(list(covers.values()))
     anchors, others = ([masks[name] & ~hidden for name in names] for names in (_ANCHORS, _OTHER_SEEDS))
@@ -99,7 +103,7 @@ def _find_skin(rgb: np.ndarray, frame: FaceFrame, covers: dict[str, Mask]) -> Fa
     rejected = found.unlike > 1
     beard = _beard(found, masks["face"], frame)
     attached = _attached(rejected, ~field, scale)
-    around = rejected & grow(features, _FEATURE_REACH_MM * scale)
+    around = (found.unlike > _UNLIKE_BESIDE_FEATURE) & vicinity
     around = _touching(around | features, features)
     skin = field & ~attached & ~beard & ~around & ~hidden
     walls = seen.step > _WALL_PER_MM
@@ -139,8 +143,8 @@ def _touching(mask: Mask, anchor: Mask) -> Mask:
 
 def _attached(rejected: Mask, outside: Mask, px_per_mm: float) -> Mask:
     """What is rejected and hangs together with the outside: hair, clothes, a hand; not a mole."""
-    core = cv2.morphologyEx(rejected.astype(np.uint8), cv2.MORPH_OPEN, disc(_LINK_MM / 2 * px_per_mm))
-    joined = _touching(core.view(bool) | outside, outside)
+    core = _opened(rejected, _LINK_MM / 2 * px_per_mm)
+    joined = _touching(core | outside, outside)
     return joined | (rejected & grow(joined & rejected, _LINK_MM * px_per_mm))
 
 
@@ -149,8 +153,15 @@ def _beard(found: Likeness, face: Mask, frame: FaceFrame) -> Mask:
     y, x = np.mgrid[: face.shape[0], : face.shape[1]]
     below = (np.stack([x, y], axis=-1) - frame.points[_NOSE_BASE]) @ frame.up < 0
     hairy = face & below & (found.unlike > 1) & (found.texture > 0.5)
-    smallest = _BEARD_PATCH_MM2 * frame.px_per_mm**2
-    return _large(hairy, smallest)
+    broad = _opened(hairy, _FOLD_MM / 2 * frame.px_per_mm)
+    broad = _large(broad, _BEARD_PATCH_MM2 * frame.px_per_mm**2)
+    return np.asarray(hairy & grow(broad, _FOLD_MM * frame.px_per_mm))
+
+
+def _opened(mask: Mask, radius_px: float) -> Mask:
+    """Drop what is narrower than a disc."""
+    opened = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, disc(radius_px))
+    return np.asarray(opened.view(bool))
 
 
 def _holes_filled(mask: Mask) -> Mask:
@@ -171,5 +182,4 @@ def _large(mask: Mask, smallest_px2: float) -> Mask:
 
 def _without_crumbs(skin: Mask, px_per_mm: float) -> Mask:
     """Drop narrow tongues between hairs and small islands."""
-    opened = cv2.morphologyEx(skin.astype(np.uint8), cv2.MORPH_OPEN, disc(1.0 * px_per_mm)).view(bool)
-    return _large(opened, _SMALLEST_PATCH_MM2 * px_per_mm**2)
+    return _large(_opened(skin, _TONGUE_MM / 2 * px_per_mm), _SMALLEST_PATCH_MM2 * px_per_mm**2)

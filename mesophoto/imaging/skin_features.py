@@ -12,10 +12,12 @@ _ORBIT = (107, 66, 105, 63, 70, 46, 113, 130, 33, 7, 163, 144, 145, 153, 154, 15
 _LIPS = (0, 37, 39, 40, 185, 61, 146, 91, 181, 84, 17)
 _NOSTRILS = (2, 97, 98, 64, 219, 218, 237, 44, 1)
 
-# The points are wrong by up to a millimetre, and lashes reach further.
-_EYE_MARGIN_MM = 2.0
-_LIP_MARGIN_MM = 2.0
-_NOSTRIL_MARGIN_MM = 0.8
+_FEATURES = (
+    (lambda: (_ORBIT, mirror(_ORBIT)), 2.0, 8.0),
+    (lambda: (closed_by_mirror(_LIPS),), 2.0, 4.0),
+    (lambda: (closed_by_mirror(_NOSTRILS),), 0.8, 4.0),
+)
+"""Outlines; margin in mm, as points are wrong by up to one; reach of hairs, lashes and shadows in mm."""
 
 
 def disc(radius_px: float) -> np.ndarray:
@@ -29,17 +31,28 @@ def grow(mask: Mask, radius_px: float) -> Mask:
     return cv2.dilate(mask.astype(np.uint8), disc(radius_px)).view(bool)
 
 
-def feature_mask(shape: tuple[int, ...], frame: FaceFrame) -> Mask:
-    """Brows, lids and eyes, lips and mouth, the nose's underside, each with its margin; (h, w) bool."""
-    parts = (
-        ((_ORBIT, mirror(_ORBIT)), _EYE_MARGIN_MM),
-        ((closed_by_mirror(_LIPS),), _LIP_MARGIN_MM),
-        ((closed_by_mirror(_NOSTRILS),), _NOSTRIL_MARGIN_MM),
-    )
-    out = np.zeros(shape[:2], bool)
-    for outlines, margin_mm in parts:
-        part = np.zeros_like(out)
-        for index in outlines:
+def enlarged(mask: Mask, shape: tuple[int, ...]) -> Mask:
+    """Scale a mask up to a picture's (h, w, ...), with a smooth border."""
+    soft = cv2.GaussianBlur(mask.astype(np.float32), (0, 0), 0.8)
+    soft = cv2.resize(soft, (shape[1], shape[0]), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(soft > 0.5)
+
+
+def feature_masks(shape: tuple[int, ...], frame: FaceFrame) -> tuple[Mask, Mask]:
+    """Brows, lids and eyes, lips and mouth, the nose's underside.
+
+    Returns
+    -------
+    features : (h, w) bool
+        Each with its margin.
+    vicinity : (h, w) bool
+        As far as their hairs and shadows may reach: there pixels have to look like skin to be skin.
+    """
+    features, vicinity = np.zeros(shape[:2], bool), np.zeros(shape[:2], bool)
+    for outlines, margin_mm, reach_mm in _FEATURES:
+        part = np.zeros_like(features)
+        for index in outlines():
             part |= polygon_mask(shape, frame.points[list(index)])
-        out |= grow(part, margin_mm * frame.px_per_mm)
-    return out
+        features |= grow(part, margin_mm * frame.px_per_mm)
+        vicinity |= grow(part, reach_mm * frame.px_per_mm)
+    return features, vicinity

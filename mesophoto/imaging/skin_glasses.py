@@ -35,7 +35,7 @@ def glasses_mask(density: FloatArray, frame: FaceFrame) -> Mask:
 
     Around each eye, from the temple below it to the nose, and across the root of the nose, the steepest
     path is sought. On a bare face it is hardly steeper than its surroundings: the product of both ratios is
-    below 9; rims of metal or plastic, or above the lenses, make it 15 or more. Lenses without a rim are missed.
+    below 9; rims of metal or plastic, or above the lenses, make it 15 or more. Rimless lenses are missed.
 
     Parameters
     ----------

@@ -5,7 +5,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mesophoto.imaging.polygon import polygon_mask
-from mesophoto.imaging.skin_features import disc, grow
+from mesophoto.imaging.skin_features import disc, enlarged, grow
 from mesophoto.imaging.working import WorkingImage
 from mesophoto.records import Mask
 
@@ -23,6 +23,7 @@ _ANALYSIS_PX_PER_MM = 1.0
 _FLESH_MM = 17.0
 """The skin's outline lies at most this far outside the points of the palm."""
 
+_HALF_WRIST_MM = 16.0
 _FINGER_MM = 14.0
 _FOREARM_MM = 32.0
 _SURE_MM = 6.0
@@ -40,7 +41,10 @@ def hand_px_per_mm(points: Points) -> float:
 
 def dorsum_outline(points: Points) -> Points:
     """Outline the back of the hand by its points alone, (N, 2) px: convex, without flesh around them."""
-    hull = cv2.convexHull(points[list(_PALM)].astype(np.float32))
+    along = points[9] - points[_WRIST]
+    across = np.array([-along[1], along[0]]) / max(float(np.hypot(*along)), 1e-6)
+    wrist = points[_WRIST] + np.outer((-_HALF_WRIST_MM, _HALF_WRIST_MM), across) * hand_px_per_mm(points)
+    hull = cv2.convexHull(np.vstack([points[list(_PALM)], wrist]).astype(np.float32))
     return np.asarray(hull.reshape(-1, 2), float)
 
 
@@ -63,8 +67,7 @@ def hand_skin(image: WorkingImage, points: Points) -> Mask:
     small = cv2.resize(image.rgb, size, interpolation=cv2.INTER_AREA)
     own = (own + 0.5) * (np.array(size) / (width, height)) - 0.5
     hand = _segment(small, own, hand_px_per_mm(own))
-    soft = cv2.resize(hand.astype(np.float32), (width, height), interpolation=cv2.INTER_LINEAR)
-    return np.asarray(soft > 0.5)
+    return enlarged(hand, image.rgb.shape)
 
 
 def _segment(rgb: np.ndarray, points: Points, px_per_mm: float) -> Mask:
