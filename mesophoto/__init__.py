@@ -30,7 +30,28 @@ _HOMES = {
     "NotAligned": "mesophoto.errors",
 }
 
-__all__ = ["__version__", *_HOMES]  # noqa: PLE0604 - names of the table above
+__all__ = [
+    "Assessment",
+    "Change",
+    "Comparison",
+    "Landmarks",
+    "Measurement",
+    "NotAligned",
+    "Photo",
+    "PhotoError",
+    "Registration",
+    "Series",
+    "Spot",
+    "UserError",
+    "__version__",
+    "assess_series",
+    "compare",
+    "find_landmarks",
+    "measure",
+    "photo_from_array",
+    "read_photo",
+    "register",
+]
 
 if TYPE_CHECKING:
     from mesophoto.assessment.comparing import Comparison, compare

@@ -5,7 +5,7 @@ place in every photo, whether it would have been found there or not.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -106,10 +106,9 @@ def _follow(
         bool(np.isfinite(outline).all()) and _is_trusted(registration, place.outline.mean(axis=0))
         for outline, place in zip(outlines, places, strict=True)
     ]
-    fitted = iter(
-        follow_spots(assessment.image, [o for o, seen in zip(outlines, visible, strict=True) if seen])
-    )
-    return [(next(fitted) or "gone") if seen else "not visible" for seen in visible]
+    seen = [outline for outline, is_visible in zip(outlines, visible, strict=True) if is_visible]
+    fitted: Iterator[SpotOutline | None] = iter(follow_spots(assessment.image, seen))
+    return [(next(fitted) or "gone") if is_visible else "not visible" for is_visible in visible]
 
 
 def _enter(
@@ -119,48 +118,45 @@ def _enter(
     assessments: Sequence[Assessment],
     baseline: int,
 ) -> Spot:
-    areas: list[float | None] = []
-    contrasts: list[float | None] = []
-    for spot, assessment in zip(found, assessments, strict=True):
-        seen = isinstance(spot, SpotOutline)
-        px_per_mm = assessment.image.px_per_mm
-        gone = 0.0 if spot == "gone" else None
-        areas.append(spot.area_px2 / px_per_mm**2 if seen and px_per_mm else gone)
-        contrasts.append(spot.contrast if seen else gone)
-    noise = spot_noise()
+    scales = [assessment.image.px_per_mm for assessment in assessments]
+    areas = [_area_mm2(spot, scale) for spot, scale in zip(found, scales, strict=True)]
     first = found[baseline]
-    states: list[SpotState] = [
-        spot if isinstance(spot, str) else _state(spot, first, place, index, baseline, assessments)
-        for index, spot in enumerate(found)
-    ]
-    if not isinstance(first, SpotOutline):
-        states = ["not visible" if i < place.first_seen and s == "gone" else s for i, s in enumerate(states)]
+    states: list[SpotState] = []
+    for index, spot in enumerate(found):
+        if index == baseline and isinstance(spot, SpotOutline):
+            states.append("stable")
+        elif isinstance(spot, SpotOutline):
+            magnification = (scales[index] or 1.0) / (scales[baseline] or 1.0)
+            states.append(_state(spot, first, magnification) if isinstance(first, SpotOutline) else "new")
+        else:
+            states.append("not visible" if index < place.first_seen else spot)
+    noise = spot_noise()
     return Spot(
         id=identity,
         outline=place.outline,
         area_mm2=tuple(areas),
-        contrast=tuple(contrasts),
+        contrast=tuple(_contrast(spot) for spot in found),
         state=tuple(states),
-        sd=tuple(None if area is None else max(noise.area_relative * area, 0.0) for area in areas),
+        sd=tuple(None if area is None else noise.area_relative * area for area in areas),
     )
 
 
-def _state(
-    spot: SpotOutline,
-    first: SpotOutline | SpotState,
-    place: _Place,
-    index: int,
-    baseline: int,
-    assessments: Sequence[Assessment],
-) -> SpotState:
-    """What became of a spot since the baseline; its size goes before its shade."""
-    if index == baseline:
-        return "stable"
-    if not isinstance(first, SpotOutline):
-        return "new" if index >= place.first_seen else "stable"
+def _area_mm2(spot: SpotOutline | SpotState, px_per_mm: float | None) -> float | None:
+    if isinstance(spot, SpotOutline):
+        return spot.area_px2 / px_per_mm**2 if px_per_mm else None
+    return 0.0 if spot == "gone" else None
+
+
+def _contrast(spot: SpotOutline | SpotState) -> float | None:
+    if isinstance(spot, SpotOutline):
+        return spot.contrast
+    return 0.0 if spot == "gone" else None
+
+
+def _state(spot: SpotOutline, first: SpotOutline, magnification: float) -> SpotState:
+    """What became of a spot since the baseline, beyond its noise; its size goes before its shade."""
     noise, spread = spot_noise(), Z_95 * math.sqrt(2)
-    scales = [assessments[i].image.px_per_mm or 1.0 for i in (index, baseline)]
-    growth = math.log((spot.area_px2 / scales[0] ** 2) / (first.area_px2 / scales[1] ** 2))
+    growth = math.log(spot.area_px2 / magnification**2 / first.area_px2)
     if abs(growth) > spread * noise.area_relative:
         return "larger" if growth > 0 else "smaller"
     darkening = math.log(max(spot.contrast, 0.1) / max(first.contrast, 0.1))

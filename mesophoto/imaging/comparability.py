@@ -103,23 +103,26 @@ def _check_expression(before: Landmarks, after: Landmarks) -> Check:
 
 
 def _check_eyes(before: Landmarks, after: Landmarks) -> Check:
-    values = [
-        max(points.expression.get("eyeBlinkLeft", 0.0), points.expression.get("eyeBlinkRight", 0.0))
-        for points in (before, after)
-    ]
-    passed = max(values) <= BLINK_LIMIT
+    first, second = _blink(before), _blink(after)
+    passed = max(first, second) <= BLINK_LIMIT
     advice = "" if passed else "ask the patient to look into the camera with open eyes"
-    return Check("eyes_closed", *values, values[1] - values[0], BLINK_LIMIT, "", passed, advice)
+    return Check("eyes_closed", first, second, second - first, BLINK_LIMIT, "", passed, advice)
+
+
+def _blink(points: Landmarks) -> float:
+    return max(points.expression.get(f"eyeBlink{side}", 0.0) for side in ("Left", "Right"))
 
 
 def _check_distance(
     before: Photo, after: Photo, before_landmarks: Landmarks, after_landmarks: Landmarks
 ) -> Check:
-    shares = [
-        float(points.points[:468, 0].max() - points.points[:468, 0].min()) / photo.width_px
-        for photo, points in ((before, before_landmarks), (after, after_landmarks))
-    ]
-    difference = shares[1] / max(shares[0], 1e-6) - 1
+    first, second = _share_of_width(before, before_landmarks), _share_of_width(after, after_landmarks)
+    difference = second / max(first, 1e-6) - 1
     passed = abs(difference) <= DISTANCE_LIMIT
     advice = "" if passed else "take the photo from the same distance, with the same focal length"
-    return Check("distance", *shares, difference, DISTANCE_LIMIT, "", passed, advice)
+    return Check("distance", first, second, difference, DISTANCE_LIMIT, "", passed, advice)
+
+
+def _share_of_width(photo: Photo, landmarks: Landmarks) -> float:
+    x = landmarks.points[:468, 0]
+    return float(x.max() - x.min()) / photo.width_px

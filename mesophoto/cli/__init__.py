@@ -1,0 +1,158 @@
+"""The command line. A window, and the engine, are imported only when they are asked for."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mesophoto import __version__
+from mesophoto.cli.printing import (
+    counted_progress,
+    print_comparison,
+    print_demo,
+    print_json,
+    print_measurements,
+)
+from mesophoto.errors import Cancelled, UserError
+
+app = typer.Typer(
+    name="mesophoto",
+    help="Tells whether skin really changed between two photographs, and says so when it cannot tell.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+JsonOption = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
+OutOption = Annotated[
+    Path | None, typer.Option("--out", metavar="DIR", help="Write pictures to this folder.")
+]
+ScaleOption = Annotated[
+    float | None, typer.Option("--px-per-mm", metavar="X", help="Photo pixels per millimetre of skin.")
+]
+
+
+@contextmanager
+def _sentences() -> Iterator[None]:
+    """Turn what a user can act on into one sentence and exit code 1; a bug stays a traceback."""
+    try:
+        yield
+    except UserError as error:
+        typer.echo(f"mesophoto: {error}", err=True)
+        raise typer.Exit(1) from None
+    except (Cancelled, KeyboardInterrupt):
+        typer.echo("mesophoto: stopped; what was done before is kept.", err=True)
+        raise typer.Exit(1) from None
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"mesophoto {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def open_app(
+    context: typer.Context,
+    library: Annotated[
+        Path | None,
+        typer.Option("--library", metavar="DIR", help="The library to open; the last one by default."),
+    ] = None,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Open the app, or run one of the commands below."""
+    del version
+    if context.invoked_subcommand is None:
+        raise typer.Exit(_run_app(library))
+
+
+def _run_app(library: Path | None) -> int:
+    from mesophoto.app.main import run  # noqa: PLC0415 - Qt only for a window
+
+    return run(library_folder=library)
+
+
+@app.command()
+def measure(
+    photo: Annotated[Path, typer.Argument(help="A photo of a face, of the back of a hand, or of skin.")],
+    as_json: JsonOption = False,
+    out: OutOption = None,
+    px_per_mm: ScaleOption = None,
+    whole: Annotated[bool, typer.Option("--whole", help="Measure the whole photo as one region.")] = False,
+) -> None:
+    """Measure one photo: pigmentation, redness, texture, wrinkles, evenness by region."""
+    import mesophoto  # noqa: PLC0415
+    from mesophoto.reports.json_document import describe_measuring  # noqa: PLC0415
+
+    with _sentences():
+        read = mesophoto.read_photo(photo)
+        assessment = mesophoto.measure(read, "whole" if whole else None, px_per_mm)
+        if out is not None:
+            from mesophoto.cli.writing import write_measured  # noqa: PLC0415
+
+            write_measured(out, photo.stem, read, assessment)
+        if as_json:
+            print_json(describe_measuring(read, assessment))
+        else:
+            print_measurements(assessment.measurements)
+
+
+@app.command()
+def compare(
+    before: Annotated[Path, typer.Argument(help="The earlier photo: the baseline.")],
+    after: Annotated[Path, typer.Argument(help="The later photo, of the same view.")],
+    as_json: JsonOption = False,
+    out: OutOption = None,
+    px_per_mm: ScaleOption = None,
+) -> None:
+    """Compare two photos of one view: what changed, and whether that can be told."""
+    import mesophoto  # noqa: PLC0415
+    from mesophoto.reports.json_document import describe_comparison  # noqa: PLC0415
+
+    with _sentences():
+        photos = mesophoto.read_photo(before), mesophoto.read_photo(after)
+        pair = mesophoto.compare(*photos, px_per_mm)
+        if out is not None:
+            from mesophoto.cli.writing import write_compared  # noqa: PLC0415
+
+            write_compared(out, photos, pair)
+        if as_json:
+            print_json(describe_comparison(*photos, pair))
+        else:
+            print_comparison(pair)
+
+
+@app.command()
+def demo(
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", metavar="DIR", help="Write pictures to this folder instead of opening the app."
+        ),
+    ] = None,
+) -> None:
+    """Make a throw-away library with two simulated patients and open the app on it."""
+    from mesophoto.workflows.demo import make_demo, write_demo_pictures  # noqa: PLC0415
+
+    with _sentences():
+        folder = Path(tempfile.mkdtemp(prefix="mesophoto-demo-"))
+        with counted_progress() as progress:
+            summary = make_demo(folder, progress)
+        print_demo(summary)
+        if out is None and _has_display():
+            raise typer.Exit(_run_app(summary.library))
+        pictures = write_demo_pictures(summary, out or folder / "pictures")
+        typer.echo(f"{len(pictures)} pictures are in {out or folder / 'pictures'}")
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

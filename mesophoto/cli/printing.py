@@ -1,0 +1,123 @@
+"""What the commands print."""
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from mesophoto.assessment.comparing import Comparison
+    from mesophoto.records import Change, Measurement
+    from mesophoto.workflows.demo import DemoSummary
+    from mesophoto.workflows.progress import Progress
+
+
+def print_json(document: dict[str, Any]) -> None:
+    """Print a JSON document."""
+    typer.echo(json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False))
+
+
+def print_measurements(measurements: "list[Measurement]") -> None:
+    """Print a table of measurements."""
+    rows = [
+        (m.region, m.metric, _show(m.value), m.unit if m.value is not None else "", m.reason or "")
+        for m in measurements
+    ]
+    _print_table(("region", "metric", "value", "unit", "why not"), rows)
+
+
+def print_comparison(pair: "Comparison") -> None:
+    """Print the verdict on the pair and a table of changes."""
+    if not pair.registration.ok:
+        typer.echo(f"Not comparable: {pair.registration.reason}.")
+        return
+    typer.echo(f"The pair is {pair.comparability.verdict}.")
+    for check in pair.comparability.checks:
+        if not check.passed:
+            typer.echo(f"  {check.name}: {check.advice}")
+    rows = [
+        (
+            c.region,
+            c.metric,
+            _show(c.before),
+            _show(c.after),
+            _show_delta(c),
+            c.unit,
+            c.verdict,
+            c.reason or "",
+        )
+        for c in pair.changes
+    ]
+    _print_table(("region", "metric", "before", "after", "change", "unit", "verdict", "reason"), rows)
+
+
+def _show(value: float | None) -> str:
+    return "–" if value is None else f"{value:.3g}" if abs(value) < 1000 else f"{value:.0f}"
+
+
+def _show_delta(change: "Change") -> str:
+    if change.delta is None:
+        return "–"
+    if change.interval is None:
+        return f"{change.delta:+.3g}"
+    return f"{change.delta:+.3g} ± {change.interval[1] - change.delta:.2g}"
+
+
+def _print_table(titles: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
+    from rich.box import SIMPLE  # noqa: PLC0415
+    from rich.console import Console  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415
+
+    table = Table(*titles, box=SIMPLE)
+    for row in rows:
+        table.add_row(*row)
+    Console(soft_wrap=not sys.stdout.isatty()).print(table)
+
+
+def print_demo(summary: "DemoSummary") -> None:
+    """Print measured beside true, of the last session against the first."""
+    last = max(row.when for row in summary.rows)
+    rows = [
+        (
+            row.patient,
+            row.region,
+            row.metric,
+            _signed(row.measured),
+            _signed(row.true),
+            row.unit,
+            row.verdict or "",
+            row.reason or "",
+        )
+        for row in summary.rows
+        if row.when == last
+    ]
+    typer.echo("Two simulated patients: change from the first to the last session, measured and painted.")
+    _print_table(("patient", "region", "metric", "measured", "true", "unit", "verdict", "reason"), rows)
+
+
+def _signed(value: float | None) -> str:
+    return "–" if value is None else f"{value:+.3g}"
+
+
+@contextmanager
+def counted_progress() -> "Iterator[Progress]":
+    """Show counted progress on the terminal's error stream; Ctrl+C stops the work at its next step."""
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
+
+    class Counted:
+        cancelled = False
+
+        def __init__(self, bar: Progress) -> None:
+            self._bar = bar
+            self._task = bar.add_task("", total=None)
+
+        def report(self, done: int, total: int, what: str) -> None:
+            self._bar.update(self._task, completed=done, total=total or None, description=what)
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        yield Counted(bar)

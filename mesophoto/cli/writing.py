@@ -1,0 +1,52 @@
+"""Pictures that the commands write."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mesophoto.errors import UserError
+from mesophoto.reports.pictures import lay_over, show_trust, side_by_side
+
+if TYPE_CHECKING:
+    from mesophoto.assessment.comparing import Comparison
+    from mesophoto.assessment.measuring import Assessment
+    from mesophoto.records import Photo
+
+
+def write_measured(folder: Path, name: str, photo: "Photo", assessment: "Assessment") -> None:
+    """Write the overlay of each mask as PNG."""
+    _make_folder(folder)
+    for kind in assessment.masks:
+        picture = lay_over(photo.rgb, {kind: assessment.masks[kind]}, assessment.outlines)
+        _save(picture.save, folder / f"{name}_{kind}.png")
+
+
+def write_compared(folder: Path, photos: "tuple[Photo, Photo]", pair: "Comparison") -> None:
+    """Write the overlays of both photos, the aligned pair side by side, and the trust map."""
+    _make_folder(folder)
+    for photo, assessment, name in zip(photos, (pair.before, pair.after), ("before", "after"), strict=True):
+        write_measured(folder, name, photo, assessment)
+    if pair.registration.ok:
+        aligned = side_by_side(
+            photos[0].rgb,
+            pair.registration.warp(photos[1]),
+            ("Before", "After, aligned"),
+        )
+        _save(aligned.save, folder / "aligned.png")
+        _save(show_trust(photos[0].rgb, pair.registration.trust).save, folder / "trust.png")
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            f"{folder} cannot be written to ({error.strerror}); choose another folder."
+        ) from error
+
+
+def _save(save: Callable[[Path], None], path: Path) -> None:
+    try:
+        save(path)
+    except OSError as error:
+        raise UserError(f"{path} cannot be written ({error.strerror}); choose another folder.") from error
