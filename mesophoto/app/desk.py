@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -59,6 +61,7 @@ class Desk(QObject):
         self._wanted_patient: str | None = None
         self._search = ""
         self._measuring: dict[str, Job] = {}
+        self._demo_folders: list[Path] = []
 
     # what is open
 
@@ -95,11 +98,25 @@ class Desk(QObject):
 
         return self.runner.start("Opening the library", work, on_success=opened)
 
-    def _take_library(self, library: Library) -> None:
+    def open_demo(self) -> None:
+        """Make a library of simulated patients in a place that is cleared at the end, and open it."""
+
+        def work(task: Task) -> Library:
+            folder = Path(mkdtemp(prefix="mesophoto-demo-"))
+            self._demo_folders.append(folder)
+            summary = engine.make_demo(folder, task, self._shared_workers())
+            return engine.Library.open(summary.library)
+
+        self.runner.start(
+            "Making the demo", work, lane="measure", on_success=lambda found: self._take_library(found, keep=False)
+        )
+
+    def _take_library(self, library: Library, *, keep: bool = True) -> None:
         self.close_library()
         self.library = library
         self.journal = engine.Journal(library)
-        self.settings.remember_library(library.folder)
+        if keep:
+            self.settings.remember_library(library.folder)
         self.library_changed.emit()
         self.search("")
         self.refresh_journal()
@@ -312,7 +329,7 @@ class Desk(QObject):
         job.finished.connect(lambda: self._on_measuring_over(patient_id, job))
 
     def _shared_workers(self) -> Workers:
-        """The processes that measure, started with the first photo. Called on the measuring thread only."""
+        """The processes that measure, started when first needed. Called on the measuring lane's thread only."""
         if self._workers is None:
             self._workers = engine.Workers()
         return self._workers
@@ -356,3 +373,5 @@ class Desk(QObject):
         if self.library is not None:
             self.library.close()
             self.library = None
+        for folder in self._demo_folders:
+            shutil.rmtree(folder, ignore_errors=True)

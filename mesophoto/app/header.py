@@ -28,7 +28,7 @@ class ActionButton(QPushButton):
         self._follow()
 
     def _follow(self) -> None:
-        self.setText(self._action.text().rstrip("…"))
+        self.setText(self._action.text().rstrip("…").replace("&", ""))
         self.setToolTip(self._action.toolTip())
         self.setEnabled(self._action.isEnabled())
 
@@ -55,11 +55,11 @@ class Header(QFrame):
         self._row.setSpacing(theme.px(6))
         self._row.addLayout(names, 1)
 
-    def add_leading(self, action: QAction) -> None:
-        self._row.insertWidget(0, self._tool_button(action))
+    def add_leading(self, action: QAction, icon: str) -> None:
+        self._row.insertWidget(0, self._tool_button(action, icon))
 
-    def add_tool(self, action: QAction) -> None:
-        self._row.addWidget(self._tool_button(action))
+    def add_tool(self, action: QAction, icon: str) -> None:
+        self._row.addWidget(self._tool_button(action, icon))
 
     def add_primary(self, action: QAction, icon: str) -> None:
         self._row.addSpacing(current_theme().px(8))
@@ -70,10 +70,18 @@ class Header(QFrame):
         self.meta.setText(meta)
         self.meta.setVisible(bool(meta))
 
-    def _tool_button(self, action: QAction) -> QToolButton:
+    def _tool_button(self, action: QAction, icon: str) -> QToolButton:
+        """A button for an action; what is on or off shows elsewhere, so that the row stays calm."""
         button = set_kind(QToolButton(), "quiet")
-        button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        set_icon(button, icon)
+        button.clicked.connect(action.trigger)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(action.text().replace("&", ""))
+
+        def follow() -> None:
+            button.setToolTip(action.toolTip())
+            button.setAccessibleName(action.text().replace("&", ""))
+            button.setEnabled(action.isEnabled())
+
+        action.changed.connect(follow)
+        follow()
         return button

@@ -20,8 +20,8 @@ class Message(QFrame):
         super().__init__()
         theme = current_theme()
         self.level = level
-        set_kind(self, "banner")
         self.setProperty("level", level)
+        set_kind(self, "banner")
         self.label = QLabel(text)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)

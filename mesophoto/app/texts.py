@@ -84,7 +84,15 @@ VERDICT_HINTS = {
 }
 
 
-def metric_name(metric: str) -> str:
+SHARES = {
+    "pigmentation_area": "Brown spots, share of skin",
+}
+"""Metrics that are told in mm² and in % of the region: what the second is called."""
+
+
+def metric_name(metric: str, unit: str = "") -> str:
+    if unit == "percent" and metric in SHARES:
+        return SHARES[metric]
     return METRICS.get(metric, metric.replace("_", " ").capitalize())
 
 

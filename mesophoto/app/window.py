@@ -109,9 +109,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(_column((self.pages, 1), self.jobs))
 
     def _fill_header(self) -> None:
-        self.header.add_leading(self.registry["panel.patients"])
-        for name in ("edit.undo", "edit.redo", "panel.timeline", "panel.results"):
-            self.header.add_tool(self.registry[name])
+        self.header.add_leading(self.registry["panel.patients"], "sidebar")
+        tools = {"edit.undo": "undo", "edit.redo": "redo", "panel.timeline": "timeline", "panel.results": "chart"}
+        for name, icon in tools.items():
+            self.header.add_tool(self.registry[name], icon)
         self.header.add_primary(self.registry["photos.import"], "import")
 
     def _connect(self) -> None:
@@ -152,7 +153,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if not self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode())):
             self.resize(1440, 900)
-        usual = {"desktop": [240, 1200], "bench": [860, 340], "stage": [520, 330]}
+        usual = {"desktop": [240, 1200], "bench": [860, 340], "stage": [440, 410]}
         for splitter in (self.desktop, self.bench, self.stage):
             name = splitter.objectName()
             splitter.setSizes(self.settings.splitters.get(name, usual[name]))

@@ -1,13 +1,30 @@
 """Paints a region's heading and a result's two lines."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from mesophoto.app import texts
 from mesophoto.app.inspector.model import ROW, Index, RegionGroup, ResultRow
 from mesophoto.app.theme import current_theme
 from mesophoto.app.verdicts import LOUD, draw_pill, pill_size, verdict_colors
+
+class ResultTree(QTreeView):
+    """A tree whose only branches are the arrows of the regions."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIndentation(current_theme().px(20))
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        if not isinstance(index.data(ROW), RegionGroup):
+            return
+        size = current_theme().px(16)
+        place = QRect(0, 0, size, size)
+        place.moveCenter(rect.center() + QPoint(current_theme().px(4), 0))
+        icon = current_theme().icon(f"chevron-{'down' if self.isExpanded(index) else 'right'}", "text_muted")
+        icon.paint(painter, place)
+
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -32,7 +32,7 @@ class ResultRow:
 
     @property
     def title(self) -> str:
-        return texts.metric_name(self.metric)
+        return texts.metric_name(self.metric, self.unit)
 
     @property
     def values(self) -> str:

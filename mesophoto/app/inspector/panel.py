@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from mesophoto.app import texts
-from mesophoto.app.inspector.delegate import ResultDelegate
+from mesophoto.app.flow import FlowArea
+from mesophoto.app.inspector.delegate import ResultDelegate, ResultTree
 from mesophoto.app.inspector.model import (
     ROW,
     WORDS,
@@ -45,20 +46,15 @@ class InspectorPanel(QFrame):
         self.title = set_kind(QLabel(), "heading")
         self.title.setWordWrap(True)
         self.comparability = ComparabilityCard()
-        self.chips = QHBoxLayout()
-        self.chips.setSpacing(theme.px(4))
-        self.chip_row = QWidget()
-        self.chip_row.setLayout(self.chips)
-        self.chips.setContentsMargins(0, 0, 0, 0)
+        self.chips = FlowArea(theme.px(4))
         self.note = set_kind(QLabel(), "muted")
         self.note.setWordWrap(True)
         self.model = ResultModel(self)
-        self.tree = QTreeView()
+        self.tree = ResultTree()
         self.tree.setObjectName("results")
         self.tree.setModel(self.model)
         self.tree.setItemDelegate(ResultDelegate(self.tree))
         self.tree.setHeaderHidden(True)
-        self.tree.setIndentation(theme.px(14))
         self.tree.setMouseTracking(True)
         self.tree.setAccessibleName("Results by region")
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -81,7 +77,7 @@ class InspectorPanel(QFrame):
         head = QVBoxLayout()
         head.setContentsMargins(margin, margin, margin, 8)
         head.setSpacing(margin // 2)
-        for widget in (self.title, self.comparability, self.chip_row, self.note):
+        for widget in (self.title, self.comparability, self.chips, self.note):
             head.addWidget(widget)
         self.foot = QFrame()
         foot = QVBoxLayout(self.foot)
@@ -145,7 +141,7 @@ class InspectorPanel(QFrame):
         self._show_rows()
 
     def _fill_chips(self) -> None:
-        while (item := self.chips.takeAt(0)) is not None:
+        while (item := self.chips.flow.takeAt(0)) is not None:
             if item.widget() is not None:
                 item.widget().deleteLater()
         for word in WORDS:
@@ -157,10 +153,10 @@ class InspectorPanel(QFrame):
             chip.setToolTip(texts.VERDICT_HINTS[word])
             chip.setAccessibleName(f"Show only {texts.VERDICTS[word]}: {count}")
             chip.setCheckable(True)
-            chip.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             chip.toggled.connect(lambda on, word=word: self._on_chip(word, on))
-            self.chips.addWidget(chip, 1)
-        self.chip_row.setVisible(bool(self.chips.count()))
+            self.chips.flow.addWidget(chip)
+            chip.show()
+        self.chips.setVisible(bool(self.chips.flow.count()))
 
     def _on_chip(self, word: str, on: bool) -> None:
         (self._words.add if on else self._words.discard)(word)

@@ -28,7 +28,7 @@ class ChartWidget(QWidget):
         self._selected: str | None = None
         self._hovered: str | None = None
         self.setMouseTracking(True)
-        self.setMinimumHeight(round(7.2 * self.fontMetrics().height()))
+        self.setMinimumHeight(round(5.8 * self.fontMetrics().height()))
 
     @property
     def chart(self) -> Chart | None:
@@ -144,18 +144,18 @@ class ChartWidget(QWidget):
         theme, chart = current_theme(), self._chart
         width = self._layout.gutter_px - 60
         line = self.fontMetrics().height()
-        y = 12.0
+        y = 8.0
         painter.setFont(theme.font("body", strong=True))
         painter.setPen(theme.color("text"))
         painter.drawText(QRectF(20, y, width, line * 1.3), Qt.AlignmentFlag.AlignLeft, chart.title)
-        y += line * 1.15
+        y += line * 1.1
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("text_muted"))
         painter.drawText(QRectF(20, y, width, line * 1.3), Qt.AlignmentFlag.AlignLeft, chart.region)
         point = next((p for p in chart.points if p.photo_id == self._selected), None) or chart.baseline
         if point is None:
             return
-        y += line * 1.5
+        y += line * 1.1
         if point.value is None:
             painter.drawText(QRectF(20, y, width, line * 1.3), Qt.AlignmentFlag.AlignLeft, "no value")
             return
@@ -171,7 +171,7 @@ class ChartWidget(QWidget):
         word = "baseline" if point.is_baseline else point.verdict
         if word is not None and not point.right_after:
             fore, back = verdict_colors(word)
-            draw_pill(painter, QPointF(20, y + line * 1.75), texts.VERDICTS.get(word, word), fore, back)
+            draw_pill(painter, QPointF(20, y + line * 1.55), texts.VERDICTS.get(word, word), fore, back)
 
     def _paint_grid(self, painter: QPainter) -> None:
         theme, plot = current_theme(), self._plot()

@@ -61,7 +61,7 @@ class Chart:
 
     @property
     def title(self) -> str:
-        return texts.metric_name(self.key.metric)
+        return texts.metric_name(self.key.metric, self.key.unit)
 
     @property
     def region(self) -> str:

@@ -166,8 +166,9 @@ class TimelinePanel(QFrame):
         for key in self._available:
             by_metric.setdefault((key.metric, key.unit), []).append(key)
         for (metric, unit), keys in by_metric.items():
-            several = sum(name == metric for name, _ in by_metric) > 1
-            title = texts.metric_name(metric) + (f" ({texts.unit_name(unit)})" if several else "")
+            title = texts.metric_name(metric, unit)
+            if unit != "percent" and sum(name == metric for name, _ in by_metric) > 1:
+                title += f" ({texts.unit_name(unit)})"
             submenu = menu.addMenu(title)
             for key in keys:
                 action = submenu.addAction(texts.region_name(key.region))
