@@ -1,0 +1,54 @@
+"""How surely a fitted contour is a pigmentation spot, 0..1.
+
+Every criterion is a ramp rather than a limit, so that a spot which is near one of them changes the sum of
+areas a little between two photos of the same skin instead of coming and going.
+"""
+
+import numpy as np
+
+from mesophoto.metrics.pigmentation.contour import FittedSpot
+
+CONTRAST_RAMP_L = (1.8, 2.6)
+"""ΔL* inside a spot of up to ``SMALL_MM`` that counts nothing, and fully."""
+
+LARGE_CONTRAST_RAMP_L = (2.6, 4.0)
+"""The same for a spot of ``LARGE_MM`` or more: shade of that size is common, faint spots are not."""
+
+SMALL_MM, LARGE_MM = 4.0, 10.0
+WIDTH_RAMP_MM = (0.7, 1.2)
+"""Short axis: pores, stubble and hairs are narrower."""
+
+ELONGATION_RAMP = (3.0, 4.5)
+"""Long through short axis: creases and hairs."""
+
+PIGMENT_RAMP = (0.2, 0.3)
+"""Red through green absorption: blood absorbs hardly any red light."""
+
+EDGE_RAMP_MM = (4.0, 6.0)
+"""Width of the edge: the shade of a cheek has none."""
+
+BOUNDED_RAMP = (0.75, 0.95)
+"""Share of skin around it: what touches hair, a brow or the border of the skin is a part of that."""
+
+
+def confidence_of(spot: FittedSpot) -> float:
+    """Give the product of all ramps."""
+    diameter = np.sqrt(spot.long_mm * spot.short_mm)
+    size = _rise(float(np.log(max(diameter, 0.1))), float(np.log(SMALL_MM)), float(np.log(LARGE_MM)))
+    low, high = (
+        (1 - size) * small + size * large
+        for small, large in zip(CONTRAST_RAMP_L, LARGE_CONTRAST_RAMP_L, strict=True)
+    )
+    return (
+        _rise(spot.contrast, low, high)
+        * _rise(spot.short_mm, *WIDTH_RAMP_MM)
+        * (1 - _rise(spot.long_mm / max(spot.short_mm, 1e-6), *ELONGATION_RAMP))
+        * _rise(spot.pigment, *PIGMENT_RAMP)
+        * (1 - _rise(spot.edge_mm, *EDGE_RAMP_MM))
+        * _rise(spot.bounded, *BOUNDED_RAMP)
+    )
+
+
+def _rise(value: float, low: float, high: float) -> float:
+    share = min(max((value - low) / (high - low), 0.0), 1.0)
+    return share * share * (3 - 2 * share)

@@ -1,0 +1,198 @@
+"""A spot's outline and contrast: the half-maximum contour above a plane fitted to the skin around it."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from skimage.measure import find_contours
+
+from mesophoto.metrics.masked import blur_within
+from mesophoto.metrics.pigmentation.density import DensityMap
+from mesophoto.metrics.pigmentation.detection import axes_of, equivalent_radius
+from mesophoto.records import FloatArray, Mask
+
+_GAP = 0.35
+_RING = 0.6
+"""Gap between a spot and its ring, and the ring's width, in radii of the spot."""
+
+_GAP_MM, _RING_MM = 0.35, 0.8
+"""Their least values."""
+
+_SMOOTHING = 0.2
+"""Smoothing of the contour, in radii of the spot: grain must not fray it."""
+
+_PEAK_PERCENTILE = 95.0
+_ROUNDS = 3
+_GROWTH = 4.0
+"""Times its first area that a spot may reach: beyond, its contour runs out into something else."""
+
+
+@dataclass(frozen=True, eq=False)
+class FittedSpot:
+    """A spot on its half-maximum contour.
+
+    Attributes
+    ----------
+    outline : (N, 2) float64
+        (x, y) px.
+    area_px2 : float
+    contrast : float
+        Mean ΔL* inside against the plane.
+    pigment : float
+        ΔOD in red divided by that in green: 0.2 for blood, 0.3–0.9 for melanin, 1 for shade.
+    long_mm, short_mm : float
+        Axes.
+    edge_mm : float
+        Width of the edge, the height divided by the slope at the contour.
+    bounded : float
+        Share of its near surroundings that is skin.
+    """
+
+    outline: NDArray[np.float64]
+    area_px2: float
+    contrast: float
+    pigment: float
+    long_mm: float
+    short_mm: float
+    edge_mm: float
+    bounded: float
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        """Mean of the outline's points, weighted by area."""
+        x, y = self.outline[:, 0], self.outline[:, 1]
+        cross = x * np.roll(y, -1) - np.roll(x, -1) * y
+        total = cross.sum() * 3
+        if abs(total) < 1e-9:
+            return float(x.mean()), float(y.mean())
+        centre_x = float(((x + np.roll(x, -1)) * cross).sum() / total)
+        return centre_x, float(((y + np.roll(y, -1)) * cross).sum() / total)
+
+
+def fit_spot(
+    maps: DensityMap, seed: Mask, corner: tuple[int, int], others: Mask | None = None
+) -> FittedSpot | None:
+    """Fit the half-maximum contour of one spot.
+
+    Parameters
+    ----------
+    maps : DensityMap
+    seed : (n, m) bool
+        About where the spot is.
+    corner : (x, y)
+        Of the seed in the image.
+    others : (h, w) bool, optional
+        Pixels of other spots, which are no surroundings.
+
+    Returns
+    -------
+    FittedSpot or None
+        None if there is too little skin around it, or if it has no closed contour.
+    """
+    radius = equivalent_radius(float(np.count_nonzero(seed)))
+    gap = max(_GAP * radius, _GAP_MM * maps.px_per_mm, 1.0)
+    ring_width = max(_RING * radius, _RING_MM * maps.px_per_mm, 2.0)
+    window, core = _window(maps.skin.shape, seed, corner, int(np.ceil(gap + ring_width)) + 2)
+    skin = maps.skin[window]
+    outside = cv2.distanceTransform((~core).astype(np.uint8), cv2.DIST_L2, 5)
+    near = (outside > 0) & (outside <= gap + 1)
+    around = (outside > gap) & (outside <= gap + ring_width)
+    ring = around & skin
+    if others is not None:
+        quiet = ring & ~others[window]
+        ring = quiet if np.count_nonzero(quiet) >= 0.4 * np.count_nonzero(ring) else ring
+    if np.count_nonzero(ring) < max(0.3 * np.count_nonzero(around), 8):
+        return None
+    above = maps.channels[window] - _fit_planes(maps, window, ring)
+    smooth = blur_within(above[..., :2].mean(axis=2), skin, max(_SMOOTHING * radius, 0.5))
+    found = _half_maximum(smooth, skin, core)
+    outline = None if found is None else _trace(smooth, *found)
+    if found is None or outline is None:
+        return None
+    level, inside = found
+    gain = float(maps.lightness_gain[window][inside].mean())
+    red, green, blue = above[inside].mean(axis=0).tolist()
+    long, short = axes_of(inside)
+    return FittedSpot(
+        outline=outline + np.array([window[1].start, window[0].start]),
+        area_px2=polygon_area(outline),
+        contrast=gain * (0.25 * red + 0.65 * green + 0.10 * blue),
+        pigment=red / max(green, 1e-3),
+        long_mm=long / maps.px_per_mm,
+        short_mm=short / maps.px_per_mm,
+        edge_mm=_edge_width(smooth, level, inside) / maps.px_per_mm,
+        bounded=float(np.mean(skin[near])) if near.any() else 0.0,
+    )
+
+
+def _edge_width(smooth: FloatArray, level: float, inside: Mask) -> float:
+    """Height of a spot divided by the mean slope at its contour, px."""
+    slope_y, slope_x = np.gradient(smooth)
+    rim = inside & (cv2.erode(inside.astype(np.uint8), np.ones((3, 3), np.uint8)) == 0)
+    return 2 * level / max(float(np.hypot(slope_x, slope_y)[rim].mean()), 1e-6)
+
+
+def _window(
+    shape: tuple[int, ...], seed: Mask, corner: tuple[int, int], margin: int
+) -> tuple[tuple[slice, slice], Mask]:
+    """Cut a margin around the seed's pixels, and the seed in it."""
+    rows, columns = np.nonzero(seed)
+    rows, columns = rows + corner[1], columns + corner[0]
+    y0, y1 = max(int(rows.min()) - margin, 0), min(int(rows.max()) + margin + 1, shape[0])
+    x0, x1 = max(int(columns.min()) - margin, 0), min(int(columns.max()) + margin + 1, shape[1])
+    core = np.zeros((y1 - y0, x1 - x0), bool)
+    core[rows - y0, columns - x0] = True
+    return (slice(y0, y1), slice(x0, x1)), core
+
+
+def _fit_planes(maps: DensityMap, window: tuple[slice, slice], ring: Mask) -> FloatArray:
+    """Fit a plane to each channel over the ring, deaf to what stands out of it; (n, m, 3)."""
+    height, width = ring.shape
+    y, x = np.mgrid[:height, :width].astype(np.float64)
+    terms = np.stack([np.ones_like(x), x - width / 2, y - height / 2], axis=-1)
+    rows = terms[ring]
+    density, channels = maps.density[window][ring], maps.channels[window][ring]
+    keep = np.ones(len(rows), bool)
+    for _ in range(_ROUNDS):
+        plane = np.linalg.lstsq(rows[keep], density[keep], rcond=None)[0]
+        rest = density - rows @ plane
+        spread = 1.4826 * float(np.median(np.abs(rest - np.median(rest)))) + 1e-4
+        keep = np.abs(rest) < 2.5 * spread
+        if np.count_nonzero(keep) < 6:
+            keep[:] = True
+            break
+    planes = np.linalg.lstsq(rows[keep], channels[keep], rcond=None)[0]
+    return np.asarray(terms @ planes, np.float32)
+
+
+def _half_maximum(smooth: FloatArray, skin: Mask, core: Mask) -> tuple[float, Mask] | None:
+    first, level = np.count_nonzero(core), 0.0
+    for _ in range(_ROUNDS):
+        level = float(np.percentile(smooth[core], _PEAK_PERCENTILE)) / 2
+        if level <= 0:
+            return None
+        labels = cv2.connectedComponents(((smooth > level) & skin).astype(np.uint8), connectivity=4)[1]
+        own = np.bincount(labels[core])
+        own[0] = 0
+        if not own.any():
+            return None
+        core = np.asarray(labels == int(own.argmax()))
+        if np.count_nonzero(core) > _GROWTH * first + 12:
+            return None
+    return level, core
+
+
+def _trace(smooth: FloatArray, level: float, inside: Mask) -> NDArray[np.float64] | None:
+    """Trace the outer contour of one part at subpixel precision; (N, 2) px of the window."""
+    alone = np.where(inside | (smooth <= level), smooth, np.float32(level - 1e-3))
+    contours = find_contours(np.pad(alone, 1, constant_values=0), level)  # type: ignore[no-untyped-call]
+    if not contours:
+        return None
+    return np.asarray(max(contours, key=polygon_area)[:, ::-1] - 1)
+
+
+def polygon_area(outline: NDArray[np.float64]) -> float:
+    """Area of a polygon (N, 2) by the shoelace formula."""
+    x, y = outline[:, 0], outline[:, 1]
+    return float(abs(np.sum(x * np.roll(y, 1) - y * np.roll(x, 1))) / 2)
