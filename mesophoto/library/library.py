@@ -161,10 +161,15 @@ class Library:
             value = queries.setting(connection, key)
         return default if value is None else value
 
-    def patients(self, search: str = "", *, binned: bool = False) -> tuple[Patient, ...]:
-        """Patients whose number or name has every word of ``search``, by name; or those in the bin."""
+    def patients(
+        self, search: str = "", *, binned: bool = False, limit: int | None = None
+    ) -> tuple[Patient, ...]:
+        """Patients whose number or name has every word of ``search``, by name; or those in the bin.
+
+        With a ``limit``, the first so many.
+        """
         with self.read() as connection:
-            return queries.patients(connection, search, binned)
+            return queries.patients(connection, search, binned, limit)
 
     def patient(self, patient_id: str) -> Patient:
         """One patient, from the bin too.

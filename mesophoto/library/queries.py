@@ -1,5 +1,6 @@
 """Reading: questions to the library's database, answered with plain records."""
 
+import json
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -38,7 +39,7 @@ from mesophoto.library.schema import (
 )
 from mesophoto.library.stored import assessment_from, scale_from
 from mesophoto.library.text import search_key
-from mesophoto.records import Side, View
+from mesophoto.records import Measurement, Side, View
 
 _PHOTO = (
     PhotoRow.id, SessionRow.patient_id, PhotoRow.session_id, SessionRow.date.label("session_date"),
@@ -68,11 +69,11 @@ def setting_id(connection: Connection, key: str) -> str | None:
     ).scalar_one_or_none()
 
 
-def patients(connection: Connection, search: str, binned: bool) -> tuple[Patient, ...]:
+def patients(connection: Connection, search: str, binned: bool, limit: int | None) -> tuple[Patient, ...]:
     """Patients by name; see :meth:`Library.patients`."""
     wanted: list[ColumnElement[bool]] = [_binned(PatientRow, binned)]
     wanted += [PatientRow.search_key.contains(word, autoescape=True) for word in search_key(search).split()]
-    query = _patient_query().where(*wanted).order_by(PatientRow.search_key, PatientRow.id)
+    query = _patient_query().where(*wanted).order_by(PatientRow.search_key, PatientRow.id).limit(limit)
     return tuple(_patient(row) for row in connection.execute(query))
 
 
@@ -188,19 +189,33 @@ def not_counted(connection: Connection, photo_ids: Collection[str]) -> tuple[Not
 def assessments(connection: Connection, patient_id: str) -> tuple[StoredAssessment, ...]:
     """All that was ever measured of a patient, in order of measuring."""
     wanted = _assessed_in(patient_id)
-    measured: dict[str, list[Row[*tuple[Any, ...]]]] = {}
-    for row in connection.execute(
-        select(MeasurementRow.__table__, MetricDefinitionRow)
+    definitions = {
+        row.id: (row.metric, row.version, json.loads(row.parameters))
+        for row in connection.execute(select(MetricDefinitionRow.__table__))
+    }
+    measured: dict[str, list[Measurement]] = {}
+    for key, definition, region, unit, value, sd, reason in connection.execute(
+        select(
+            MeasurementRow.assessment_id,
+            MeasurementRow.definition_id,
+            MeasurementRow.region,
+            MeasurementRow.unit,
+            MeasurementRow.value,
+            MeasurementRow.sd,
+            MeasurementRow.reason,
+        )
         .join(AssessmentRow, MeasurementRow.assessment_id == AssessmentRow.id)
-        .join(MetricDefinitionRow, MeasurementRow.definition_id == MetricDefinitionRow.id)
         .where(wanted)
         .order_by(MeasurementRow.assessment_id, MeasurementRow.position)
     ):
-        measured.setdefault(row.assessment_id, []).append(row)
+        metric, version, parameters = definitions[definition]
+        measured.setdefault(key, []).append(
+            Measurement(metric, region, unit, value, sd, reason, version, parameters)
+        )
     rows = connection.execute(
         select(AssessmentRow.__table__).where(wanted).order_by(AssessmentRow.created_at, AssessmentRow.id)
     )
-    return tuple(assessment_from(row, measured.get(row.id, [])) for row in rows)
+    return tuple(assessment_from(row, tuple(measured.get(row.id, ()))) for row in rows)
 
 
 def assessed(connection: Connection, patient_id: str) -> frozenset[tuple[str, str, str, str]]:
@@ -286,25 +301,22 @@ def _binned(table: type[Kept], binned: bool) -> ColumnElement[bool]:
 
 
 def _patient_query() -> Select[*tuple[Any, ...]]:
-    seen = (
-        select(
-            SessionRow.patient_id,
-            func.count(SessionRow.id.distinct()).label("session_count"),
-            func.count(PhotoRow.id).label("photo_count"),
-            func.max(SessionRow.date).label("last_session"),
-        )
-        .outerjoin(PhotoRow, and_(PhotoRow.session_id == SessionRow.id, PhotoRow.deleted_at.is_(None)))
-        .where(SessionRow.deleted_at.is_(None))
-        .group_by(SessionRow.patient_id)
-        .subquery()
-    )
+    # Subqueries per patient rather than a join of all: a page of patients or one is what is asked for.
+    visits = (SessionRow.patient_id == PatientRow.id, SessionRow.deleted_at.is_(None))
+    shots = (PhotoRow.session_id == SessionRow.id, PhotoRow.deleted_at.is_(None))
     return select(
-        PatientRow.id, PatientRow.number, PatientRow.family_name, PatientRow.given_name,
-        PatientRow.birth_date, PatientRow.sex, PatientRow.note, PatientRow.deleted_at,
-        func.coalesce(seen.c.session_count, 0).label("session_count"),
-        func.coalesce(seen.c.photo_count, 0).label("photo_count"),
-        seen.c.last_session,
-    ).outerjoin(seen, seen.c.patient_id == PatientRow.id)  # fmt: skip
+        PatientRow.id,
+        PatientRow.number,
+        PatientRow.family_name,
+        PatientRow.given_name,
+        PatientRow.birth_date,
+        PatientRow.sex,
+        PatientRow.note,
+        PatientRow.deleted_at,
+        select(func.count()).where(*visits).scalar_subquery().label("session_count"),
+        select(func.count()).where(*visits, *shots).scalar_subquery().label("photo_count"),
+        select(func.max(SessionRow.date)).where(*visits).scalar_subquery().label("last_session"),
+    )
 
 
 def _session_query() -> Select[*tuple[Any, ...]]:

@@ -1,7 +1,6 @@
 """Assessments as the database holds them: to JSON and back."""
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -39,8 +38,8 @@ def details_to(findings: PhotoFindings) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def assessment_from(row: Row[Any], measured: Sequence[Row[Any]]) -> StoredAssessment:
-    """Read an assessment of its row and the rows of its measurements."""
+def assessment_from(row: Row[Any], measured: tuple[Measurement, ...]) -> StoredAssessment:
+    """Read an assessment of its row and its measurements."""
     details = row.details
     return StoredAssessment(
         id=row.id,
@@ -49,13 +48,7 @@ def assessment_from(row: Row[Any], measured: Sequence[Row[Any]]) -> StoredAssess
         algorithm=row.algorithm,
         inputs_sha256=row.inputs_sha256,
         created_at=row.created_at,
-        measurements=tuple(
-            Measurement(
-                found.metric, found.region, found.unit, found.value, found.sd, found.reason, found.version,
-                json.loads(found.parameters),
-            )
-            for found in measured
-        ),
+        measurements=measured,
         changes=tuple(_change(change) for change in details["changes"]),
         comparability=_comparability(details["comparability"]),
         scale=scale_from(details["scale"]),

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from mesophoto.errors import UserError
+from mesophoto.imaging.working import WORKING_PX_PER_MM
 from mesophoto.library import queries
 from mesophoto.library.entities import PhotoEntry, Series
 from mesophoto.library.library import Library
 from mesophoto.workflows.journal import Journal
-from mesophoto.workflows.measuring import ALGORITHM, Measured, Source, Step, measure_step
+from mesophoto.workflows.measuring import Measured, Source, Step, algorithm, measure_step
 from mesophoto.workflows.operations.measuring import StoreAssessment
 from mesophoto.workflows.pictures import keep_pictures
 from mesophoto.workflows.progress import Progress
@@ -107,19 +108,9 @@ def tasks_of(library: Library, patient_id: str) -> list[Task]:
         done = queries.assessed(connection, patient_id)
         tasks = []
         for series in queries.series(connection, patient_id):
-            if series.baseline is None:
-                continue
-            sources = _sources(connection, series)
-            others = (photo for photo in series.photos if photo.id != series.baseline.id)
-            for photo in (series.baseline, *others):
-                step = Step(
-                    folder=str(library.folder),
-                    photo=sources[photo.id],
-                    baseline=sources[series.baseline.id],
-                    drawn_on=tuple(s for s in sources.values() if s.regions or s.not_counted),
-                    marker_mm=marker_mm,
-                )
-                key = (photo.id, series.baseline.id, ALGORITHM, step.inputs_sha256)
+            for photo, step in _steps(connection, series, str(library.folder), marker_mm):
+                assert series.baseline is not None
+                key = (photo.id, series.baseline.id, algorithm(), step.inputs_sha256)
                 tasks.append(Task(photo, series.baseline, step, key in done))
     return tasks
 
@@ -128,6 +119,36 @@ def keep_measured(library: Library, task: Task, measured: Measured) -> None:
     """Keep what a worker found: pictures first, then the rows that make it count."""
     keep_pictures(library, task.step, measured)
     Journal(library).do(StoreAssessment(task.photo.id, task.baseline.id, task.step.inputs_sha256, measured))
+
+
+def _steps(
+    connection: Connection, series: Series, folder: str, marker_mm: float | None
+) -> Iterator[tuple[PhotoEntry, Step]]:
+    """Steps of one series, the baseline's first."""
+    if series.baseline is None:
+        return
+    sources = _sources(connection, series)
+    working = _common_px_per_mm(series.photos)
+    for photo in (series.baseline, *(one for one in series.photos if one.id != series.baseline.id)):
+        yield (
+            photo,
+            Step(
+                folder=folder,
+                photo=sources[photo.id],
+                baseline=sources[series.baseline.id],
+                drawn_on=tuple(source for source in sources.values() if source.regions or source.not_counted),
+                marker_mm=marker_mm,
+                working_px_per_mm=working,
+                right_after=not photo.in_trend,
+            ),
+        )
+
+
+def _common_px_per_mm(photos: Sequence[PhotoEntry]) -> float | None:
+    """Scale of a series' coarsest photo, set by hand or found at import; None if one is not known."""
+    scales = [photo.scale.px_per_mm if photo.scale else photo.details.get("px_per_mm") for photo in photos]
+    known = [float(scale) for scale in scales if scale]
+    return min([*known, WORKING_PX_PER_MM]) if len(known) == len(scales) else None
 
 
 def _sources(connection: Connection, series: Series) -> dict[str, Source]:

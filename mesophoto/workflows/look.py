@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from mesophoto.errors import PhotoError
 from mesophoto.imaging.landmarks import find_landmarks
 from mesophoto.imaging.photo import read_photo
-from mesophoto.records import Landmarks, Photo, PhotoMetadata, Side, View
+from mesophoto.imaging.scale import iris_scale
+from mesophoto.records import Landmarks, Photo, PhotoMetadata, Scale, Side, View
 from mesophoto.workflows.likeness import appearance_of
 from mesophoto.workflows.packing import pack_picture, shrink, to_8_bit
 
@@ -63,7 +64,7 @@ def look_at(path: Path) -> Look:
         sha256,
         thumbnail=thumbnail_of(photo.rgb),
         captured_at=photo.metadata.captured_at,
-        details=details_of(photo.metadata),
+        details=details_of(photo.metadata, iris_scale(points) if points else None),
         view=view,
         side=side,
         face=appearance_of(photo, points),
@@ -88,11 +89,13 @@ def thumbnail_of(rgb: NDArray[Any], side_px: int = THUMBNAIL_SIDE_PX) -> bytes:
     return pack_picture(to_8_bit(shrink(rgb, side_px)), _QUALITY)
 
 
-def details_of(metadata: PhotoMetadata) -> dict[str, Any]:
-    """What a file says of itself, as the library keeps it."""
+def details_of(metadata: PhotoMetadata, scale: Scale | None) -> dict[str, Any]:
+    """What a file says of itself, and the scale seen in it, as the library keeps it."""
     found = asdict(metadata)
     del found["captured_at"]
-    return {**found, "warnings": list(metadata.warnings)}
+    return {
+        **found, "warnings": list(metadata.warnings), "px_per_mm": None if scale is None else scale.px_per_mm,
+    }  # fmt: skip
 
 
 def _skin_share(rgb: NDArray[Any]) -> float:

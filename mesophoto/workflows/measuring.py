@@ -3,14 +3,16 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from functools import cache
 
+from mesophoto import __version__
 from mesophoto.library.entities import PhotoFindings
 from mesophoto.library.transaction import canonical_json
 from mesophoto.records import Scale
+from mesophoto.resources import resource_path
 
-Polygon = tuple[tuple[float, float], ...]
-
-ALGORITHM = "mesophoto/1"
+Corners = tuple[tuple[float, float], ...]
+"""(x, y) in px of a photo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +22,12 @@ class Source:
     sha256: str
     file_name: str
     scale: Scale | None = None
-    regions: tuple[tuple[str, Polygon], ...] = ()
-    """Name and corners in px."""
-    not_counted: tuple[tuple[float, float], ...] = ()
-    """Points (x, y) in px, each inside a spot."""
+    regions: tuple[tuple[str, Corners], ...] = ()
+    """Name and corners."""
+    not_counted: Corners = ()
+    """Points, each inside a spot."""
 
+    @property
     def key(self) -> object:
         """What of it a result depends on."""
         return [self.sha256, self.scale and asdict(self.scale), self.regions, self.not_counted]
@@ -38,14 +41,22 @@ class Step:
     """The library's."""
     photo: Source
     baseline: Source
-    drawn_on: tuple[Source, ...]
+    drawn_on: tuple[Source, ...] = ()
     """Photos of the series that carry regions or spots not counted; those travel to all others."""
-    marker_mm: float | None
+    marker_mm: float | None = None
+    """Side of the clinic's scale marker."""
+    working_px_per_mm: float | None = None
+    """Common scale of the series."""
+    right_after: bool = False
+    """Taken right after a treatment: measured, never compared."""
 
     @property
     def inputs_sha256(self) -> str:
         """Hash of all that the result depends on, apart from the algorithm."""
-        parts = [self.photo.key(), self.baseline.key(), [s.key() for s in self.drawn_on], self.marker_mm]
+        parts = [
+            self.photo.key, self.baseline.key, [source.key for source in self.drawn_on], self.marker_mm,
+            self.working_px_per_mm, self.right_after,
+        ]  # fmt: skip
         return hashlib.sha256(canonical_json(parts).encode()).hexdigest()
 
 
@@ -54,8 +65,8 @@ class Measured:
     """What a step found."""
 
     findings: PhotoFindings
-    outlines: Mapping[str, Polygon] = field(default_factory=dict)
-    """Region → corners in px of the photo."""
+    outlines: Mapping[str, Corners] = field(default_factory=dict)
+    """By region."""
     masks: Mapping[str, bytes] = field(default_factory=dict)
     """"pigmentation", "redness", "wrinkles" → PNG of the photo's size."""
     alignment: bytes | None = None
@@ -63,5 +74,24 @@ class Measured:
 
 
 def measure_step(step: Step) -> Measured:
-    """Measure."""
-    raise RuntimeError
+    """Measure one photo and compare it with its baseline. Runs in a worker.
+
+    Raises
+    ------
+    UserError
+        If an original is missing, damaged or cannot be decoded.
+    """
+    from mesophoto.workflows import engine  # noqa: PLC0415 - takes a second, which the window need not wait for
+
+    return engine.measure(step)
+
+
+@cache
+def algorithm() -> str:
+    """Name the present way of measuring: the version, and a hash of all metrics' definitions and noise."""
+    from mesophoto.metrics.registry import METRICS  # noqa: PLC0415 - as above
+
+    definitions = [[m.name, m.version, dict(m.parameters)] for m in METRICS.values()]
+    noise = resource_path("noise/repeat_shots.json").read_text(encoding="utf-8")
+    digest = hashlib.sha256(canonical_json([definitions, noise]).encode()).hexdigest()
+    return f"mesophoto {__version__} {digest[:12]}"

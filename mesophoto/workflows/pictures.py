@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from mesophoto import __version__
 from mesophoto.imaging.photo import read_photo
 from mesophoto.imaging.registration import register
 from mesophoto.library.entities import PhotoEntry, StoredAssessment
@@ -13,7 +14,7 @@ from mesophoto.library.library import Library
 from mesophoto.records import Mask, Photo
 from mesophoto.workflows.alignment import Aligned, pack_alignment, unpack_alignment
 from mesophoto.workflows.look import thumbnail_of
-from mesophoto.workflows.measuring import ALGORITHM, Measured, Step
+from mesophoto.workflows.measuring import Measured, Step, algorithm
 from mesophoto.workflows.packing import pack_arrays, to_8_bit, unpack_arrays, unpack_mask
 
 
@@ -88,7 +89,7 @@ def keep_pictures(library: Library, step: Step, measured: Measured) -> None:
     """Put into the cache what a worker made for looking at."""
     arrays = {f"mask/{name}": np.frombuffer(data, np.uint8) for name, data in measured.masks.items()}
     arrays |= {f"region/{name}": np.asarray(outline) for name, outline in measured.outlines.items()}
-    key = _overlay_key(step.photo.sha256, ALGORITHM, step.inputs_sha256)
+    key = _overlay_key(step.photo.sha256, algorithm(), step.inputs_sha256)
     library.cache.write("overlay", key, pack_arrays(**arrays))
     if measured.alignment is not None:
         library.cache.write("aligned", _pair_key(step.baseline.sha256, step.photo.sha256), measured.alignment)
@@ -100,7 +101,7 @@ def open_original(library: Library, sha256: str) -> Photo:
 
 
 def _pair_key(baseline_sha256: str, sha256: str) -> str:
-    return f"{ALGORITHM}/{baseline_sha256}/{sha256}"
+    return f"{__version__}/{baseline_sha256}/{sha256}"
 
 
 def _overlay_key(sha256: str, algorithm: str, inputs_sha256: str) -> str:

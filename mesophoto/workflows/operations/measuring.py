@@ -7,7 +7,7 @@ from mesophoto.library.library import Library
 from mesophoto.library.schema import new_id
 from mesophoto.library.stored import details_to
 from mesophoto.library.transaction import Transaction
-from mesophoto.workflows.measuring import ALGORITHM, Measured
+from mesophoto.workflows.measuring import Measured, algorithm
 from mesophoto.workflows.operations.base import Operation
 
 
@@ -35,7 +35,7 @@ class StoreAssessment(Operation):
                 "id": self.assessment_id,
                 "photo_id": self.photo_id,
                 "baseline_photo_id": self.baseline_photo_id,
-                "algorithm": ALGORITHM,
+                "algorithm": algorithm(),
                 "inputs_sha256": self.inputs_sha256,
                 "details": details_to(self.measured.findings),
             },

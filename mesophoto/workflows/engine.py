@@ -1,0 +1,132 @@
+"""What a worker does with one step: read the originals, measure, compare, pack the result."""
+
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from mesophoto.assessment.comparing import Comparison, compare_subjects
+from mesophoto.assessment.measuring import Assessment, Point, Polygon, measure_subject
+from mesophoto.assessment.subject import Subject, find_subject
+from mesophoto.imaging.photo import read_photo
+from mesophoto.imaging.registration import align
+from mesophoto.library.entities import PhotoFindings, SpotEntry
+from mesophoto.library.originals import Originals
+from mesophoto.records import Change, Scale
+from mesophoto.workflows.alignment import pack_alignment
+from mesophoto.workflows.measuring import Corners, Measured, Source, Step
+from mesophoto.workflows.packing import pack_mask
+
+SWOLLEN = "taken right after the treatment: swelling smooths lines and reddens skin"
+
+
+def measure(step: Step) -> Measured:
+    """Measure one photo and compare it with its baseline; see :func:`measuring.measure_step`."""
+    baseline = _subject(step, step.baseline)
+    drawn, not_counted, lost = _drawn_on_baseline(step, baseline)
+    if step.photo.sha256 == step.baseline.sha256:
+        own = measure_subject(baseline, drawn, not_counted, step.working_px_per_mm)
+        return _pack(own, lost)
+    subject = _subject(step, step.photo)
+    pair = compare_subjects(
+        baseline,
+        subject,
+        scale_given=step.photo.scale is not None,
+        drawn=drawn,
+        not_counted=not_counted,
+        working_px_per_mm=step.working_px_per_mm,
+    )
+    packed = _pack(pair.after, lost, pair, step.right_after)
+    return replace(packed, alignment=pack_alignment(pair.registration, baseline.photo, subject.photo))
+
+
+def _subject(step: Step, source: Source) -> Subject:
+    return _read_subject(step.folder, source.sha256, source.file_name, source.scale, step.marker_mm)
+
+
+@lru_cache(maxsize=2)
+def _read_subject(
+    folder: str, sha256: str, file_name: str, scale: Scale | None, marker_mm: float | None
+) -> Subject:
+    """Photo, landmarks and scale; the baseline stays in memory from one step of its series to the next."""
+    data = Originals(Path(folder) / "originals").read(sha256)
+    return find_subject(read_photo(data, name=file_name), scale, marker_mm)
+
+
+def _drawn_on_baseline(
+    step: Step, baseline: Subject
+) -> tuple[dict[str, Polygon], list[Point], tuple[str, ...]]:
+    """Regions and points not counted, on the baseline; those drawn on another photo travel to it.
+
+    The third part has a sentence for each that could not.
+    """
+    drawn: dict[str, Polygon] = {}
+    not_counted: list[Point] = []
+    lost: list[str] = []
+    for source in step.drawn_on:
+        lines = [np.asarray(corners, float) for _, corners in source.regions]
+        points = np.asarray(source.not_counted, float).reshape(-1, 2)
+        if source.sha256 != step.baseline.sha256:
+            other = _subject(step, source)
+            way = align(other.photo, baseline.photo, other.landmarks, baseline.landmarks)
+            lines = [way.map_points(line) if way.ok else np.full_like(line, np.nan) for line in lines]
+            points = way.map_points(points) if way.ok and len(points) else np.full_like(points, np.nan)
+        for (name, _), line in zip(source.regions, lines, strict=True):
+            if np.isfinite(line).all():
+                drawn[name] = line
+            else:
+                lost.append(f"The region {name}, drawn on {source.file_name}, could not be carried over.")
+        for x, y in points:
+            if np.isfinite(x):
+                not_counted.append((float(x), float(y)))
+            else:
+                lost.append(f"A spot not counted on {source.file_name} could not be carried over.")
+    return drawn, not_counted, tuple(lost)
+
+
+def _pack(
+    assessment: Assessment,
+    lost: tuple[str, ...],
+    pair: Comparison | None = None,
+    right_after: bool = False,
+) -> Measured:
+    changes = () if pair is None else tuple(pair.changes)
+    landmarks = assessment.landmarks
+    findings = PhotoFindings(
+        measurements=tuple(assessment.measurements),
+        changes=tuple(_withhold(change) for change in changes) if right_after else changes,
+        comparability=None if pair is None else pair.comparability,
+        scale=assessment.scale,
+        aligned=pair is None or pair.registration.ok,
+        reason=None if pair is None or pair.registration.ok else pair.registration.reason,
+        warnings=(landmarks.warnings if landmarks else ()) + lost,
+        spots=_spots(assessment),
+    )
+    outlines = {name: _corners(line) for name, line in assessment.outlines.items()}
+    masks = {name: pack_mask(assessment.masks[name]) for name in assessment.masks}
+    return Measured(findings, outlines, masks)
+
+
+def _withhold(change: Change) -> Change:
+    return replace(change, delta=None, interval=None, verdict="not comparable", reason=SWOLLEN)
+
+
+def _spots(assessment: Assessment) -> tuple[SpotEntry, ...]:
+    """Spots on the photo's own pixels."""
+    image = assessment.image
+    px2 = image.factor[0] * image.factor[1]
+    return tuple(
+        SpotEntry(
+            _corners(image.points_to_photo(spot.outline)),
+            _corners(image.points_to_photo(np.array([spot.centre])))[0],
+            float(spot.area_px2 / px2),
+            float(spot.contrast),
+        )
+        for spot in assessment.spots
+    )
+
+
+def _corners(line: Polygon) -> Corners:
+    """Points as plain numbers, to a tenth of a pixel."""
+    return tuple((round(float(x), 1), round(float(y), 1)) for x, y in line)

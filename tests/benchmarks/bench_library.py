@@ -1,0 +1,182 @@
+"""How fast a library is: opening, searching, a patient's timeline, importing.
+
+Run as ``python tests/benchmarks/bench_library.py [patients]``. Prints a table; asserts nothing.
+"""
+
+import hashlib
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import numpy as np
+from sqlalchemy import insert
+
+from mesophoto.library.entities import PhotoFindings
+from mesophoto.library.library import Library
+from mesophoto.library.schema import Base, new_id
+from mesophoto.library.stored import details_to
+from mesophoto.library.text import search_key
+from mesophoto.records import Measurement
+from mesophoto.workflows.import_photos import commit
+from mesophoto.workflows.import_plan import CardPerson, ImportItem, ImportPlan
+from mesophoto.workflows.journal import Journal
+from mesophoto.workflows.progress import Quiet
+from mesophoto.workflows.timeline import timeline
+
+PATIENTS = 10_000
+SESSIONS_PER_PATIENT = 6
+PHOTOS_PER_PATIENT = 20
+LONG_SESSIONS, LONG_PHOTOS = 24, 120
+REGIONS, METRICS = 13, 11
+IMPORTED, IMPORTED_BYTES = 40, 8_000_000
+VIEWS = ("face_frontal", "face_45", "hand_dorsum", "close_up", "other")
+NAMES = ("Weber", "Müller", "Lang", "Rossi", "García", "Dubois", "Novák", "Yılmaz", "O'Neill", "Sørensen")
+
+
+def fill(library: Library, patients: int) -> str:
+    """Add patients with sessions and photos, and one with many; returns that one's key."""
+    made = {"practitioner_id": library.practitioner.id, "created_at": datetime.now(UTC), "deleted_at": None}
+    rows: dict[str, list[dict[str, Any]]] = {
+        name: [] for name in ("patients", "sessions", "originals", "photos")
+    }
+    for number in range(patients + 1):
+        family, given = NAMES[number % len(NAMES)], f"Given{number // len(NAMES)}"
+        key = new_id()
+        rows["patients"].append({
+            "id": key, "number": str(number), "family_name": family, "given_name": given, "birth_date": None,
+            "sex": "female", "note": "", "search_key": search_key(f"{family} {given} {number}"), **made,
+        })  # fmt: skip
+        many = number == patients
+        sessions = LONG_SESSIONS if many else SESSIONS_PER_PATIENT
+        days = [date(2020, 1, 1) + timedelta(days=30 * visit) for visit in range(sessions)]
+        keys = [new_id() for _ in days]
+        rows["sessions"] += [
+            {"id": k, "patient_id": key, "date": day, "note": "", **made}
+            for k, day in zip(keys, days, strict=True)
+        ]
+        for place in range(LONG_PHOTOS if many else PHOTOS_PER_PATIENT):
+            sha256 = f"{number:032d}{place:032d}"
+            rows["originals"].append({
+                "sha256": sha256, "byte_size": 8_000_000, "format": "JPEG",
+                "practitioner_id": made["practitioner_id"], "created_at": made["created_at"],
+            })  # fmt: skip
+            rows["photos"].append({
+                "id": new_id(), "session_id": keys[place % sessions], "sha256": sha256, "file_name": "a.jpg",
+                "view": VIEWS[place // sessions % 5],
+                "side": "none", "moment": "before", "day": None, "captured_at": None, "position": place,
+                "details": {"width_px": 6000, "height_px": 4000}, "scale": None, **made,
+            })  # fmt: skip
+    with library.write() as transaction:
+        for name, values in rows.items():
+            transaction.connection.execute(insert(Base.metadata.tables[name]), values)
+    measure(library, key)
+    return key
+
+
+def measure(library: Library, patient_id: str) -> None:
+    """Keep measurements of every photo of a patient."""
+    found = [
+        Measurement(f"metric{metric}", f"region{region}", "mm2", 1.5, 0.1)
+        for metric in range(METRICS)
+        for region in range(REGIONS)
+    ]
+    empty = details_to(PhotoFindings(measurements=()))
+    series = library.series(patient_id)
+    with library.write() as transaction:
+        for one in series:
+            assert one.baseline is not None
+            for photo in one.photos:
+                key = transaction.insert(
+                    "assessments",
+                    {
+                        "photo_id": photo.id, "baseline_photo_id": one.baseline.id, "algorithm": "a",
+                        "inputs_sha256": "0" * 64, "details": empty,
+                    },
+                )  # fmt: skip
+                transaction.keep_measurements(key, found)
+        transaction.append_operation("do", "measure_photo", "Measure", undoable=False)
+
+
+def milliseconds(function: Callable[[], Any], repeats: int = 5) -> float:
+    """Median time of a call."""
+    times = []
+    for _ in range(repeats):
+        start = time.perf_counter()
+        function()
+        times.append(time.perf_counter() - start)
+    return 1000 * float(np.median(times))
+
+
+def seconds_of_import(library: Library, files: Sequence[Path], patient_id: str) -> float:
+    """Keep files as an import does once they were looked at."""
+    items = tuple(
+        ImportItem(
+            path, path.name, hashlib.sha256(path.read_bytes()).hexdigest(), b"thumbnail", None, None, None,
+            date(2026, 1, 12), "close_up", "none", "before", None, 0,
+        )
+        for path in files
+    )  # fmt: skip
+    start = time.perf_counter()
+    result = commit(Journal(library), ImportPlan(items, (CardPerson(0, "", patient_id),)), Quiet())
+    assert len(result.imported) == len(files)
+    return time.perf_counter() - start
+
+
+def seconds_of_copy(files: Sequence[Path], folder: Path) -> float:
+    """Copy files and sync each: the least that keeping them takes."""
+    folder.mkdir()
+    start = time.perf_counter()
+    for path in files:
+        with (folder / path.name).open("wb") as file:
+            file.write(path.read_bytes())
+            file.flush()
+            os.fsync(file.fileno())
+    return time.perf_counter() - start
+
+
+def main() -> None:
+    """Measure and print the table."""
+    patients = int(sys.argv[1]) if len(sys.argv) > 1 else PATIENTS
+    with TemporaryDirectory(prefix="mesophoto-bench-") as folder:
+        library = Library.create(Path(folder, "clinic"))
+        long = fill(library, patients)
+        library.close()
+        opening = milliseconds(lambda: Library.open(Path(folder, "clinic")).close())
+        library = Library.open(Path(folder, "clinic"))
+        rows = [
+            ("open the library", "≤ 1000 ms", opening),
+            ("list all patients", "", milliseconds(library.patients)),
+            ("search as you type: “web”", "≤ 50 ms", milliseconds(lambda: library.patients("web"))),
+            (
+                "search as you type: “muller 31”",
+                "≤ 50 ms",
+                milliseconds(lambda: library.patients("Müller 31")),
+            ),
+            ("a patient", "", milliseconds(lambda: library.patient(long))),
+            (
+                f"timeline: {LONG_SESSIONS} sessions, {LONG_PHOTOS} photos, {METRICS * REGIONS} values each",
+                "≤ 150 ms",
+                milliseconds(lambda: timeline(library, long)),
+            ),
+        ]
+        random = np.random.default_rng(0)
+        files = [Path(folder, f"{number}.jpg") for number in range(IMPORTED)]
+        for path in files:
+            path.write_bytes(random.bytes(IMPORTED_BYTES))
+        copied = seconds_of_copy(files, Path(folder, "copy"))
+        imported = seconds_of_import(library, files, long)
+        library.close()
+    print(f"Library of {patients} patients, {patients * PHOTOS_PER_PATIENT} photos\n")
+    print("| what | reach | got |\n|---|---|---|")
+    for what, reach, got in rows:
+        print(f"| {what} | {reach} | {got:.0f} ms |")
+    print(f"| import of {IMPORTED} × 8 MB against copy and fsync | ≤ 2 × | {imported / copied:.1f} × |")
+
+
+if __name__ == "__main__":
+    main()
