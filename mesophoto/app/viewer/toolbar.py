@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.app.viewer.chrome import OVERLAY_NAMES, paint_swatch
@@ -72,14 +72,12 @@ class ViewerToolbar(QFrame):
         row = QHBoxLayout(frame)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
-        group = QButtonGroup(self)
         for name, (text, icon, tip) in MODES.items():
             button = self._tool(icon, tip, kind="segment")
             button.setText(text)
             button.setAccessibleName(text)
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, name=name: self.mode_asked.emit(name))
-            group.addButton(button)
             row.addWidget(button)
             self.mode_buttons[name] = button
         return frame
