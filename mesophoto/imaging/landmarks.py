@@ -72,7 +72,7 @@ def _tiles(width: int, height: int, count: int) -> list[Roi]:
 
 def _find(detector: Detector, pyramid: Pyramid, views: list[Roi]) -> list[Roi]:
     """Regions of what a detector sees in several views; the surest first, each once."""
-    make_roi = _face_roi if detector is FACE_DETECTOR else hand_roi
+    make_roi = face_roi if detector is FACE_DETECTOR else hand_roi
     found = [(item.score, make_roi(view, item)) for view in views for item in detector.detect(pyramid, view)]
     rois: list[Roi] = []
     for _, roi in sorted(found, key=lambda scored: -scored[0]):
@@ -81,7 +81,7 @@ def _find(detector: Detector, pyramid: Pyramid, views: list[Roi]) -> list[Roi]:
     return rois
 
 
-def _face_roi(view: Roi, face: Detection) -> Roi:
+def face_roi(view: Roi, face: Detection) -> Roi:
     """Square around a detected face, 1.5 times its box, eyes level."""
     right, left = view.to_photo(face.keypoints[:2])
     x, y = view.to_photo(face.box.reshape(2, 2)).mean(axis=0)
