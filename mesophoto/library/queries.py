@@ -207,7 +207,7 @@ def assessments(connection: Connection, patient_id: str) -> tuple[StoredAssessme
         .join(AssessmentRow, MeasurementRow.assessment_id == AssessmentRow.id)
         .where(wanted)
         .order_by(MeasurementRow.assessment_id, MeasurementRow.position)
-    ):
+    ).all():
         metric, version, parameters = definitions[definition]
         measured.setdefault(key, []).append(
             Measurement(metric, region, unit, value, sd, reason, version, parameters)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import TypeVar
 
 from mesophoto.library import queries
@@ -24,7 +24,6 @@ class Point:
     photo_id: str
     session_id: str
     when: date
-    taken_at: datetime
     value: float | None
     sd: float | None
     reason: str | None
@@ -149,7 +148,6 @@ def _point(photo: PhotoEntry, series: Series, key: Key, known: _Known | None) ->
         photo_id=photo.id,
         session_id=photo.session_id,
         when=photo.session_date,
-        taken_at=photo.taken_at,
         value=None if found is None else found.value,
         sd=None if found is None else found.sd,
         reason=reason,
