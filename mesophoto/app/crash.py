@@ -2,6 +2,7 @@
 
 import logging
 import platform
+import re
 import sys
 import traceback
 from collections.abc import Callable
@@ -33,8 +34,10 @@ def describe_bug(bug: BaseException) -> str:
     current: BaseException | None = bug
     while current is not None:
         lines.append(type(current).__name__)
-        for frame in traceback.extract_tb(current.__traceback__):
-            lines.append(f"  {_module(frame.filename)}:{frame.lineno} in {frame.name}")
+        places = [(f.filename, f.lineno, f.name) for f in traceback.extract_tb(current.__traceback__)]
+        # What went wrong in another process comes as text; its places are taken, its message is not.
+        places += re.findall(r'File "([^"\n]+)", line (\d+), in (\S+)', getattr(current, "tb", None) or "")
+        lines += [f"  {_module(file)}:{line} in {name}" for file, line, name in places]
         current = current.__cause__ or current.__context__
     lines.append(f"Python {platform.python_version()}, {platform.system()}")
     return "\n".join(lines)

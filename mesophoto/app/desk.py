@@ -301,11 +301,14 @@ class Desk(QObject):
             return
         for patient_id in result.entry.patient_ids:
             self.measure(patient_id)
-        if self._wanted_patient not in result.entry.patient_ids:
-            self.open_patient(result.entry.patient_ids[0])
-        else:
+        if self._wanted_patient in result.entry.patient_ids:
             self.photo_id = None
             self.reload()
+        else:
+            self.ask("Reading", lambda library: library.photo(result.imported[0]), self._open_patient_of)
+
+    def _open_patient_of(self, photo: PhotoEntry) -> None:
+        self.open_patient(photo.patient_id)
 
     # measuring
 
@@ -326,6 +329,8 @@ class Desk(QObject):
         )
         self._measuring[patient_id] = job
         job.progressed.connect(lambda done, _total, _what: self._on_measuring(patient_id, done))
+        # A fault would only come again at each start.
+        job.crashed.connect(lambda _bug: self._note_unfinished(patient_id, unfinished=False))
         job.finished.connect(lambda: self._on_measuring_over(patient_id, job))
 
     def _shared_workers(self) -> Workers:

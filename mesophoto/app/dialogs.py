@@ -76,25 +76,25 @@ class Dialogs:
 
         dialog = PatientDialog(patient, self._window)
         dialog.accepted.connect(lambda: self._desk.do(dialog.operation()))
-        self._open(dialog)
+        self.open(dialog)
 
     def show_bin(self, patients: tuple[Patient, ...]) -> None:
         dialog = BinDialog(patients, self._window)
         dialog.restore_wanted.connect(lambda patient_id: self._desk.do(engine.RestorePatient(patient_id)))
-        self._open(dialog)
+        self.open(dialog)
 
     # photos
 
     def edit_photo(self, photo: PhotoEntry) -> None:
         dialog = PhotoDialog(photo, self._window)
         dialog.accepted.connect(lambda: self._do_all(dialog.operations()))
-        self._open(dialog)
+        self.open(dialog)
 
     def draw_region(self, photo: PhotoEntry) -> None:
         def show(image: QImage) -> None:
             dialog = RegionDialog(photo, image, self._window)
             dialog.accepted.connect(lambda: self._desk.do(dialog.operation()))
-            self._open(dialog)
+            self.open(dialog)
 
         self._desk.ask("Opening the photo", lambda library: _image(library, photo), show)
 
@@ -102,7 +102,7 @@ class Dialogs:
         def show(image: QImage) -> None:
             dialog = ScaleDialog(photo, image, self._window)
             dialog.accepted.connect(lambda: self._desk.do(dialog.operation()))
-            self._open(dialog)
+            self.open(dialog)
 
         self._desk.ask("Opening the photo", lambda library: _image(library, photo), show)
 
@@ -114,7 +114,7 @@ class Dialogs:
             image, left_out = found
             dialog = SpotsDialog(photo, image, spots, left_out, self._window)
             dialog.accepted.connect(lambda: self._do_all(dialog.operations()))
-            self._open(dialog)
+            self.open(dialog)
 
         self._desk.ask(
             "Opening the photo", lambda library: (_image(library, photo), library.not_counted(photo.id)), show
@@ -146,7 +146,7 @@ class Dialogs:
             "It works on this computer alone: nothing is sent anywhere.",
         )
 
-    def _open(self, dialog: QDialog) -> None:
+    def open(self, dialog: QDialog) -> None:
         self.current = dialog
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -1,10 +1,12 @@
 """What the window shows while there is nothing to show: says what to do next."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mesophoto.app.theme import current_theme, set_kind
+from mesophoto.resources import resource_path
 
 
 class DropTarget(QFrame):
@@ -14,6 +16,8 @@ class DropTarget(QFrame):
         super().__init__(parent)
         theme = current_theme()
         self.is_aimed_at = False
+        self.setMaximumSize(theme.px(860), theme.px(540))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.title = set_kind(QLabel(), "display")
@@ -25,13 +29,15 @@ class DropTarget(QFrame):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(theme.px(12))
         self.buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.text.setFixedWidth(theme.px(520))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(48), theme.px(40), theme.px(48), theme.px(40))
-        layout.setSpacing(theme.px(16))
+        layout.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(24))
+        layout.setSpacing(theme.px(14))
         layout.addStretch()
-        for widget in (self.picture, self.title, self.text):
-            layout.addWidget(widget)
-        layout.addSpacing(theme.px(8))
+        layout.addWidget(self.picture)
+        layout.addWidget(self.title)
+        layout.addWidget(self.text, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(theme.px(10))
         layout.addLayout(self.buttons)
         layout.addStretch()
         theme.changed.connect(self._draw_picture)
@@ -40,6 +46,7 @@ class DropTarget(QFrame):
     def set_texts(self, title: str, text: str) -> None:
         self.title.setText(title)
         self.text.setText(text)
+        self.text.setMinimumHeight(self.text.heightForWidth(self.text.width()))
 
     def add_button(self, text: str, kind: str | None = None) -> QPushButton:
         button = QPushButton(text)
@@ -55,8 +62,22 @@ class DropTarget(QFrame):
         self.update()
 
     def _draw_picture(self) -> None:
-        size = current_theme().px(48)
-        self.picture.setPixmap(current_theme().icon("photos", "accent").pixmap(size, size))
+        """An icon on a disc of the accent's colour, sharp on every screen."""
+        theme = current_theme()
+        size, ratio = theme.px(96), self.devicePixelRatioF()
+        pixmap = QPixmap(round(size * ratio), round(size * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent_soft"))
+        painter.drawEllipse(QRectF(0, 0, size, size))
+        svg = resource_path("icons/photos.svg").read_bytes()
+        svg = svg.replace(b"currentColor", theme.tokens.accent.encode())
+        QSvgRenderer(svg).render(painter, QRectF(size * 0.27, size * 0.27, size * 0.46, size * 0.46))
+        painter.end()
+        self.picture.setPixmap(pixmap)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -105,10 +126,12 @@ class WelcomePage(QWidget):
         place_row.addWidget(self.place)
         place_row.addWidget(change)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(40), theme.px(32), theme.px(40), theme.px(16))
-        layout.setSpacing(theme.px(12))
-        layout.addWidget(self.target, 1)
+        layout.setContentsMargins(theme.px(40), theme.px(24), theme.px(40), theme.px(24))
+        layout.setSpacing(theme.px(16))
+        layout.addStretch(1)
+        layout.addLayout(_centred(self.target), 8)
         layout.addLayout(place_row)
+        layout.addStretch(1)
 
     def set_place(self, folder: str) -> None:
         self.place.setText(f"Your library will live in {folder}")
@@ -126,8 +149,10 @@ class EmptyPage(QWidget):
         self.button = self.target.add_button("Choose photos…", "primary")
         self.button.clicked.connect(self.import_wanted)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(32), theme.px(32), theme.px(32), theme.px(32))
-        layout.addWidget(self.target)
+        layout.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
+        layout.addStretch(1)
+        layout.addLayout(_centred(self.target), 8)
+        layout.addStretch(1)
 
     def show_no_patients(self) -> None:
         self.target.set_texts(
@@ -143,3 +168,11 @@ class EmptyPage(QWidget):
             f"No photos of {name} yet",
             "Drop photos here. The first session becomes the baseline that all others are compared with.",
         )
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, 100)
+    row.addStretch(1)
+    return row

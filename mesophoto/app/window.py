@@ -334,7 +334,9 @@ class MainWindow(QMainWindow):
         self.show_crash(report)
 
     def show_crash(self, report: str) -> None:
-        CrashDialog(report, self).open()
+        """One dialog at a time: what goes wrong twice is told once."""
+        if self.findChild(CrashDialog) is None:
+            self.dialogs.open(CrashDialog(report, self))
 
     def _on_view_changed(self) -> None:
         self.registry.refresh()

@@ -1,5 +1,8 @@
 """A bug's report holds nothing of a patient."""
 
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+
 from mesophoto.app.crash import CrashDialog, describe_bug
 
 
@@ -16,6 +19,17 @@ def test_a_report_names_places_in_the_program_but_no_values():
     assert "in fail_for_patient" in report
     assert "Maria" not in report
     assert "/home" not in report
+
+
+def test_a_report_from_another_process_names_places_too():
+    try:
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+            pool.submit(int, "Maria").result()
+    except ValueError as bug:
+        report = describe_bug(bug)
+    assert "process.py" in report
+    assert "_process_worker" in report
+    assert "Maria" not in report
 
 
 def test_the_dialog_shows_the_report(qtbot):

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,9 +25,40 @@ from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.workflows.import_plan import CardPerson, ImportItem
 
 WIDTH_PX = 208
+PICTURE_PX = 190
 FIRST_PHOTOGRAPH = date(1990, 1, 1)
 TWO_SIDED = ("face_45", "face_90", "hand_dorsum", "close_up", "other")
 ONE_SIDED_ONLY = ("face_45", "face_90")
+
+
+class Picture(QWidget):
+    """A photo that fills the upper part of its card."""
+
+    def __init__(self, thumbnail: bytes) -> None:
+        super().__init__()
+        self._image = QImage.fromData(thumbnail)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._image.isNull():
+            return
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        radius = current_theme().px(11)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()).adjusted(0, 0, 0, radius), radius, radius)
+        painter.setClipPath(shape)
+        if not self.isEnabled():
+            painter.setOpacity(0.35)
+        painter.drawImage(QRectF(self.rect()), self._image, self._part())
+        painter.end()
+
+    def _part(self) -> QRectF:
+        """The largest part of the photo of this widget's shape; a face is more often above than below."""
+        width, height = float(self._image.width()), float(self._image.height())
+        ratio = self.width() / self.height()
+        if width / height > ratio:
+            return QRectF((width - height * ratio) / 2, 0, height * ratio, height)
+        return QRectF(0, (height - width / ratio) * 0.4, width, width / ratio)
 
 
 class PhotoCard(QFrame):
@@ -47,9 +78,8 @@ class PhotoCard(QFrame):
         self.setFixedWidth(theme.px(WIDTH_PX))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(item.file_name)
-        self.picture = QLabel()
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setFixedHeight(theme.px(150))
+        self.picture = Picture(item.thumbnail)
+        self.picture.setFixedHeight(theme.px(PICTURE_PX))
         self.include = QCheckBox(item.file_name)
         self.include.setToolTip(f"{item.path}\nUntick to leave it out")
         self.menu_button = set_kind(QToolButton(), "quiet")
@@ -101,15 +131,19 @@ class PhotoCard(QFrame):
         moments.setSpacing(theme.px(6))
         moments.addWidget(self.moment, 3)
         moments.addWidget(self.day, 2)
+        fields = QVBoxLayout()
+        fields.setContentsMargins(theme.px(10), theme.px(8), theme.px(10), theme.px(10))
+        fields.setSpacing(theme.px(6))
+        fields.addWidget(self.warning_box)
+        fields.addLayout(head)
+        fields.addWidget(self.day_taken)
+        fields.addLayout(sides)
+        fields.addLayout(moments)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(10), theme.px(10), theme.px(10), theme.px(10))
-        layout.setSpacing(theme.px(6))
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
         layout.addWidget(self.picture)
-        layout.addWidget(self.warning_box)
-        layout.addLayout(head)
-        layout.addWidget(self.day_taken)
-        layout.addLayout(sides)
-        layout.addLayout(moments)
+        layout.addLayout(fields)
 
     def _connect(self) -> None:
         self.include.toggled.connect(lambda on: self._change(include=on))
@@ -141,22 +175,9 @@ class PhotoCard(QFrame):
         self.warning_box.setVisible(bool(item.warnings))
         for widget in (self.picture, self.day_taken, self.view, self.side, self.moment, self.day):
             widget.setEnabled(item.include)
-        if self.picture.pixmap().isNull():
-            self._draw_picture()
 
     def set_people(self, people: tuple[CardPerson, ...]) -> None:
         self._people = people
-
-    def _draw_picture(self) -> None:
-        pixmap = QPixmap()
-        pixmap.loadFromData(self.item.thumbnail)
-        ratio = self.devicePixelRatioF()
-        box = QSize(self.width() - 20, self.picture.height()) * ratio
-        pixmap = pixmap.scaled(
-            box, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        pixmap.setDevicePixelRatio(ratio)
-        self.picture.setPixmap(pixmap)
 
     def _change(self, **fields) -> None:
         item = replace(self.item, **fields)

@@ -81,7 +81,7 @@ class PersonSection(QFrame):
         head.setSpacing(theme.px(12))
         head.addWidget(self.label)
         head.addWidget(self.field, 1)
-        head.addWidget(self.badge)
+        head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         self._area = FlowArea(theme.px(12))
         layout = QVBoxLayout(self)

@@ -75,6 +75,9 @@ class TimelinePanel(QFrame):
         self._column_layout = QVBoxLayout(self._column)
         self._column_layout.setContentsMargins(0, 0, 0, 8)
         self._column_layout.setSpacing(0)
+        self._nothing = set_kind(QLabel("Charts appear here as soon as the photos are measured."), "muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._column_layout.addWidget(self._nothing)
         self._column_layout.addStretch()
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -135,6 +138,7 @@ class TimelinePanel(QFrame):
         for widget, chart in zip(self._charts, charts, strict=True):
             widget.set_chart(chart)
             widget.set_selected(self._selected)
+        self._nothing.setVisible(not available)
         self._fill_chooser()
 
     def set_selected(self, photo_id: str | None) -> None:
