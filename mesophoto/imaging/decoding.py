@@ -28,10 +28,12 @@ logging.getLogger("tifffile").setLevel(logging.CRITICAL)  # damage is told by an
 
 _FORMATS = "JPEG, PNG, WebP, TIFF, HEIC or camera RAW"
 _CUT_OFF = "is damaged or was not copied completely: copy it from the camera again"
+GRAY = "The photo is gray: colour cannot be measured"
 _SEVERAL = "holds several pictures: export the one to measure on its own"
 _HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}
 _HEIC_SEQUENCES = {b"msf1", b"hevc", b"hevx"}
 _RAW_STARTS = (b"FUJIFILMCCD-RAW", b"IIU\0", b"IIRO", b"IIRS", b"MMOR", b"FOVb", b"\0MRM")
+_SRGB_PRIMARIES, _UNKNOWN_PRIMARIES = 1, 2
 _CFA, _LINEAR_RAW, _DNG_VERSION = 32803, 34892, 50706
 _JPEG_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 """A marker that is neither a stuffed byte of the coded picture nor a restart."""
@@ -126,7 +128,8 @@ def _load(picture: Image.Image) -> tuple[NDArray[Any], tuple[str, ...]]:
         if picture.mode == "CMYK":
             return np.array(_cmyk_to_srgb(picture)), ("Printing colours (CMYK) were converted to sRGB",)
         transparent = picture.has_transparency_data
-        return np.array(picture.convert("RGBA" if transparent else "RGB")), ()
+        notes = (GRAY,) if picture.mode in ("1", "L", "LA") else ()
+        return np.array(picture.convert("RGBA" if transparent else "RGB")), notes
     except UNREADABLE as error:
         raise Unreadable(_CUT_OFF) from error
 
@@ -150,7 +153,7 @@ def _decode_jpeg(data: bytes) -> Decoded:
     if not _has_end(data):
         raise Unreadable(_CUT_OFF)
     shot = read_shot(picture.getexif())
-    notes: tuple[str, ...] = ()
+    notes: tuple[str, ...] = (GRAY,) if picture.mode == "L" else ()
     pixels: NDArray[Any] | None
     if picture.mode == "CMYK":
         pixels, notes = _load(picture)
@@ -204,15 +207,23 @@ def _decode_16_bit(data: bytes) -> NDArray[np.uint16]:
 def _decode_webp(data: bytes) -> Decoded:
     picture = _open(data, "WEBP")
     pixels, notes = _load(picture)
-    lossy = b"VP8 " in data[12:64]
     return Decoded(
         pixels,
         "WebP",
         read_shot(picture.getexif()),
         picture.info.get("icc_profile"),
-        "4:2:0" if lossy else None,
+        "4:2:0" if _is_lossy(data) else None,
         notes,
     )
+
+
+def _is_lossy(webp: bytes) -> bool:
+    """Whether the picture's chunk is the lossy kind, which halves the resolution of colour."""
+    at = 12
+    while at + 8 <= len(webp) and webp[at : at + 4] not in (b"VP8 ", b"VP8L"):
+        size = int.from_bytes(webp[at + 4 : at + 8], "little")
+        at += 8 + size + size % 2
+    return webp[at : at + 4] == b"VP8 "
 
 
 def _decode_tiff(data: bytes) -> Decoded:
@@ -272,10 +283,13 @@ def _decode_heic(data: bytes) -> Decoded:
         raise Unreadable(_CUT_OFF) from error
     # libheif turns the picture by the file's own rotation; EXIF's orientation says it a second time.
     shot = replace(read_shot(exif), orientation=1)
-    notes = ("The file holds several pictures; its main one is measured",) if len(file) > 1 else ()
+    notes = ["The file holds several pictures; its main one is measured"] if len(file) > 1 else []
+    primaries = (picture.info.get("nclx_profile") or {}).get("color_primaries", _SRGB_PRIMARIES)
+    if "icc_profile" not in picture.info and primaries not in (_SRGB_PRIMARIES, _UNKNOWN_PRIMARIES):
+        notes.append("The colours are of a wide space without a profile; they are taken as sRGB")
     pixels = pixels[..., : len(picture.mode.split(";")[0])]
     chroma = {420: "4:2:0", 422: "4:2:2", 444: "4:4:4"}.get(picture.info.get("chroma", 0))
-    return Decoded(pixels, "HEIC", shot, picture.info.get("icc_profile"), chroma, notes)
+    return Decoded(pixels, "HEIC", shot, picture.info.get("icc_profile"), chroma, tuple(notes))
 
 
 def _decode_raw(data: bytes) -> Decoded:

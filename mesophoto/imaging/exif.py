@@ -32,6 +32,8 @@ class Shot:
     camera: str | None = None
     lens: str | None = None
     focal_length_mm: float | None = None
+    adobe_rgb: bool = False
+    """The camera wrote Adobe RGB, which it says in its notes and not by a profile."""
     warnings: tuple[str, ...] = ()
 
 
@@ -49,6 +51,7 @@ def read_shot(exif: Image.Exif) -> Shot:
             camera=_join_camera(_text(exif.get(ExifTags.Base.Make)), _text(exif.get(ExifTags.Base.Model))),
             lens=_text(detail.get(ExifTags.Base.LensModel)),
             focal_length_mm=_positive(detail.get(ExifTags.Base.FocalLength)),
+            adobe_rgb=_text(exif.get_ifd(ExifTags.IFD.Interop).get(ExifTags.Interop.InteropIndex)) == "R03",
             warnings=warnings,
         )
     except UNREADABLE:

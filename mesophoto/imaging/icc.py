@@ -25,6 +25,10 @@ _D50_TO_SRGB = np.array(
 )
 """XYZ under D50, the ICC's connection space, to linear sRGB (Bradford-adapted; Lindbloom)."""
 
+_ADOBE_RGB_TO_SRGB = np.array([[1.3983557, -0.3983557, 0.0], [0.0, 1.0, 0.0], [0.0, -0.0429289, 1.0429289]])
+"""Linear Adobe RGB (1998) to linear sRGB; both have D65."""
+_ADOBE_RGB_GAMMA = 563 / 256
+
 _ROWS = 512
 
 
@@ -65,7 +69,13 @@ def convert_to_srgb(pixels: NDArray[Any], profile: bytes) -> tuple[NDArray[Any],
     if shaper is None:
         reduced = _apply_8_bit((pixels >> 8).astype(np.uint8), transform)
         return reduced, name, ("The colour profile is made of tables; the photo is measured at 8 bits",)
-    return _apply_16_bit(pixels, *shaper), name, ()
+    return _apply_shaper(pixels, *shaper), name, ()
+
+
+def adobe_rgb_to_srgb(pixels: NDArray[Any]) -> NDArray[Any]:
+    """Convert (H, W, 3) uint8 or uint16 from Adobe RGB (1998), which cameras write without a profile."""
+    curve = np.linspace(0, 1, 65536, dtype=np.float32) ** np.float32(_ADOBE_RGB_GAMMA)
+    return _apply_shaper(pixels, np.stack([curve] * 3), _ADOBE_RGB_TO_SRGB)
 
 
 def _apply_8_bit(pixels: NDArray[np.uint8], transform: ImageCms.ImageCmsTransform) -> NDArray[np.uint8]:
@@ -82,16 +92,18 @@ def _leaves_colours(transform: ImageCms.ImageCmsTransform) -> bool:
     return int(np.abs(moved).max()) <= 1
 
 
-def _apply_16_bit(
-    pixels: NDArray[np.uint16], curves: NDArray[np.float32], matrix: NDArray[np.float64]
-) -> NDArray[np.uint16]:
+def _apply_shaper(
+    pixels: NDArray[Any], curves: NDArray[np.float32], matrix: NDArray[np.float64]
+) -> NDArray[Any]:
     """Look up the curves, apply the matrix and sRGB's own curve, a strip of rows at a time."""
     out = np.empty_like(pixels)
+    full = np.iinfo(pixels.dtype).max
+    curves = curves[:, :: 65535 // full]
     for top in range(0, len(pixels), _ROWS):
         strip = pixels[top : top + _ROWS]
         light = np.stack([curves[channel][strip[..., channel]] for channel in range(3)], axis=-1)
         encoded = linear_to_srgb(np.asarray(cv2.transform(light, matrix), np.float32))
-        out[top : top + _ROWS] = np.rint(encoded * np.float32(65535))
+        out[top : top + _ROWS] = np.rint(encoded * np.float32(full))
     return out
 
 

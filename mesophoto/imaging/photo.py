@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mesophoto.errors import PhotoError
-from mesophoto.imaging.decoding import Decoded, Unreadable, check_size, decode
-from mesophoto.imaging.icc import convert_to_srgb
+from mesophoto.imaging.decoding import GRAY, Decoded, Unreadable, check_size, decode
+from mesophoto.imaging.icc import adobe_rgb_to_srgb, convert_to_srgb
 from mesophoto.records import Photo, PhotoMetadata
 
 MAX_FILE_BYTES = 2_000_000_000
@@ -103,6 +103,8 @@ def _finish(decoded: Decoded, sha256: str) -> Photo:
     if decoded.icc:
         pixels, profile, more = convert_to_srgb(pixels, decoded.icc)
         notes += more
+    elif shot.adobe_rgb:
+        pixels, profile = adobe_rgb_to_srgb(pixels), "Adobe RGB (1998)"
     metadata = PhotoMetadata(
         width_px=pixels.shape[1],
         height_px=pixels.shape[0],
@@ -123,7 +125,7 @@ def to_three_channels(pixels: NDArray[Any]) -> tuple[NDArray[Any], tuple[str, ..
     """Make (H, W, 3) of gray, RGB or RGB with alpha; also what there is to warn of."""
     if pixels.ndim == 2 or pixels.shape[2] == 1:
         gray = pixels if pixels.ndim == 2 else pixels[..., 0]
-        return np.repeat(gray[..., np.newaxis], 3, axis=2), ("The photo is gray: colour cannot be measured",)
+        return np.repeat(gray[..., np.newaxis], 3, axis=2), (GRAY,)
     if pixels.shape[2] == 3:
         return np.ascontiguousarray(pixels), ()
     colour = np.ascontiguousarray(pixels[..., :3])

@@ -15,6 +15,7 @@ from PIL import Image, ImageCms
 
 from mesophoto.errors import PhotoError, UserError
 from mesophoto.imaging.exif import parse_capture_time
+from mesophoto.imaging.icc import adobe_rgb_to_srgb
 from mesophoto.imaging.photo import photo_from_array, read_photo, turn_upright
 
 RED, GREEN, BLUE, GRAY = (200, 60, 50), (60, 180, 70), (50, 70, 190), (128, 128, 128)
@@ -256,6 +257,26 @@ def test_profile_is_converted_at_16_bits():
     np.testing.assert_allclose(photo.rgb, SKIN * 65535, atol=80)  # a third of an 8-bit level
 
 
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_adobe_rgb_without_a_profile_is_told_from_the_cameras_notes(dtype):
+    full = np.iinfo(dtype).max
+    np.testing.assert_allclose(
+        adobe_rgb_to_srgb(np.rint(in_adobe_rgb(SKIN) * full).astype(dtype)) / full, SKIN, atol=0.003
+    )
+    exif = Image.Exif()
+    exif.get_ifd(0x8769)[0xA005] = {1: "R03"}
+    flat = np.full((16, 16, 3), np.rint(in_adobe_rgb(SKIN)[0, 0] * 255).astype(np.uint8))
+    photo = read_photo(encode(flat, "JPEG", quality=98, subsampling=0, exif=exif.tobytes()))
+    np.testing.assert_allclose(photo.rgb[8, 8], SKIN[0, 0] * 255, atol=3)
+    assert photo.metadata.icc_profile == "Adobe RGB (1998)"
+
+
+def test_chroma_subsampling_of_webp():
+    lossy = read_photo(encode(quadrants(), "WEBP", icc_profile=wide_profile()))
+    lossless = read_photo(encode(quadrants(), "WEBP", lossless=True))
+    assert (lossy.metadata.chroma_subsampling, lossless.metadata.chroma_subsampling) == ("4:2:0", None)
+
+
 def test_srgb_profile_leaves_every_value():
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     rgb = np.random.default_rng(0).integers(0, 256, (16, 16, 3)).astype(np.uint8)
@@ -274,6 +295,8 @@ def test_gray_transparent_palette_and_printing_colours():
     rgb = quadrants()
     gray = read_photo(encode(rgb[..., 0], "JPEG", quality=95))
     assert gray.rgb.shape == (48, 64, 3)
+    assert gray.metadata.warnings == ("The photo is gray: colour cannot be measured",)
+    assert read_photo(encode(rgb[..., 0], "PNG")).metadata.warnings == gray.metadata.warnings
     clear = np.dstack([rgb, np.full((48, 64), 255, np.uint8)])
     clear[:10, :, 3] = 0
     on_white = read_photo(encode(clear, "PNG"))
