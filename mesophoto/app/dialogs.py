@@ -108,16 +108,21 @@ class Dialogs:
 
     def mark_spots(self, photo: PhotoEntry) -> None:
         measured = self._desk.series.assessments.get(photo.id)
-        spots = () if measured is None else measured.spots
 
         def show(found: tuple) -> None:
-            image, left_out = found
+            image, spots, left_out = found
             dialog = SpotsDialog(photo, image, spots, left_out, self._window)
             dialog.accepted.connect(lambda: self._do_all(dialog.operations()))
             self.open(dialog)
 
         self._desk.ask(
-            "Opening the photo", lambda library: (_image(library, photo), library.not_counted(photo.id)), show
+            "Opening the photo",
+            lambda library: (
+                _image(library, photo),
+                () if measured is None else library.spots(measured.id),
+                library.not_counted(photo.id),
+            ),
+            show,
         )
 
     def _do_all(self, operations: list) -> None:

@@ -163,7 +163,6 @@ class PhotoFindings:
     reason: str | None = None
     """Why it was not aligned, or not measured at all."""
     warnings: tuple[str, ...] = ()
-    spots: tuple[SpotEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

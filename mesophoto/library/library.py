@@ -25,6 +25,7 @@ from mesophoto.library.entities import (
     RowChange,
     Series,
     Session,
+    SpotEntry,
     StoredAssessment,
 )
 from mesophoto.library.files import disk_sentence
@@ -231,6 +232,11 @@ class Library:
         """All that was ever measured of a patient, in order of measuring."""
         with self.read() as connection:
             return queries.assessments(connection, patient_id)
+
+    def spots(self, assessment_id: str) -> tuple[SpotEntry, ...]:
+        """Spots that were found in an assessment, on its photo's own pixels."""
+        with self.read() as connection:
+            return queries.spots(connection, assessment_id)
 
     def journal(self, limit: int = 100) -> tuple[JournalEntry, ...]:
         """The journal's last lines, newest first."""

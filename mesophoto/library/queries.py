@@ -18,6 +18,7 @@ from mesophoto.library.entities import (
     RowChange,
     Series,
     Session,
+    SpotEntry,
     StoredAssessment,
 )
 from mesophoto.library.schema import (
@@ -37,7 +38,7 @@ from mesophoto.library.schema import (
     SessionRow,
     SettingRow,
 )
-from mesophoto.library.stored import assessment_from, scale_from
+from mesophoto.library.stored import assessment_from, scale_from, spots_from
 from mesophoto.library.text import search_key
 from mesophoto.records import Measurement, Side, View
 
@@ -45,6 +46,11 @@ _PHOTO = (
     PhotoRow.id, SessionRow.patient_id, PhotoRow.session_id, SessionRow.date.label("session_date"),
     PhotoRow.sha256, PhotoRow.file_name, PhotoRow.view, PhotoRow.side, PhotoRow.moment, PhotoRow.day,
     PhotoRow.captured_at, PhotoRow.position, PhotoRow.details, PhotoRow.scale, PhotoRow.deleted_at,
+)  # fmt: skip
+
+_ASSESSMENT = (
+    AssessmentRow.id, AssessmentRow.photo_id, AssessmentRow.baseline_photo_id, AssessmentRow.algorithm,
+    AssessmentRow.inputs_sha256, AssessmentRow.created_at, AssessmentRow.details,
 )  # fmt: skip
 
 
@@ -213,9 +219,17 @@ def assessments(connection: Connection, patient_id: str) -> tuple[StoredAssessme
             Measurement(metric, region, unit, value, sd, reason, version, parameters)
         )
     rows = connection.execute(
-        select(AssessmentRow.__table__).where(wanted).order_by(AssessmentRow.created_at, AssessmentRow.id)
+        select(*_ASSESSMENT).where(wanted).order_by(AssessmentRow.created_at, AssessmentRow.id)
     )
     return tuple(assessment_from(row, tuple(measured.get(row.id, ()))) for row in rows)
+
+
+def spots(connection: Connection, assessment_id: str) -> tuple[SpotEntry, ...]:
+    """Spots that were found in an assessment."""
+    data = connection.execute(
+        select(AssessmentRow.spots).where(AssessmentRow.id == assessment_id)
+    ).scalar_one_or_none()
+    return () if data is None else spots_from(data)
 
 
 def assessed(connection: Connection, patient_id: str) -> frozenset[tuple[str, str, str, str]]:

@@ -186,7 +186,9 @@ class AssessmentRow(Kept, Base):
     inputs_sha256: Mapped[str] = mapped_column(String(64))
     """Of what the user set: scales, drawn regions, spots not counted."""
     details: Mapped[dict[str, Any]]
-    """Comparability, changes, spots, scale, warnings, as :mod:`mesophoto.library.entities` has them."""
+    """Comparability, changes, scale, warnings, as :mod:`mesophoto.library.stored` writes them."""
+    spots: Mapped[bytes]
+    """JSON of the spots, deflated: read when they are asked for."""
 
 
 class MetricDefinitionRow(Base):

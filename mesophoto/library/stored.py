@@ -1,7 +1,9 @@
 """Assessments as the database holds them: to JSON and back."""
 
-from collections.abc import Mapping
-from dataclasses import asdict
+import json
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, astuple
 from typing import Any
 
 from sqlalchemy import Row
@@ -24,7 +26,7 @@ def details_to(findings: PhotoFindings) -> dict[str, Any]:
     """What of findings is kept as JSON beside their measurements."""
     comparability = findings.comparability
     return {
-        "changes": [asdict(change) for change in findings.changes],
+        "changes": [list(astuple(change)) for change in findings.changes],
         "comparability": None if comparability is None else {
             "verdict": comparability.verdict,
             "checks": [asdict(check) for check in comparability.checks],
@@ -34,7 +36,6 @@ def details_to(findings: PhotoFindings) -> dict[str, Any]:
         "aligned": findings.aligned,
         "reason": findings.reason,
         "warnings": list(findings.warnings),
-        "spots": [asdict(spot) for spot in findings.spots],
     }  # fmt: skip
 
 
@@ -55,13 +56,26 @@ def assessment_from(row: Row[Any], measured: tuple[Measurement, ...]) -> StoredA
         aligned=details["aligned"],
         reason=details["reason"],
         warnings=tuple(details["warnings"]),
-        spots=tuple(_spot(spot) for spot in details["spots"]),
     )  # fmt: skip
 
 
-def _change(value: Mapping[str, Any]) -> Change:
-    interval = value["interval"]
-    return Change(**{**value, "interval": None if interval is None else (interval[0], interval[1])})
+def spots_to(spots: Sequence[SpotEntry]) -> bytes:
+    """Spots as deflated JSON: a freckled face has hundreds."""
+    return zlib.compress(json.dumps([astuple(spot) for spot in spots], separators=(",", ":")).encode())
+
+
+def spots_from(data: bytes) -> tuple[SpotEntry, ...]:
+    """Spots of deflated JSON."""
+    return tuple(
+        SpotEntry(tuple((x, y) for x, y in outline), (centre[0], centre[1]), area, contrast)
+        for outline, centre, area, contrast in json.loads(zlib.decompress(data))
+    )
+
+
+def _change(value: Sequence[Any]) -> Change:
+    metric, region, unit, before, after, delta, interval, verdict, reason = value
+    within = None if interval is None else (interval[0], interval[1])
+    return Change(metric, region, unit, before, after, delta, within, verdict, reason)
 
 
 def _comparability(value: Mapping[str, Any] | None) -> Comparability | None:
@@ -69,9 +83,3 @@ def _comparability(value: Mapping[str, Any] | None) -> Comparability | None:
         return None
     checks = tuple(Check(**check) for check in value["checks"])
     return Comparability(value["verdict"], checks, value["withheld"])
-
-
-def _spot(value: Mapping[str, Any]) -> SpotEntry:
-    x, y = value["centre"]
-    outline = tuple((px, py) for px, py in value["outline"])
-    return SpotEntry(outline, (x, y), value["area_px2"], value["contrast"])

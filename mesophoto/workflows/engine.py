@@ -101,11 +101,10 @@ def _pack(
         aligned=pair is None or pair.registration.ok,
         reason=None if pair is None or pair.registration.ok else pair.registration.reason,
         warnings=(landmarks.warnings if landmarks else ()) + lost,
-        spots=_spots(assessment),
     )
     outlines = {name: _corners(line) for name, line in assessment.outlines.items()}
     masks = {name: pack_mask(assessment.masks[name]) for name in assessment.masks}
-    return Measured(findings, outlines, masks)
+    return Measured(findings, _spots(assessment), outlines, masks)
 
 
 def _withhold(change: Change) -> Change:

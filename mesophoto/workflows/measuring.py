@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 from functools import cache
 
 from mesophoto import __version__
-from mesophoto.library.entities import PhotoFindings
+from mesophoto.library.entities import PhotoFindings, SpotEntry
 from mesophoto.library.transaction import canonical_json
 from mesophoto.records import Scale
 from mesophoto.resources import resource_path
@@ -65,6 +65,7 @@ class Measured:
     """What a step found."""
 
     findings: PhotoFindings
+    spots: tuple[SpotEntry, ...] = ()
     outlines: Mapping[str, Corners] = field(default_factory=dict)
     """By region."""
     masks: Mapping[str, bytes] = field(default_factory=dict)

@@ -19,7 +19,7 @@ from sqlalchemy import insert
 from mesophoto.library.entities import PhotoFindings
 from mesophoto.library.library import Library
 from mesophoto.library.schema import Base, new_id
-from mesophoto.library.stored import details_to
+from mesophoto.library.stored import details_to, spots_to
 from mesophoto.library.text import search_key
 from mesophoto.records import Measurement
 from mesophoto.workflows.import_photos import commit
@@ -95,7 +95,7 @@ def measure(library: Library, patient_id: str) -> None:
                     "assessments",
                     {
                         "photo_id": photo.id, "baseline_photo_id": one.baseline.id, "algorithm": "a",
-                        "inputs_sha256": "0" * 64, "details": empty,
+                        "inputs_sha256": "0" * 64, "details": empty, "spots": spots_to(()),
                     },
                 )  # fmt: skip
                 transaction.keep_measurements(key, found)

@@ -81,8 +81,8 @@ FINDINGS = PhotoFindings(
     ),
     scale=Scale(3.4, 0.036, "iris"),
     warnings=("2 faces found; the largest is measured",),
-    spots=(SpotEntry(((1.0, 1.0), (3.0, 1.0), (2.0, 3.0)), (2.0, 1.7), 2.0, 4.5),),
 )
+SPOTS = (SpotEntry(((1.0, 1.0), (3.0, 1.0), (2.0, 3.0)), (2.0, 1.7), 2.0, 4.5),)
 
 
 def make(folder: Path) -> None:
@@ -102,7 +102,9 @@ def make(folder: Path) -> None:
         journal.do(ExcludeSpot(photo_id=photos[0].photo_id, x_px=5.0, y_px=6.0, why="mole"))
         journal.do(SetScale(photos[1].photo_id, Scale(3.5, 0.01, "given")))
         journal.do(ChangeSetting("marker_mm", 20))
-        journal.do(StoreAssessment(photos[1].photo_id, photos[0].photo_id, "0" * 64, Measured(FINDINGS)))
+        journal.do(
+            StoreAssessment(photos[1].photo_id, photos[0].photo_id, "0" * 64, Measured(FINDINGS, SPOTS))
+        )
         journal.do(EditPatient(patient_id=patient.patient_id, number="17", family_name="Weber-Lang"))
         journal.undo()
     connection = dbapi2.connect(str(folder / DATABASE))

@@ -45,6 +45,10 @@ def test_every_released_schema_opens_with_all_it_holds(tmp_path: Path, version: 
         (assessment,) = library.assessments(patient.id)
         values = {(found.metric, found.unit): found.value for found in assessment.measurements}
         assert values["pigmentation_area", "mm2"] == pytest.approx(12.5)
+        assert assessment.changes[0].interval == (-2.6, -0.4)
+        assert assessment.comparability is not None
+        assert assessment.comparability.checks[0].name == "yaw"
+        assert len(library.spots(assessment.id)) == 1
         assert library.setting("marker_mm") == 20
         assert library.undo_candidate() is not None
 

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from mesophoto.errors import PhotoError
-from mesophoto.library.entities import PhotoFindings
+from mesophoto.library.entities import PhotoFindings, SpotEntry
 from mesophoto.library.library import Library
 from mesophoto.records import Change, Measurement, Scale
 from mesophoto.workflows.assess_patient import AssessResult, assess_patient, stale
@@ -78,6 +78,7 @@ class Engine:
         mask[10:20, 30:50] = True
         return Measured(
             PhotoFindings(measurements=(area, redness), changes=changes),
+            (SpotEntry(((1.0, 1.0), (5.0, 1.0), (3.0, 4.0)), (3.0, 2.0), 6.0, 4.5),),
             {"face": ((0.0, 0.0), (50.0, 0.0), (20.0, 40.0))},
             {"pigmentation": pack_mask(mask)},
         )
@@ -122,6 +123,7 @@ def test_each_photo_is_measured_against_the_baseline_and_kept(
     assert kept[1].measurements[0].value == 2.0
     assert kept[1].measurements[0].parameters == {"floor": 3.0}
     assert kept[1].changes[0].delta == 1.0
+    assert [spot.area_px2 for spot in library.spots(kept[1].id)] == [6.0]
 
 
 def test_what_was_measured_is_not_measured_again(

@@ -47,6 +47,7 @@ from mesophoto.workflows.operations import (
     RestoreSession,
     SetBaseline,
     SetScale,
+    Together,
 )
 
 TRIANGLE = ((0.0, 0.0), (10.0, 0.0), (5.0, 8.0))
@@ -289,6 +290,17 @@ def test_photos_of_a_deleted_session_or_patient_are_hidden_with_it(
     journal.do(RestorePhotos((photo,)))
     journal.do(EditSession(session_id=session_id, date=SECOND, note="moved"))
     assert journal.library.photo(photo).session_date == SECOND
+
+
+def test_several_operations_are_one_step_of_undo(journal: Journal, photo: str) -> None:
+    marks = [ExcludeSpot(photo_id=photo, x_px=x, y_px=4.0) for x in (1.0, 2.0, 3.0)]
+    journal.do(Together("Mark 3 spots as not counted", marks))
+    assert len(journal.library.not_counted(photo)) == 3
+    assert journal.undo_name == "Mark 3 spots as not counted"
+    journal.undo()
+    assert journal.library.not_counted(photo) == ()
+    journal.redo()
+    assert len(journal.library.not_counted(photo)) == 3
 
 
 class Histories(RuleBasedStateMachine):

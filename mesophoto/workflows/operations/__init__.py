@@ -1,6 +1,6 @@
 """Every write of the library: one command each, done through :class:`mesophoto.workflows.journal.Journal`."""
 
-from mesophoto.workflows.operations.base import Operation
+from mesophoto.workflows.operations.base import Operation, Together
 from mesophoto.workflows.operations.patients import (
     AddPatient,
     AddSession,
@@ -48,4 +48,5 @@ __all__ = [
     "RestoreSession",
     "SetBaseline",
     "SetScale",
+    "Together",
 ]

@@ -1,6 +1,8 @@
 """What every operation is: a command with a name and a write. Its inverse follows from what it wrote."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from mesophoto.library.library import Library
@@ -26,6 +28,24 @@ class Operation(ABC):
     @abstractmethod
     def write(self, transaction: Transaction) -> None:
         """Change the library."""
+
+
+@dataclass(frozen=True)
+class Together(Operation):
+    """Several operations as one step of undo."""
+
+    action: ClassVar[str] = "together"
+    title: str
+    operations: Sequence[Operation]
+
+    def name(self, library: Library) -> str:
+        """As the Undo menu says it."""
+        return self.title
+
+    def write(self, transaction: Transaction) -> None:
+        """Carry out one after the other."""
+        for operation in self.operations:
+            operation.write(transaction)
 
 
 def count_of(number: int, thing: str) -> str:

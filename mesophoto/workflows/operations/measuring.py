@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from mesophoto.library.library import Library
 from mesophoto.library.schema import new_id
-from mesophoto.library.stored import details_to
+from mesophoto.library.stored import details_to, spots_to
 from mesophoto.library.transaction import Transaction
 from mesophoto.workflows.measuring import Measured, algorithm
 from mesophoto.workflows.operations.base import Operation
@@ -38,6 +38,7 @@ class StoreAssessment(Operation):
                 "algorithm": algorithm(),
                 "inputs_sha256": self.inputs_sha256,
                 "details": details_to(self.measured.findings),
+                "spots": spots_to(self.measured.spots),
             },
         )
         transaction.keep_measurements(self.assessment_id, self.measured.findings.measurements)

@@ -204,6 +204,7 @@ def upgrade() -> None:
         sa.Column("algorithm", sa.String(), nullable=False),
         sa.Column("inputs_sha256", sa.String(length=64), nullable=False),
         sa.Column("details", sa.JSON(), nullable=False),
+        sa.Column("spots", sa.LargeBinary(), nullable=False),
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("practitioner_id", sa.String(length=36), nullable=False),
         sa.Column("created_at", sa.DateTime(), nullable=False),
