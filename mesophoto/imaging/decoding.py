@@ -34,6 +34,8 @@ _HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b
 _HEIC_SEQUENCES = {b"msf1", b"hevc", b"hevx"}
 _RAW_STARTS = (b"FUJIFILMCCD-RAW", b"IIU\0", b"IIRO", b"IIRS", b"MMOR", b"FOVb", b"\0MRM")
 _SRGB_PRIMARIES, _UNKNOWN_PRIMARIES = 1, 2
+_LAYOUTS_16_BIT = ("RGB", "MINISBLACK", "MINISWHITE")
+_LAYOUTS = (*_LAYOUTS_16_BIT, "PALETTE", "YCBCR", "SEPARATED")
 _CFA, _LINEAR_RAW, _DNG_VERSION = 32803, 34892, 50706
 _JPEG_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 """A marker that is neither a stuffed byte of the coded picture nor a restart."""
@@ -245,18 +247,18 @@ def _decode_tiff(data: bytes) -> Decoded:
         raise Unreadable(_CUT_OFF)
     if len(full) > 1:
         raise Unreadable(_SEVERAL)
+    if bits not in (1, 4, 8, 16):
+        raise Unreadable(f"holds numbers of {bits} bits: export it with 8 or 16")
+    if layout not in (_LAYOUTS if bits <= 8 else _LAYOUTS_16_BIT) or (planes and bits == 16):
+        raise Unreadable("holds colours in an unusual layout: export it as ordinary RGB")
     picture = _open(data, "TIFF", single=False)
     shot, icc = replace(read_shot(picture.getexif()), orientation=1), picture.info.get("icc_profile")
     notes: tuple[str, ...] = ()
     if bits == 16:
-        if planes or layout not in ("RGB", "MINISBLACK", "MINISWHITE"):
-            raise Unreadable("holds 16-bit colours in an unusual layout: export it as ordinary RGB")
         pixels = _decode_16_bit(data)
         pixels = ~pixels if layout == "MINISWHITE" else pixels
-    elif bits in (1, 4, 8):
-        pixels, notes = _load(picture)
     else:
-        raise Unreadable(f"holds numbers of {bits} bits: export it with 8 or 16")
+        pixels, notes = _load(picture)
     # Both decoders have turned a TIFF upright already.
     return Decoded(pixels, "TIFF", shot, icc, None, notes)
 

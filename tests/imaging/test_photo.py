@@ -320,6 +320,12 @@ def animated(format_name: str) -> bytes:
     return buffer.getvalue()
 
 
+def tiff(pixels: np.ndarray, **options) -> bytes:
+    buffer = io.BytesIO()
+    tifffile.imwrite(buffer, pixels, photometric="rgb", **options)
+    return buffer.getvalue()
+
+
 def huge_png(width: int, height: int) -> bytes:
     """A few bytes that claim to be a huge picture."""
 
@@ -363,6 +369,11 @@ BROKEN = {
     "moving png": (animated("PNG"), "several pictures"),
     "moving webp": (animated("WEBP"), "several pictures"),
     "tiff of two pages": (animated("TIFF"), "several pictures"),
+    "tiff of fractions": (tiff(quadrants() / np.float32(255)), "32 bits"),
+    "tiff of planes": (
+        tiff(np.moveaxis(quadrants(), 2, 0).astype(np.uint16), planarconfig="separate"),
+        "layout",
+    ),
     "huge png": (huge_png(100_000, 100_000), "megapixels"),
     "large png": (huge_png(13_000, 12_000), "156 megapixels"),
     "huge jpeg": (jpeg_of_size(65_000, 65_000), "megapixels"),
@@ -395,6 +406,14 @@ def test_damaged_bytes_give_a_photo_or_a_refusal(format_name, draw):
     except PhotoError:
         return
     assert photo.rgb.ndim == 3
+
+
+def test_thumbnail_in_a_tiff_is_not_a_second_picture():
+    buffer = io.BytesIO()
+    with tifffile.TiffWriter(buffer) as writer:
+        writer.write(quadrants(), photometric="rgb")
+        writer.write(quadrants()[::4, ::4], photometric="rgb", subfiletype=1)
+    np.testing.assert_array_equal(read_photo(buffer.getvalue()).rgb, quadrants())
 
 
 def test_missing_file_and_folder(tmp_path):
