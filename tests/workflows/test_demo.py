@@ -1,0 +1,69 @@
+"""The demo's library holds what was simulated, and tells what is true beside what was measured."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from mesophoto.errors import LibraryError
+from mesophoto.library.library import Library
+from mesophoto.phantom.series import simulate_hand, take_photo
+from mesophoto.workflows import demo
+from mesophoto.workflows.progress import Quiet
+from mesophoto.workflows.timeline import timeline
+
+
+@pytest.fixture(scope="module")
+def short_demo(tmp_path_factory):
+    """The hand, first and last session only."""
+    patient = simulate_hand()
+    photos = tuple(take_photo(patient, session) for session in (0, 5))
+    folder = tmp_path_factory.mktemp("demo")
+    with pytest.MonkeyPatch.context() as patch, ThreadPoolExecutor(1) as executor:
+        patch.setattr(demo, "_PATIENTS", demo._PATIENTS[1:])
+        patch.setattr(demo, "simulate_photos", lambda who: photos)
+        return demo.make_demo(folder, Quiet(), executor)
+
+
+def test_the_library_holds_the_simulated_patient(short_demo):
+    with Library.open(short_demo.library) as library:
+        (patient,) = library.patients()
+        assert patient.given_name == "Simulated"
+        (series,) = timeline(library, patient.id).series
+        assert (series.view, series.side) == ("hand_dorsum", "right")
+        assert len(series.photos) == 2
+        assert all(photo.details["camera"] == "Simulated" for photo in series.photos)
+
+
+def test_the_hand_is_measured_in_millimetres_by_its_marker(short_demo):
+    with Library.open(short_demo.library) as library:
+        (series,) = timeline(library, library.patients()[0].id).series
+        for assessment in series.assessments.values():
+            assert assessment.scale is not None
+            assert assessment.scale.px_per_mm == pytest.approx(6.0, rel=0.05)
+
+
+def test_what_was_measured_stands_beside_what_is_true(short_demo):
+    rows = {(row.metric, row.region): row for row in short_demo.rows}
+    area = rows["pigmentation_area", "dorsum"]
+    assert area.true < -50
+    assert area.measured == pytest.approx(area.true, rel=0.25)
+    for name in ("redness_1", "redness_2"):
+        redness = rows["redness", name]
+        assert redness.true < -2
+        assert redness.measured == pytest.approx(redness.true, abs=0.8)
+
+
+def test_the_pictures_are_written(short_demo, tmp_path):
+    paths = demo.write_demo_pictures(short_demo, tmp_path / "pictures")
+    names = {path.name for path in paths}
+    assert {"hand_aligned.png", "hand_overlay_first.png", "hand_pigmentation_area_dorsum.png"} <= names
+    for path in paths:
+        with Image.open(path) as image:
+            assert np.ptp(np.asarray(image)) > 100, path.name
+
+
+def test_a_library_that_is_there_is_not_touched(short_demo):
+    with ThreadPoolExecutor(1) as executor, pytest.raises(LibraryError):
+        demo.make_demo(short_demo.library.parent, Quiet(), executor)

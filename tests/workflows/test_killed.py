@@ -1,0 +1,77 @@
+"""A program killed in the middle of an import: what it acknowledged is there, and nothing is half there."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from mesophoto.library.library import Library
+from mesophoto.workflows.journal import Journal
+from mesophoto.workflows.operations import AddPatient
+
+CHILD = """
+import hashlib, sys
+from datetime import date
+from pathlib import Path
+from mesophoto.library.library import Library
+from mesophoto.workflows.import_photos import commit
+from mesophoto.workflows.import_plan import CardPerson, ImportItem, ImportPlan
+from mesophoto.workflows.journal import Journal
+
+class Telling:
+    cancelled = False
+    def report(self, done, total, what):
+        print(done, flush=True)
+
+library = Library.open(sys.argv[1])
+items = tuple(
+    ImportItem(
+        path, path.name, hashlib.sha256(path.read_bytes()).hexdigest(), b"thumbnail", None, None, None,
+        date(2026, 1, 12), "close_up", "none", "before", None, 0,
+    )
+    for path in sorted(Path(sys.argv[2]).iterdir())
+)
+commit(Journal(library), ImportPlan(items, (CardPerson(0, "", sys.argv[3]),)), Telling())
+"""
+
+
+@pytest.mark.parametrize("kill_at", [0, 5])
+def test_what_was_acknowledged_is_there_and_nothing_is_half_there(
+    tmp_path: Path, write_photo: Callable[..., Path], kill_at: int
+) -> None:
+    for number in range(8):
+        write_photo(tmp_path / "card" / f"{number}.jpg", number, datetime(2026, 1, 12))
+    add = AddPatient(number="17")
+    with Library.create(tmp_path / "clinic") as library:
+        Journal(library).do(add)
+    child = subprocess.Popen(
+        [sys.executable, "-c", CHILD, str(tmp_path / "clinic"), str(tmp_path / "card"), add.patient_id],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert child.stdout is not None
+    acknowledged = 0
+    with child:
+        for line in child.stdout:
+            acknowledged = int(line)
+            if acknowledged == kill_at:
+                child.kill()
+                break
+        else:
+            pytest.fail("the child ended before it could be killed")
+    with Library.open(tmp_path / "clinic") as library:
+        photos = library.photos(add.patient_id)
+        assert len(photos) >= acknowledged
+        for photo in photos:
+            assert library.originals.read(photo.sha256) == (tmp_path / "card" / photo.file_name).read_bytes()
+        if photos:
+            journal = Journal(library)
+            assert journal.undo_name == f"Import {len(photos)} photos"
+            journal.undo()
+            assert library.photos(add.patient_id) == ()
+        with library.read() as connection:
+            assert connection.exec_driver_sql("PRAGMA integrity_check").scalar_one() == "ok"
