@@ -139,6 +139,7 @@ def _steps(
                 drawn_on=tuple(source for source in sources.values() if source.regions or source.not_counted),
                 marker_mm=marker_mm,
                 working_px_per_mm=working,
+                close_up=series.view == "close_up",
                 right_after=not photo.in_trend,
             ),
         )

@@ -82,7 +82,15 @@ def _drawn_on_baseline(
                 not_counted.append((float(x), float(y)))
             else:
                 lost.append(f"A spot not counted on {source.file_name} could not be carried over.")
+    if step.close_up and not drawn and baseline.landmarks is None:
+        drawn["whole"] = _frame(baseline)
     return drawn, not_counted, tuple(lost)
+
+
+def _frame(subject: Subject) -> Polygon:
+    """All of a photo as a polygon."""
+    right, bottom = subject.photo.width_px - 0.5, subject.photo.height_px - 0.5
+    return np.array([[-0.5, -0.5], [right, -0.5], [right, bottom], [-0.5, bottom]])
 
 
 def _pack(

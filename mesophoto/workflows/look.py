@@ -22,7 +22,7 @@ from mesophoto.workflows.packing import pack_picture, shrink, to_8_bit
 THUMBNAIL_SIDE_PX = 512
 _FRONTAL_DEGREES = 20.0
 _PROFILE_DEGREES = 65.0
-_SKIN_SHARE = 0.6
+_SKIN_SHARE = 0.45
 _QUALITY = 88
 
 

@@ -47,6 +47,8 @@ class Step:
     """Side of the clinic's scale marker."""
     working_px_per_mm: float | None = None
     """Common scale of the series."""
+    close_up: bool = False
+    """Skin fills the picture: measured as a whole where no region is drawn."""
     right_after: bool = False
     """Taken right after a treatment: measured, never compared."""
 
@@ -55,7 +57,7 @@ class Step:
         """Hash of all that the result depends on, apart from the algorithm."""
         parts = [
             self.photo.key, self.baseline.key, [source.key for source in self.drawn_on], self.marker_mm,
-            self.working_px_per_mm, self.right_after,
+            self.working_px_per_mm, self.close_up, self.right_after,
         ]  # fmt: skip
         return hashlib.sha256(canonical_json(parts).encode()).hexdigest()
 

@@ -11,6 +11,7 @@ import pytest
 from mesophoto.library.library import Library
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.operations import AddPatient
+from mesophoto.workflows.operations.base import count_of
 
 CHILD = """
 import hashlib, sys
@@ -70,7 +71,7 @@ def test_what_was_acknowledged_is_there_and_nothing_is_half_there(
             assert library.originals.read(photo.sha256) == (tmp_path / "card" / photo.file_name).read_bytes()
         if photos:
             journal = Journal(library)
-            assert journal.undo_name == f"Import {len(photos)} photos"
+            assert journal.undo_name == f"Import {count_of(len(photos), 'photo')}"
             journal.undo()
             assert library.photos(add.patient_id) == ()
         with library.read() as connection:
