@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from mesophoto.imaging.colour import optical_density
-from mesophoto.imaging.face_frame import FaceFrame, face_frame
+from mesophoto.imaging.face_frame import FaceFrame, closed_by_mirror, face_frame
 from mesophoto.imaging.polygon import polygon_mask
 from mesophoto.imaging.regions_face import region_outlines
 from mesophoto.imaging.skin_covers import covering_hands
@@ -19,7 +19,8 @@ from mesophoto.records import Mask
 _ANALYSIS_PX_PER_MM = 2.0
 """Hair shows as texture at this scale, and the whole face takes some 50 ms."""
 
-_ANCHORS = ("glabella", "nose", "forehead", "lower_lid_left", "lower_lid_right")
+_LOWER_FOREHEAD = (9, 107, 66, 105, 63, 104, 69, 108, 151)
+_ANCHORS = ("glabella", "nose", "lower_lid_left", "lower_lid_right")
 _OTHER_SEEDS = ("cheek_left", "cheek_right", "chin")
 _NOSE_BASE = 2
 _OUTLINE_INSET_MM = 3.0
@@ -35,7 +36,7 @@ _GAP_MM = 2.5
 _SEEDED_SHARE = 0.2
 """An edge is a slope of the optical density; what lies behind edges is skin where seeds lie in it."""
 
-_BEARD_PATCH_MM2 = 40.0
+_BEARD_PATCH_MM2 = 120.0
 _FOLD_MM = 5.0
 """A deep fold is as dark and rough as a beard, but narrow."""
 
@@ -94,9 +95,10 @@ def _find_skin(rgb: np.ndarray, frame: FaceFrame, covers: dict[str, Mask]) -> Fa
     masks["neck"] &= ~masks["face"]
     field = _inset(masks["face"], _OUTLINE_INSET_MM * scale) | masks["neck"]
     hidden = features | np.logical_or.reduce(list(covers.values()))
-    anchors, others = ([masks[name] & ~hidden for name in names] for names in (_ANCHORS, _OTHER_SEEDS))
+    brow = polygon_mask(shape, frame.points[list(closed_by_mirror(_LOWER_FOREHEAD))])
+    anchors = [brow & ~hidden, *(masks[name] & ~hidden for name in _ANCHORS)]
     seen = evidence(rgb, scale)
-    seeds = agreeing(seen, anchors, others)
+    seeds = agreeing(seen, anchors, [masks[name] & ~hidden for name in _OTHER_SEEDS])
     if not seeds.any():
         return FaceSkin(seeds, covers)
     found = likeness(seen, seeds, scale)
@@ -107,15 +109,16 @@ def _find_skin(rgb: np.ndarray, frame: FaceFrame, covers: dict[str, Mask]) -> Fa
     around = _touching(around | features, features)
     skin = field & ~attached & ~beard & ~around & ~hidden
     walls = seen.step > _WALL_PER_MM
-    skin = _reached(skin & masks["face"], walls, seeds & ~rejected, scale) | (skin & masks["neck"])
+    beyond = ~masks["face"] | attached
+    skin = _reached(skin & masks["face"], walls, seeds & ~rejected, beyond, scale) | (skin & masks["neck"])
     return FaceSkin(
         _without_crumbs(skin, scale),
         covers | {"a beard": beard, "hair or cloth": attached & rejected & ~beard},
     )
 
 
-def _reached(skin: Mask, walls: Mask, seeds: Mask, px_per_mm: float) -> Mask:
-    """Skin that can be walked to from the seeds across no edge, or through gaps in edges that are wide."""
+def _reached(skin: Mask, walls: Mask, seeds: Mask, beyond: Mask, px_per_mm: float) -> Mask:
+    """Skin without what an edge parts from the seeds and nothing parts from what lies beyond: a scarf."""
     radius = _GAP_MM / 2 * px_per_mm
     rooms = cv2.erode((skin & ~walls).astype(np.uint8), disc(radius), borderValue=0)
     _, labels = cv2.connectedComponents(rooms, connectivity=4)
@@ -123,7 +126,8 @@ def _reached(skin: Mask, walls: Mask, seeds: Mask, px_per_mm: float) -> Mask:
     keep = seeded > _SEEDED_SHARE * areas
     keep[0] = False
     near = grow(np.asarray(keep[labels]), radius + _WALL_WIDTH_MM * px_per_mm)
-    return skin & _holes_filled(near & skin)
+    apart = skin & ~near
+    return skin & ~_touching(apart | beyond, grow(beyond, _WALL_WIDTH_MM * px_per_mm))
 
 
 def _inset(mask: Mask, radius_px: float) -> Mask:

@@ -18,6 +18,9 @@ from mesophoto.records import FloatArray, Mask
 _DARKER = 0.95
 _BRIGHTER = 1.1
 _HUE = 0.42
+_PALE, _PALE_SHARE = 0.22, 0.45
+"""What is missing of the skin's ln(R/G), and as a share of it; the larger counts."""
+
 _TEXTURE = 1.25
 """ln of the ratio to the skin's own; freckles reach 0.8, hair and stubble 1 to 3."""
 
@@ -124,6 +127,9 @@ def likeness(seen: Evidence, seeds: Mask, px_per_mm: float) -> Likeness:
     hue_spread = np.clip(1.48 * np.median(np.abs(apart[seeds]), axis=0), 0.1, 0.2)
     apart *= 0.1 / _HUE / hue_spread
     distance = np.sqrt((apart * apart).sum(axis=-1)).astype(np.float32)
+    # No skin of a face is nearly grey beside the rest of it, while red patches may be of any red.
+    paler = max(_PALE_SHARE * float(own_hue[0]), _PALE)
+    pale = (own_hue[0] - seen.hue[..., 0]) / np.float32(paler)
     own_texture = np.float32(max(float(np.median(seen.texture[seeds])), 0.006))
     rough = _excess(seen.texture / own_texture)
 
@@ -131,7 +137,10 @@ def likeness(seen: Evidence, seeds: Mask, px_per_mm: float) -> Likeness:
     for _ in range(_FIELD_ROUNDS):
         expected = _local_mean(seen.light, trusted, _FIELD_REACH_MM * px_per_mm)
         difference = seen.light - expected
-        found = Likeness(difference / _DARKER, -difference / _BRIGHTER, distance, rough)
+        dark = difference / np.float32(_DARKER)
+        # In the dark, noise and the lens's stray light make any colour paler.
+        other = np.maximum(distance, pale * np.clip(1 - 2 * dark, 0, 1))
+        found = Likeness(dark, -difference / np.float32(_BRIGHTER), other, rough)
         trusted = found.unlike < 0.7
     return found
 
