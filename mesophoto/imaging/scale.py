@@ -28,6 +28,9 @@ _MARKER_FAMILIES = (
     cv2.aruco.DICT_APRILTAG_36h11,
 )
 _MARKER_SEARCH_PX = 2000
+_LEAST_MARKER_PX = 20.0
+_MOST_TILT_DOUBT = 0.15
+"""Half of what the tilt shortens; beyond it (45°) the card does not lie on the skin."""
 
 
 def iris_scale(landmarks: Landmarks) -> Scale | None:
@@ -82,14 +85,20 @@ def marker_scale(photo: Photo, marker_mm: float) -> Scale | None:
     Returns
     -------
     Scale or None
-        None where no marker is seen. Markers are read in six families; of several the largest counts.
+        None where no marker is seen, or only one tilted by more than 45°. Markers are read in six
+        families; of several the largest counts.
     """
     _check_length(marker_mm)
     gray: NDArray[Any] = np.asarray(cv2.cvtColor(photo.rgb, cv2.COLOR_RGB2GRAY))
     corners = _find_markers(gray if gray.dtype == np.uint8 else (gray >> 8).astype(np.uint8))
-    if not corners:
+    sides = [
+        (side, tilt)
+        for side, tilt in map(_marker_side, corners)
+        if side >= _LEAST_MARKER_PX and tilt <= _MOST_TILT_DOUBT
+    ]
+    if not sides:
         return None
-    side, tilt = max(map(_marker_side, corners))
+    side, tilt = max(sides)
     return Scale(side / marker_mm, math.hypot(0.5 / side, tilt), "marker")
 
 
@@ -98,8 +107,10 @@ def _find_markers(gray: NDArray[np.uint8]) -> list[NDArray[np.float64]]:
     factor = min(_MARKER_SEARCH_PX / max(gray.shape), 1.0)
     small = cv2.resize(gray, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA) if factor < 1 else gray
     found: list[NDArray[np.float64]] = []
+    exact = cv2.aruco.DetectorParameters()
+    exact.errorCorrectionRate = 0.0  # with some bits forgiven, lashes and freckles are read as markers
     for family in _MARKER_FAMILIES:
-        detector = cv2.aruco.ArucoDetector(cv2.aruco.getPredefinedDictionary(family))
+        detector = cv2.aruco.ArucoDetector(cv2.aruco.getPredefinedDictionary(family), exact)
         for quad in detector.detectMarkers(small)[0]:
             found.append(((quad.reshape(4, 2) + 0.5) / factor - 0.5).astype(np.float64))
     return [_refine(gray, quad) for quad in found]

@@ -9,7 +9,7 @@ from skimage import data
 
 from mesophoto.errors import UserError
 from mesophoto.imaging.landmarks import find_landmarks
-from mesophoto.imaging.photo import photo_from_array
+from mesophoto.imaging.photo import photo_from_array, read_photo
 from mesophoto.imaging.scale import given_scale, iris_scale, marker_scale, scale_from_points
 from mesophoto.records import Landmarks, Pose
 
@@ -92,6 +92,7 @@ def test_tilted_marker_is_measured_along_its_longer_side_with_more_doubt():
     tilted = marker_scale(photo_from_array(marker_photo(200, tilt=25)), 10)
     assert tilted.px_per_mm == pytest.approx(20, rel=0.015)
     assert tilted.sd_relative > 3 * straight.sd_relative
+    assert marker_scale(photo_from_array(marker_photo(200, tilt=60)), 10) is None
 
 
 def test_marker_in_16_bits_and_in_a_large_photo():
@@ -99,6 +100,15 @@ def test_marker_in_16_bits_and_in_a_large_photo():
     assert marker_scale(deep, 10).px_per_mm == pytest.approx(15, rel=0.01)
     large = cv2.resize(marker_photo(150), None, fx=4, fy=4, interpolation=cv2.INTER_CUBIC)
     assert marker_scale(photo_from_array(large), 10).px_per_mm == pytest.approx(60, rel=0.01)
+
+
+def test_faces_and_skin_are_not_read_as_markers(shared_photos):
+    paths = [
+        shared_photos / "faces_london" / "126_03.jpg",
+        *sorted(shared_photos.glob("spots_pad/*_???.png"))[:8],
+    ]
+    for path in paths:
+        assert marker_scale(read_photo(path), 10) is None, path.name
 
 
 def test_no_marker_no_scale():
