@@ -1,6 +1,6 @@
 """Shows a scene and is steered with mouse, wheel, touch, pinch and keyboard."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -28,6 +28,8 @@ WHEEL_STEP = 1.2
 KEY_ZOOM_STEP = 1.25
 KEY_PAN_PX = 64
 SETTLE_MS = 120
+REFRESH_MS = 250
+"""How often overlays are painted anew while the view moves; in between the last picture moves along."""
 GRAB_PX = 6
 
 
@@ -58,6 +60,8 @@ class Canvas(QWidget):
         self._drags_divider = False
         self.moves = False
         """Is the view being moved right now?"""
+        self._refreshed = QElapsedTimer()
+        self._refreshed.start()
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._on_settled)
         self.layers.painted.connect(self.update)
@@ -155,12 +159,14 @@ class Canvas(QWidget):
     def _on_moved(self) -> None:
         self.moves = True
         self._settle.start()
-        self._refresh_overlays()
+        if self._refreshed.elapsed() > REFRESH_MS:
+            self._refresh_overlays()
         self.update()
         self.view_changed.emit()
 
     def _on_settled(self) -> None:
         self.moves = False
+        self._refresh_overlays()
         self.update()
 
     def _on_divider_moved(self) -> None:
@@ -168,6 +174,7 @@ class Canvas(QWidget):
         self.update()
 
     def _refresh_overlays(self) -> None:
+        self._refreshed.start()
         for pane in self.panes():
             if pane.slot in self.scene.pyramids:
                 self.layers.want(

@@ -63,7 +63,7 @@ class CanvasPainting:
         seen = to_pane.inverted()[0].mapRect(pane.clip.translated(-pane.rect.topLeft()))
         pyramid.draw(painter, seen, abs(complex(to_pane.m11(), to_pane.m12())) * ratio, smooth=smooth)
         painter.restore()
-        canvas.layers.draw(painter, pane.slot, to_pane, canvas.overlay_opacity, smooth=smooth)
+        canvas.layers.draw(painter, pane.slot, to_pane, canvas.overlay_opacity, smooth=not canvas.moves)
         painter.restore()
 
     def _paint_chrome(self, painter: QPainter, pane: Pane) -> None:

@@ -19,6 +19,7 @@ OVERLAY_NAMES = {
 }
 SCALE_BAR_MM = (50, 20, 10, 5, 2, 1)
 SCALE_BAR_MAX_PX = 120
+SWATCH_SKIN = "#c79a7b"
 ON_PHOTO = "#ffffff"
 ON_PHOTO_MUTED = "#c9c9c9"
 ON_PHOTO_ACCENT = "#8fe3e7"
@@ -178,16 +179,17 @@ def paint_swatch(painter: QPainter, rect: QRectF, overlay: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     rect = rect.adjusted(1, 1, -1, -1)
     color = QColor(OVERLAY_COLORS[overlay])
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(SWATCH_SKIN))
+    painter.drawRoundedRect(rect, 3, 3)
     if overlay == "trust":
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(105, 105, 105))
+        painter.setBrush(QColor(0, 0, 0, 120))
         painter.drawRoundedRect(rect, 3, 3)
         painter.setBrush(QBrush(hatch(1.0)))
-        painter.drawRoundedRect(rect, 3, 3)
     else:
         fill = QColor(color)
-        fill.setAlphaF(0.35 if overlay in METRIC_OVERLAYS else 0.0)
+        fill.setAlphaF(0.3 if overlay in METRIC_OVERLAYS else 0.0)
         painter.setBrush(fill)
-        painter.setPen(QPen(color, 1.6))
-        painter.drawRoundedRect(rect, 3, 3)
+        painter.setPen(QPen(color, 1.8))
+    painter.drawRoundedRect(rect, 3, 3)
     painter.restore()

@@ -11,7 +11,7 @@ from mesophoto.app.tokens import OVERLAY_COLORS
 from mesophoto.app.viewer.inputs import METRIC_OVERLAYS
 from mesophoto.app.viewer.outlines import Lines, Outlines
 
-STEP_PX = 0.5
+STEP_PX = 1.25
 """Points that fall into one such step of the screen are drawn as one."""
 
 LINE_WIDTH_PX = 1.5

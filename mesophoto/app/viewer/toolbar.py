@@ -170,12 +170,7 @@ def _swatch_icon(name: str, size: QSize) -> QIcon:
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             painter.setOpacity(opacity)
-            plate = QRectF(0, 0, size.width(), size.height())
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(Qt.GlobalColor.black)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.drawRoundedRect(plate, 4, 4)
-            paint_swatch(painter, plate.adjusted(2, 2, -2, -2), name)
+            paint_swatch(painter, QRectF(0, 0, size.width(), size.height()).adjusted(0, 1, 0, -1), name)
             painter.end()
             icon.addPixmap(pixmap, mode)
     return icon
