@@ -12,7 +12,7 @@ from typing import Literal, TypeVar, get_args
 from PySide6.QtCore import QObject, QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory, QWidget
 
 from mesophoto.app.tokens import DARK, LIGHT, Tokens, make_palette
 from mesophoto.resources import resource_path
@@ -36,6 +36,7 @@ TYPE_SCALE = {"display": 1.9, "title": 1.4, "heading": 1.12, "body": 1.0, "capti
 ICON_SIZES_PX = ((16, 1), (20, 1), (24, 1), (16, 2), (20, 2), (24, 2), (32, 2))
 """Size and device pixel ratio of the drawings of an icon."""
 DISABLED_OPACITY = 0.35
+BUTTON_ICON_PX = 18
 
 
 class Theme(QObject):
@@ -202,7 +203,11 @@ class _IconBinding(QObject):
         self.draw()
 
     def draw(self) -> None:
-        self.parent().setIcon(current_theme().icon(self.name, self.color))
+        target, theme = self.parent(), current_theme()
+        target.setIcon(theme.icon(self.name, self.color))
+        if isinstance(target, QAbstractButton):
+            size = theme.px(BUTTON_ICON_PX)
+            target.setIconSize(QSize(size, size))
 
 
 def set_icon(target: QObject, name: str, color: str = "text") -> None:

@@ -154,8 +154,6 @@ class ViewerToolbar(QFrame):
         for name, button in self.overlay_buttons.items():
             button.setIcon(_swatch_icon(name, size))
             button.setIconSize(size)
-        for button in (self.zoom_out, self.zoom_in, self.fit, self.actual_size, *self.mode_buttons.values()):
-            button.setIconSize(QSize(theme.px(18), theme.px(18)))
         self.opacity.setFixedWidth(theme.px(72))
         self.zoom_label.setFixedWidth(self.zoom_label.fontMetrics().horizontalAdvance("1600 %"))
         self._fold()
