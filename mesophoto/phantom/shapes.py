@@ -131,7 +131,7 @@ def transplanted_shape(density: FloatArray, area_mm2: float) -> Shape:
     field[(others > 0) & ~own] = 0
     rows, columns = np.nonzero(own)
     centre_x, centre_y = float(columns.mean()), float(rows.mean())
-    fine = 8
+    fine = max(1, min(8, 800 // max(field.shape)))
     grid_y, grid_x = np.mgrid[0 : field.shape[0] - 1 : 1 / fine, 0 : field.shape[1] - 1 : 1 / fine]
     side = np.sqrt(float((_sample(field, grid_x, grid_y) >= 0.5).sum()) / fine**2)
 

@@ -1,7 +1,7 @@
 """Phantom spots, redness and lines of known size, put into real skin and measured.
 
 Run as ``python tests/benchmarks/bench_truth.py [spots] [redness] [lines] [--photos N]``. Each photo is
-measured as it is and with the changes painted in, both through JPEG 92 in 4:4:4 with its own grain; what
+measured as it is and with the changes painted in, both with the same grain and through JPEG 92 in 4:4:4; what
 counts is the difference. The photo's own scale is used on both sides, so its error cancels.
 """
 
@@ -21,6 +21,7 @@ from mesophoto.imaging.photo import photo_from_array, read_photo
 from mesophoto.imaging.regions import RegionMap, find_regions, user_region
 from mesophoto.imaging.scale import given_scale, iris_scale
 from mesophoto.imaging.skin_hand import hand_px_per_mm
+from mesophoto.metrics.findings import Findings
 from mesophoto.phantom.camera import Camera, through_jpeg
 from mesophoto.phantom.lesions import LinePaint, Paint, RednessPaint, SpotPaint, Truth, as_uint8, paint
 from mesophoto.phantom.light import ita_degrees, lab_from_linear, linear_from_srgb
@@ -132,8 +133,9 @@ def look(case: Case, rgb: np.ndarray) -> RegionMap:
     return find_regions(photo, case.landmarks, case.scale)
 
 
-def real_spots(folder: Path) -> list[np.ndarray]:
-    densities = []
+def real_spots(folder: Path) -> list[Shape]:
+    """Lesions of real skin, as shapes of 1 mm²."""
+    shapes = []
     for mask_path in sorted(folder.glob("spots_pad/*_maskA.png")):
         photo = cv2.imread(str(mask_path).replace("_maskA", ""))
         mask = cv2.imread(str(mask_path), cv2.IMREAD_GRAYSCALE) > 127
@@ -143,79 +145,109 @@ def real_spots(folder: Path) -> list[np.ndarray]:
         density = density_of_spot(light, mask, smooth_px=max(1.0, np.sqrt(mask.sum()) / 25))
         within = density[density >= 0.5]
         if within.size > 0.4 * mask.sum() and np.percentile(density, 99) < 1.6:
-            densities.append(density)
-    return densities
+            shapes.append(transplanted_shape(density, 1.0))
+    return shapes
+
+
+@dataclass
+class SpotResult:
+    """What became of one painted spot."""
+
+    found: bool
+    """The mask covers at least a third of it."""
+    area_error: float
+    """Of the outline that was found there; NaN if none was."""
 
 
 def bench_spots(found: list[Case], folder: Path) -> None:
     from mesophoto.metrics import pigmentation
 
     natural = real_spots(folder)
-    rows: dict[tuple[str, str], list[tuple[bool, float, float]]] = defaultdict(list)
+    results: dict[tuple[str, str], list[SpotResult]] = defaultdict(list)
     alarms: dict[str, list[int]] = defaultdict(list)
+    totals: dict[str, list[float]] = defaultdict(list)
     for number, case in enumerate(found):
         rng = np.random.default_rng(number)
-        before = look(case, shoot(case.rgb, 2 * number))
-        ratio = case.scale.px_per_mm / before.image.px_per_mm
-        paints: list[Paint] = []
-        centres = choose(quiet_places(before, 5.0), 10, 11 * before.image.px_per_mm, rng)
-        for index, centre in enumerate(centres):
-            area = np.pi / 4 * rng.uniform(1.6, 5.5) ** 2
-            shape = spot_shape(index, area, natural, rng)
-            at = before.image.points_to_photo(np.array([centre]))[0]
-            paints.append(SpotPaint((float(at[0]), float(at[1])), shape, rng.uniform(3.2, 10), shape.origin))
+        before = look(case, shoot(case.rgb, number))
+        paints = spot_paints(before, natural, rng)
         painted, truths = paint(case.rgb, paints, case.scale.px_per_mm)
-        after = look(case, shoot(painted, 2 * number + 1))
-        known, seen = (
-            pigmentation.analyse(before.image, before.masks),
-            pigmentation.analyse(after.image, after.masks),
-        )
-        taken: set[int] = set()
-        for truth in truths:
-            place = after.image.points_from_photo(np.array([truth.centre_px]))[0]
-            reach = np.sqrt(truth.area_mm2 / np.pi) * after.image.px_per_mm
-            hits = [
-                k for k, spot in enumerate(seen.spots)
-                if np.hypot(*(np.asarray(spot.centre) - place)) < max(0.8 * reach, 3)
-                or cv2.pointPolygonTest(spot.outline.astype(np.float32), tuple(map(float, place)), False) >= 0
-            ]  # fmt: skip
-            if not hits:
-                rows[case.group, case.tone].append((False, np.nan, truth.delta_l))
-                continue
-            best = min(hits, key=lambda k: np.hypot(*(np.asarray(seen.spots[k].centre) - place)))
-            taken.update(hits)
-            area_mm2 = seen.spots[best].area_px2 / after.image.px_per_mm**2
-            rows[case.group, case.tone].append((True, area_mm2 / truth.area_mm2 - 1, truth.delta_l))
-        old = [np.asarray(spot.centre) for spot in known.spots]
-        new = [
-            k for k, spot in enumerate(seen.spots)
-            if k not in taken and all(np.hypot(*(np.asarray(spot.centre) - c)) > 1.5 * ratio * 3 for c in old)
-        ]  # fmt: skip
-        alarms[case.group].append(len(new))
-    print("\n### Spots: ΔL* 3.2–10, ⌀ 1.6–5.5 mm\n")
-    print("| skin | n | recall ≥ 95 % | area error, median (reach ≤ 5 %) | bias | new elsewhere per photo |")
-    print("|---|---|---|---|---|---|")
-    for group in sorted({key[0] for key in rows}):
-        every = [row for key, part in rows.items() if key[0] == group for row in part]
-        print_spots(f"**{group}**", every, float(np.mean(alarms[group])))
-        for key in sorted(rows):
+        after = look(case, shoot(painted, number))
+        known = pigmentation.analyse(before.image, before.masks)
+        seen = pigmentation.analyse(after.image, after.masks)
+        results[case.group, case.tone] += [spot_result(truth, after, seen) for truth in truths]
+        alarms[case.group].append(new_elsewhere(truths, before, after, known, seen))
+        whole = next(name for name in ("face", "dorsum", "whole") if name in after.masks)
+        areas = [area_of(findings, whole) for findings in (known, seen)]
+        totals[case.group].append((areas[1] - areas[0]) / sum(t.area_mm2 for t in truths) - 1)
+    print("\n### Spots: ΔL* 3.2–10, ⌀ 1.6–5.5 mm, half of them transplanted\n")
+    print(
+        "| skin | n | recall ≥ 95 % | area, median error ≤ 5 % | bias | new elsewhere per photo | sum of areas |"
+    )
+    print("|---|---|---|---|---|---|---|")
+    for group in sorted({key[0] for key in results}):
+        every = [one for key, part in results.items() if key[0] == group for one in part]
+        extra = f"{np.mean(alarms[group]):.2f} | {np.median(totals[group]):+.1%}"
+        print_spots(f"**{group}**", every, extra)
+        for key in sorted(results):
             if key[0] == group:
-                print_spots(f"– {key[1]}", rows[key], None)
+                print_spots(f"– {key[1]}", results[key], " | ")
 
 
-def print_spots(name: str, rows: list[tuple[bool, float, float]], new: float | None) -> None:
-    errors = np.array([row[1] for row in rows if row[0]])
-    recall = np.mean([row[0] for row in rows])
-    size = f"{np.median(np.abs(errors)):.1%} | {np.median(errors):+.1%}" if errors.size else "– | –"
-    print(f"| {name} | {len(rows)} | {recall:.1%} | {size} | {'' if new is None else f'{new:.2f}'} |")
+def spot_paints(regions: RegionMap, natural: list[Shape], rng: np.random.Generator) -> list[SpotPaint]:
+    px_per_mm = regions.image.px_per_mm
+    paints = []
+    for index, centre in enumerate(choose(quiet_places(regions, 5.0), 10, 11 * px_per_mm, rng)):
+        shape = spot_shape(index, np.pi / 4 * rng.uniform(1.6, 5.5) ** 2, natural, rng)
+        x, y = regions.image.points_to_photo(np.array([centre]))[0]
+        paints.append(SpotPaint((float(x), float(y)), shape, rng.uniform(3.2, 10)))
+    return paints
 
 
-def spot_shape(index: int, area_mm2: float, natural: list[np.ndarray], rng: np.random.Generator) -> Shape:
+def spot_result(truth: Truth, regions: RegionMap, seen: Findings) -> SpotResult:
+    covered = seen.masks["pigmentation"][region_mask(regions, truth)].mean() > 1 / 3
+    place = regions.image.points_from_photo(np.array([truth.centre_px]))[0]
+    at = (float(place[0]), float(place[1]))
+    around = [
+        spot for spot in seen.spots
+        if cv2.pointPolygonTest(spot.outline.astype(np.float32), at, True) > -1.5
+    ]  # fmt: skip
+    if not around:
+        return SpotResult(bool(covered), np.nan)
+    nearest = min(around, key=lambda spot: np.hypot(*(np.asarray(spot.centre) - place)))
+    area_mm2 = nearest.area_px2 / regions.image.px_per_mm**2
+    return SpotResult(bool(covered), area_mm2 / truth.area_mm2 - 1)
+
+
+def new_elsewhere(
+    truths: list[Truth], before: RegionMap, after: RegionMap, known: Findings, seen: Findings
+) -> int:
+    """Spots of the mask that are neither painted nor were there before."""
+    taken = known.masks["pigmentation"].astype(np.uint8)
+    for truth in truths:
+        taken |= region_mask(after, truth).astype(np.uint8)
+    reach = 2 * int(1.5 * after.image.px_per_mm) + 1
+    taken = cv2.dilate(taken, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach)))
+    count, labels = cv2.connectedComponents(seen.masks["pigmentation"].astype(np.uint8))
+    return sum(not taken[labels == label].any() for label in range(1, count))
+
+
+def area_of(findings: Findings, region: str) -> float:
+    key = ("pigmentation_area", region, "mm2")
+    return next(m.value for m in findings.measurements if (m.metric, m.region, m.unit) == key) or 0.0
+
+
+def print_spots(name: str, results: list[SpotResult], extra: str) -> None:
+    errors = np.array([one.area_error for one in results])
+    recall, size = np.mean([one.found for one in results]), np.nanmedian(np.abs(errors))
+    print(f"| {name} | {len(results)} | {recall:.1%} | {size:.1%} | {np.nanmedian(errors):+.1%} | {extra} |")
+
+
+def spot_shape(index: int, area_mm2: float, natural: list[Shape], rng: np.random.Generator) -> Shape:
     """Half drawn, a quarter from photographs of skin where there are any, the rest from scikit-image's."""
     if index % 2 == 0:
         return drawn_shape(area_mm2, edge_mm=rng.uniform(0.3, 1.0), seed=int(rng.integers(1 << 30)))
     if natural and index % 4 == 1:
-        return transplanted_shape(natural[int(rng.integers(len(natural)))], area_mm2)
+        return natural[int(rng.integers(len(natural)))].scaled_to(area_mm2)
     return natural_shape(area_mm2, int(rng.integers(1000)))
 
 
@@ -233,7 +265,7 @@ def bench_redness(found: list[Case], folder: Path) -> None:
     errors: dict[tuple[str, str], list[float]] = defaultdict(list)
     for number, case in enumerate(found):
         rng = np.random.default_rng(500 + number)
-        before = look(case, shoot(case.rgb, 2 * number))
+        before = look(case, shoot(case.rgb, number))
         paints: list[Paint] = []
         for centre in choose(quiet_places(before, 5.0), 3, 22 * before.image.px_per_mm, rng):
             at = before.image.points_to_photo(np.array([centre]))[0]
@@ -241,7 +273,7 @@ def bench_redness(found: list[Case], folder: Path) -> None:
             shape = drawn_shape(area, edge_mm=rng.uniform(1, 3), seed=int(rng.integers(1 << 30)))
             paints.append(RednessPaint((float(at[0]), float(at[1])), shape, rng.uniform(1.5, 6)))
         painted, truths = paint(case.rgb, paints, case.scale.px_per_mm)
-        after = look(case, shoot(painted, 2 * number + 1))
+        after = look(case, shoot(painted, number))
         for truth in truths:
             values = []
             for regions in (before, after):
@@ -260,7 +292,7 @@ def bench_lines(found: list[Case], folder: Path) -> None:
     errors: dict[tuple[str, str], list[float]] = defaultdict(list)
     for number, case in enumerate(found):
         rng = np.random.default_rng(900 + number)
-        before = look(case, shoot(case.rgb, 2 * number))
+        before = look(case, shoot(case.rgb, number))
         region = next((name for name in PLACES if name in before.masks), None)
         if region is None:
             continue
@@ -268,7 +300,7 @@ def bench_lines(found: list[Case], folder: Path) -> None:
         if not paints:
             continue
         painted, truths = paint(case.rgb, paints, case.scale.px_per_mm)
-        after = look(case, shoot(painted, 2 * number + 1))
+        after = look(case, shoot(painted, number))
         lengths = []
         for regions in (before, after):
             given = wrinkles.analyse(regions.image, {region: regions.masks[region]}).measurements
