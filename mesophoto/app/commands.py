@@ -162,7 +162,7 @@ def _view_specs(window: MainWindow) -> list[ActionSpec]:
             ActionSpec(
                 f"panel.{name}", f"{text} panel", lambda name=name: window.toggle_panel(name), f"F{number + 5}",
                 {"patients": "sidebar", "results": "chart", "timeline": "timeline"}[name],
-                checked=lambda name=name: name not in settings.hidden,
+                checked=lambda name=name: window.is_panel_shown(name),
             )
         )  # fmt: skip
     return specs

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mesophoto.app.icons import grow_icon
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 
 
@@ -23,6 +24,7 @@ class ActionButton(QPushButton):
         super().__init__()
         self._action = action
         set_icon(self, icon, color)
+        grow_icon(self)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()
@@ -74,6 +76,7 @@ class Header(QFrame):
         """A button for an action; what is on or off shows elsewhere, so that the row stays calm."""
         button = set_kind(QToolButton(), "quiet")
         set_icon(button, icon)
+        grow_icon(button)
         button.clicked.connect(action.trigger)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -120,6 +120,11 @@ def date_text(when: date | datetime | None) -> str:
     return QLocale().toString(when, "d MMM yyyy")
 
 
+def short_date(when: date) -> str:
+    """Day and month, where the year is told elsewhere."""
+    return QLocale().toString(when, "d MMM")
+
+
 def month_name(when: date) -> str:
     return QLocale().standaloneMonthName(when.month, QLocale.FormatType.ShortFormat)
 

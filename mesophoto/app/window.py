@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from mesophoto.app import dossier, engine, pair, texts
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from mesophoto.library.entities import JournalEntry, PhotoEntry
 
 SMALLEST_PX = (1100, 700)
+ROOMY_PX = 1000
+"""Width for text of the usual size above which all panels stand side by side."""
 
 
 class MainWindow(QMainWindow):
@@ -48,6 +50,7 @@ class MainWindow(QMainWindow):
         self.runner = JobRunner(self)
         self.desk = Desk(self.runner, settings, self)
         self._closing = False
+        self._is_narrow = self._list_wanted = False
         self._thumbnails: dict[str, QImage] = {}
         self._shown_pair: tuple | None = None
         self._build()
@@ -98,11 +101,7 @@ class MainWindow(QMainWindow):
         for splitter in (self.stage, self.bench, self.desktop):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
-        theme = current_theme()
-        self.patients.setMinimumWidth(theme.px(200))
-        self.inspector.setMinimumWidth(theme.px(280))
-        self.timeline.setMinimumHeight(theme.px(220))
-        self.viewer.setMinimumHeight(theme.px(200))
+        self._fit_minimums()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.desktop)
@@ -127,7 +126,7 @@ class MainWindow(QMainWindow):
         desk.journal_changed.connect(self.registry.refresh)
         desk.done.connect(self._on_done)
         desk.measured.connect(self._on_measured)
-        theme.changed.connect(self.registry.refresh_icons)
+        theme.changed.connect(self._on_theme_changed)
         self.patients.search_changed.connect(desk.search)
         self.patients.patient_chosen.connect(desk.open_patient)
         self.patients.add_wanted.connect(self.add_patient)
@@ -179,15 +178,40 @@ class MainWindow(QMainWindow):
         self.settings.save()
 
     def toggle_panel(self, name: str) -> None:
-        hidden = set(self.settings.hidden) ^ {name}
-        self.settings.hidden = sorted(hidden)
+        if name == "patients" and self._is_narrow:
+            self._list_wanted = not self._list_wanted
+            self.settings.hidden = [panel for panel in self.settings.hidden if panel != name]
+        else:
+            self.settings.hidden = sorted(set(self.settings.hidden) ^ {name})
         self._show_panels()
         self.registry.refresh()
 
     def _show_panels(self) -> None:
         panels = {"patients": self.patients, "results": self.inspector, "timeline": self.timeline}
         for name, panel in panels.items():
-            panel.setVisible(name not in self.settings.hidden)
+            panel.setVisible(self.is_panel_shown(name))
+
+    def is_panel_shown(self, name: str) -> bool:
+        """Where large text leaves no room for it, the list of patients is shown on demand only."""
+        squeezed = self._is_narrow and name == "patients" and not self._list_wanted
+        return name not in self.settings.hidden and not squeezed
+
+    def _fit_minimums(self) -> None:
+        theme = current_theme()
+        self.patients.setMinimumWidth(theme.px(180))
+        self.inspector.setMinimumWidth(theme.px(260))
+        self.viewer.setMinimumHeight(theme.px(150))
+
+    def _fit_width(self) -> None:
+        narrow = self.width() < current_theme().px(ROOMY_PX)
+        if narrow != self._is_narrow:
+            self._is_narrow, self._list_wanted = narrow, False
+            self._show_panels()
+            self.registry.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_width()
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -338,6 +362,11 @@ class MainWindow(QMainWindow):
         if self.findChild(CrashDialog) is None:
             self.dialogs.open(CrashDialog(report, self))
 
+    def _on_theme_changed(self) -> None:
+        self.registry.refresh_icons()
+        self._fit_width()
+        self._fit_minimums()
+
     def _on_view_changed(self) -> None:
         self.registry.refresh()
 
@@ -425,7 +454,7 @@ class MainWindow(QMainWindow):
         self.dialogs.set_scale(self.desk.photo)
 
     def focus_search(self) -> None:
-        if "patients" in self.settings.hidden:
+        if not self.is_panel_shown("patients"):
             self.toggle_panel("patients")
         self.patients.search.setFocus()
         self.patients.search.selectAll()

@@ -71,24 +71,25 @@ class ResultDelegate(QStyledItemDelegate):
                 right -= size.width() + 5
         painter.setFont(theme.font("body", strong=True))
         painter.setPen(theme.color("text"))
-        painter.drawText(
-            QRectF(rect.x(), rect.y(), right - rect.x(), rect.height()), LEFT, texts.region_name(group.region)
-        )
+        place = QRectF(rect.x(), rect.y(), right - rect.x(), rect.height())
+        _draw_elided(painter, place, texts.region_name(group.region))
 
     def _paint_row(self, painter: QPainter, rect: QRectF, row: ResultRow) -> None:
         theme = current_theme()
         half = rect.height() / 2
         upper = QRectF(rect.x(), rect.y(), rect.width(), half)
         lower = upper.translated(0, half)
-        painter.setFont(theme.font("body"))
-        painter.setPen(theme.color("text"))
-        painter.drawText(upper, LEFT, row.title)
-        painter.setFont(theme.font("caption"))
+        right = rect.right()
         if row.verdict is not None:
+            painter.setFont(theme.font("caption"))
             text = texts.VERDICTS[row.verdict]
             size = pill_size(painter, text)
+            right -= size.width() + 6
             corner = QPointF(rect.right() - size.width(), upper.center().y() - size.height() / 2)
             draw_pill(painter, corner, text, *verdict_colors(row.verdict))
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.color("text"))
+        _draw_elided(painter, QRectF(upper.x(), upper.y(), right - upper.x(), upper.height()), row.title)
         told = row.before is not None or row.after is not None
         if told:
             painter.setFont(theme.font("caption", tabular=True))
@@ -100,8 +101,9 @@ class ResultDelegate(QStyledItemDelegate):
             painter.drawText(lower, RIGHT, row.change)
         else:
             painter.setPen(theme.color("text_muted"))
-            reason = row.reason or "no value"
-            width = int(lower.width())
-            painter.drawText(
-                lower, LEFT, painter.fontMetrics().elidedText(reason, Qt.TextElideMode.ElideRight, width)
-            )
+            _draw_elided(painter, lower, row.reason or "no value")
+
+
+def _draw_elided(painter: QPainter, place: QRectF, text: str) -> None:
+    fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
+    painter.drawText(place, LEFT, fitting)

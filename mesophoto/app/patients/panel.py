@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from mesophoto.app import texts
+from mesophoto.app.icons import grow_icon
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.library.entities import Patient
 
@@ -140,6 +141,7 @@ class PatientPanel(QFrame):
         self.search.installEventFilter(self)
         add = set_kind(QToolButton(), "quiet")
         set_icon(add, "plus")
+        grow_icon(add)
         add.setToolTip("Add a patient (Ctrl+N)")
         add.setAccessibleName("Add a patient")
         add.clicked.connect(self.add_wanted)

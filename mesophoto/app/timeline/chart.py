@@ -142,16 +142,16 @@ class ChartWidget(QWidget):
 
     def _paint_gutter(self, painter: QPainter) -> None:
         theme, chart = current_theme(), self._chart
-        width = self._layout.gutter_px - 60
+        width = self._layout.gutter_px - 36
         line = self.fontMetrics().height()
         y = 8.0
         painter.setFont(theme.font("body", strong=True))
         painter.setPen(theme.color("text"))
-        painter.drawText(QRectF(20, y, width, line * 1.3), Qt.AlignmentFlag.AlignLeft, chart.title)
+        _draw_elided(painter, QRectF(20, y, width, line * 1.3), chart.title)
         y += line * 1.1
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("text_muted"))
-        painter.drawText(QRectF(20, y, width, line * 1.3), Qt.AlignmentFlag.AlignLeft, chart.region)
+        _draw_elided(painter, QRectF(20, y, width, line * 1.3), chart.region)
         point = next((p for p in chart.points if p.photo_id == self._selected), None) or chart.baseline
         if point is None:
             return
@@ -267,6 +267,11 @@ class ChartWidget(QWidget):
                 painter.setBrush(theme.color("surface"))
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.drawEllipse(centre, radius * 0.4, radius * 0.4)
+
+
+def _draw_elided(painter: QPainter, place: QRectF, text: str) -> None:
+    fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft, fitting)
 
 
 def nice_ticks(low: float, high: float, count: int = 4) -> list[float]:

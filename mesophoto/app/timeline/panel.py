@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mesophoto.app import texts
+from mesophoto.app.icons import grow_icon
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.app.timeline.chart import ChartWidget
 from mesophoto.app.timeline.layout import Layout
@@ -59,6 +60,7 @@ class TimelinePanel(QFrame):
         self._chooser.setText("Charts")
         self._chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         set_icon(self._chooser, "chart")
+        grow_icon(self._chooser)
         self._chooser.setToolTip("Choose what is charted, and where")
         self._chooser.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._chooser.setMenu(QMenu(self._chooser))
@@ -188,7 +190,8 @@ class TimelinePanel(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._scroll.viewport() and event.type() == QEvent.Type.Resize:
-            self._layout.gutter_px = current_theme().px(216)
-            self._layout.end_px = self._scroll.viewport().width() - 24
-            self.strip.update()
+            width = self._scroll.viewport().width()
+            self._layout.gutter_px = min(current_theme().px(216), width * 0.34)
+            self._layout.end_px = width - 24
+            self.strip.fit()
         return super().eventFilter(watched, event)

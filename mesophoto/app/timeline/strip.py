@@ -1,6 +1,6 @@
 """The strip of thumbnails: one per photo of the chosen view, above a true time axis."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
@@ -19,7 +19,6 @@ from mesophoto.app import texts
 from mesophoto.app.theme import current_theme
 from mesophoto.app.timeline.layout import RIGHT_AFTER_SHIFT_PX, Layout
 from mesophoto.app.timeline.model import Entry, spread
-from mesophoto.app.verdicts import draw_pill
 
 TOP_PX = 8
 GAP_PX = 10
@@ -43,16 +42,18 @@ class StripWidget(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Sessions")
-        self.setFixedHeight(self.sizeHint().height())
+        self.fit()
 
-    def sizeHint(self) -> QSize:
-        return QSize(600, round(TOP_PX + self._thumb_px() + 4.6 * self._line_px() + 14))
+    def fit(self) -> None:
+        """Take the height that thumbnails and labels need at this width."""
+        self.setFixedHeight(round(self._label_end() + 2.5 * self._line_px()))
+        self.update()
 
     def set_entries(self, entries: list[Entry]) -> None:
         self._entries = entries
         known = {entry.photo_id for entry in entries}
         self._images = {key: image for key, image in self._images.items() if key in known}
-        self.update()
+        self.fit()
 
     def set_image(self, photo_id: str, image: QImage) -> None:
         self._images[photo_id] = image
@@ -69,25 +70,35 @@ class StripWidget(QWidget):
     def _line_px(self) -> float:
         return self.fontMetrics().height()
 
-    def _thumb_px(self) -> float:
-        return 3.6 * self._line_px()
+    def _side_px(self) -> float:
+        """Side of a thumbnail: they shrink where there are many."""
+        return min(3.6 * self._line_px(), max(self._room() - GAP_PX, SMALLEST_PX))
+
+    def _room(self) -> float:
+        """Width that each thumbnail may take."""
+        return (self._layout.end_px - self._layout.left_px + 46) / max(len(self._entries), 1)
+
+    def _label_lines(self) -> int:
+        """Two lines with date and moment where there is room, else one."""
+        return 2 if self._label_width(lines=2) <= self._room() else 1
+
+    def _label_end(self) -> float:
+        return TOP_PX + self._side_px() + 7 + self._label_lines() * 0.92 * self._line_px()
 
     def _boxes(self) -> list[QRectF]:
-        """Place of each thumbnail; they shrink and give way where sessions are close together."""
+        """Place of each thumbnail: above its time, as far as its neighbours let it."""
         if not self._entries:
             return []
         low, high = self._layout.left_px - 46, self._layout.end_px
-        side = min(self._thumb_px(), max((high - low) / len(self._entries) - GAP_PX, SMALLEST_PX))
-        label = self._label_width()
-        step = max(side + GAP_PX, label if label * len(self._entries) <= high - low else 0)
+        side, label = self._side_px(), self._label_width(lines=self._label_lines())
+        step = min(max(side + GAP_PX, label if label <= self._room() else 0), self._room())
         centres = spread([self._axis_x(entry) for entry in self._entries], step, low, high)
-        top = TOP_PX + self._thumb_px() - side
-        return [QRectF(x - side / 2, top, side, side) for x in centres]
+        return [QRectF(x - side / 2, TOP_PX, side, side) for x in centres]
 
-    def _label_width(self) -> float:
+    def _label_width(self, *, lines: int) -> float:
         metrics = QFontMetricsF(current_theme().font("caption", strong=True))
-        widths = [metrics.horizontalAdvance(text) for entry in self._entries for text in self._labels(entry)]
-        return max(widths, default=0.0) + 14
+        shown = [line for entry in self._entries for line in self._labels(entry, lines)]
+        return max((metrics.horizontalAdvance(line) for line in shown), default=0.0) + 10
 
     def _axis_x(self, entry: Entry) -> float:
         shift = RIGHT_AFTER_SHIFT_PX if entry.is_right_after else 0
@@ -102,7 +113,7 @@ class StripWidget(QWidget):
         return self._boxes()[index]
 
     def _index_at(self, position: QPointF) -> int | None:
-        reach = 2.2 * self._line_px()
+        reach = self._label_end() - TOP_PX - self._side_px()
         for i, box in enumerate(self._boxes()):
             if box.adjusted(-2, -2, 2, reach).contains(position):
                 return i
@@ -112,7 +123,7 @@ class StripWidget(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
-            self.setFixedHeight(self.sizeHint().height())
+            self.fit()
         super().changeEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -178,15 +189,17 @@ class StripWidget(QWidget):
 
     # texts
 
-    def _labels(self, entry: Entry) -> tuple[str, str]:
+    def _labels(self, entry: Entry, lines: int = 2) -> tuple[str, ...]:
+        if lines == 1:
+            return (texts.short_date(entry.when),)
+        moment = "" if entry.moment == "before" else texts.moment_name(entry.moment, entry.day)
         if entry.is_baseline:
-            return texts.date_text(entry.when), "Baseline"
-        if entry.photo_id is None:
-            return texts.date_text(entry.when), "no photo"
-        if entry.moment == "before":
-            return texts.date_text(entry.when), ""
-        short = "Right after" if entry.is_right_after else texts.moment_name(entry.moment, entry.day)
-        return texts.date_text(entry.when), short
+            moment = "Baseline"
+        elif entry.photo_id is None:
+            moment = "no photo"
+        elif entry.is_right_after:
+            moment = "Right after"
+        return texts.date_text(entry.when), moment
 
     def _tip(self, entry: Entry) -> str:
         if entry.photo_id is None:
@@ -207,11 +220,14 @@ class StripWidget(QWidget):
         boxes = self._boxes()
         for entry, box in zip(self._entries, boxes, strict=True):
             self._paint_leader(painter, entry, box)
-        roomy = self._label_width() * len(boxes) <= self._layout.end_px - self._layout.left_px + 46
-        for i, (entry, box) in enumerate(zip(self._entries, boxes, strict=True)):
-            self._paint_thumb(painter, entry, box, hovered=i == self._hovered)
-            if roomy or entry.photo_id == self._selected or i == self._hovered:
-                self._paint_label(painter, entry, box)
+        lines = self._label_lines()
+        legible = self._label_width(lines=lines) <= self._room() + GAP_PX
+        order = sorted(range(len(boxes)), key=lambda i: self._entries[i].photo_id == self._selected)
+        for i in order:
+            entry = self._entries[i]
+            self._paint_thumb(painter, entry, boxes[i], hovered=i == self._hovered)
+            if legible or i == self._hovered or (entry.photo_id == self._selected and self._hovered is None):
+                self._paint_label(painter, entry, boxes[i], self._labels(entry, lines))
         painter.end()
 
     def _paint_axis(self, painter: QPainter) -> None:
@@ -234,7 +250,7 @@ class StripWidget(QWidget):
         chosen = entry.photo_id is not None and entry.photo_id == self._selected
         x, y = self._axis_x(entry), self._axis_y()
         ink = theme.color("accent") if chosen else theme.color("text_muted")
-        start = box.bottom() + 2.15 * self._line_px() * 0.86 + 4
+        start = self._label_end() + 3
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(ink if chosen else theme.color("hairline"), 1.2))
         path = QPainterPath(QPointF(box.center().x(), start))
@@ -272,23 +288,31 @@ class StripWidget(QWidget):
             painter.setPen(QPen(theme.color("text"), 1, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(box.adjusted(-6, -6, 6, 6), 12, 12)
         if entry.is_baseline:
-            painter.setFont(theme.font("caption", strong=True))
-            corner = QPointF(box.left() + 3, box.top() + 3)
-            draw_pill(painter, corner, "B", theme.color("on_accent"), theme.color("accent"))
+            size = min(0.42 * box.width(), self._line_px() * 1.15)
+            disc = QRectF(box.left() + 3, box.top() + 3, size, size)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            painter.drawEllipse(disc)
+            font = theme.font("caption", strong=True)
+            font.setPixelSize(max(round(size * 0.66), 7))
+            painter.setFont(font)
+            painter.setPen(theme.color("on_accent"))
+            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "B")
 
-    def _paint_label(self, painter: QPainter, entry: Entry, box: QRectF) -> None:
+    def _paint_label(
+        self, painter: QPainter, entry: Entry, box: QRectF, label: tuple[str, ...]
+    ) -> None:
         theme = current_theme()
         chosen = entry.photo_id is not None and entry.photo_id == self._selected
         line = self._line_px() * 0.92
-        first, second = self._labels(entry)
-        width = self._label_width() + 10
-        place = QRectF(box.center().x() - width / 2, box.bottom() + 5, width, line)
+        place = QRectF(box.center().x() - 80, box.bottom() + 5, 160, line)
         painter.setFont(theme.font("caption", strong=chosen))
         painter.setPen(theme.color("text"))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, first)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, label[0])
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("accent") if entry.is_baseline else theme.color("text_muted"))
-        painter.drawText(place.translated(0, line), Qt.AlignmentFlag.AlignCenter, second)
+        for number, text in enumerate(label[1:], 1):
+            painter.drawText(place.translated(0, number * line), Qt.AlignmentFlag.AlignCenter, text)
 
 
 def centre_square(image: QImage) -> QRectF:
