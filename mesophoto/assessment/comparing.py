@@ -18,7 +18,7 @@ from mesophoto.assessment.noise import judge
 from mesophoto.assessment.subject import Subject, checked_scale, find_subject
 from mesophoto.imaging.comparability import check_pair
 from mesophoto.imaging.regions import RegionMap
-from mesophoto.imaging.registration import Registration, align
+from mesophoto.imaging.registration import Registration, align, sample_mask
 from mesophoto.imaging.skin import usable_skin
 from mesophoto.imaging.working import WORKING_PX_PER_MM, WorkingImage, scale_photo, scale_photo_by
 from mesophoto.records import Change, Comparability, Mask, Photo
@@ -125,16 +125,12 @@ def common_px_per_mm(subjects: Sequence[Subject]) -> float | None:
 
 
 def carry_regions(regions: RegionMap, after: Subject, registration: Registration) -> RegionMap:
-    """Let the regions of the baseline travel to another photo's own pixels."""
+    """Let the outlines of the baseline's regions travel to another photo's own pixels."""
     image = _crop_like(regions.image, after, registration)
     if after.landmarks is not None:
         image = replace(image, skin=usable_skin(image, after.landmarks))
-    masks = {
-        name: registration.carry_mask(mask, regions.image, image) & image.skin
-        for name, mask in regions.masks.items()
-    }
     outlines = {name: _finite(registration.map_points(line)) for name, line in regions.outlines.items()}
-    return replace(regions, image=image, masks=masks, outlines=outlines)
+    return replace(regions, image=image, masks={}, outlines=outlines)
 
 
 def _crop_like(fixed: WorkingImage, after: Subject, registration: Registration) -> WorkingImage:
@@ -159,18 +155,19 @@ def _finite(points: np.ndarray) -> np.ndarray:
 def keep_common(
     before: RegionMap, after: RegionMap, registration: Registration
 ) -> tuple[RegionMap, RegionMap]:
-    """Narrow the regions of two photos to the skin that both show and that is aligned.
+    """Let the baseline's regions travel, narrowed to the skin that both photos show and that is aligned.
 
     A region of which too little is left is given up, with the reason, in both.
     """
-    common = registration.trust_on(before.image) > 0.5
-    common &= registration.carry_mask_back(after.image.skin, before.image, after.image)
+    forth = registration.field_between(before.image, after.image)
+    back = registration.field_back(before.image, after.image)
+    common = (registration.trust_on(before.image) > 0.5) & sample_mask(after.image.skin, forth)
     reasons = dict(before.reasons)
     kept_before: dict[str, Mask] = {}
     kept_after: dict[str, Mask] = {}
     for name, mask in before.masks.items():
         kept = mask & common
-        there = registration.carry_mask(kept, before.image, after.image) & after.image.skin
+        there = sample_mask(kept, back) & after.image.skin
         if kept.sum() < max(COMMON_SKIN_LIMIT * mask.sum(), LEAST_COMMON_PX) or there.sum() < LEAST_COMMON_PX:
             share = kept.sum() / max(mask.sum(), 1)
             reasons[name] = f"only {share:.0%} of it could be matched in both photos"

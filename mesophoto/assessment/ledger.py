@@ -5,7 +5,7 @@ place in every photo, whether it would have been found there or not.
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -107,8 +107,12 @@ def _follow(
         for outline, place in zip(outlines, places, strict=True)
     ]
     seen = [outline for outline, is_visible in zip(outlines, visible, strict=True) if is_visible]
-    fitted: Iterator[SpotOutline | None] = iter(follow_spots(assessment.image, seen))
-    return [(next(fitted) or "gone") if is_visible else "not visible" for is_visible in visible]
+    fitted = iter(follow_spots(assessment.image, seen))
+    found: list[SpotOutline | SpotState] = []
+    for is_visible in visible:
+        spot = next(fitted) if is_visible else None
+        found.append((spot or "gone") if is_visible else "not visible")
+    return found
 
 
 def _enter(

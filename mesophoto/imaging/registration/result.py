@@ -136,22 +136,12 @@ class Registration:
             )
         return out
 
-    def carry_mask(self, mask: Mask, fixed: WorkingImage, moving: WorkingImage) -> Mask:
-        """Carry a mask on a working image of the fixed photo to a working image of the moving photo.
+    def field_between(self, fixed: WorkingImage, moving: WorkingImage) -> FloatArray:
+        """Where every pixel of a working image of the fixed photo lies on one of the moving photo.
 
-        Raises
-        ------
-        NotAligned
-        """
-        alignment = self._aligned()
-
-        def back(xy: Points) -> Points:
-            return fixed.points_from_photo(alignment.map_points_back(moving.points_to_photo(xy)))
-
-        return _sample_mask(mask, _spread_field(moving.rgb.shape[:2], back))
-
-    def carry_mask_back(self, mask: Mask, fixed: WorkingImage, moving: WorkingImage) -> Mask:
-        """Carry a mask on a working image of the moving photo to a working image of the fixed photo.
+        Returns
+        -------
+        (h, w, 2) float32, px of ``moving``
 
         Raises
         ------
@@ -162,7 +152,25 @@ class Registration:
         def forth(xy: Points) -> Points:
             return moving.points_from_photo(alignment.map_points(fixed.points_to_photo(xy)))
 
-        return _sample_mask(mask, _spread_field(fixed.rgb.shape[:2], forth))
+        return _spread_field(fixed.rgb.shape[:2], forth)
+
+    def field_back(self, fixed: WorkingImage, moving: WorkingImage) -> FloatArray:
+        """Where every pixel of a working image of the moving photo lies on one of the fixed photo.
+
+        Returns
+        -------
+        (h', w', 2) float32, px of ``fixed``
+
+        Raises
+        ------
+        NotAligned
+        """
+        alignment = self._aligned()
+
+        def back(xy: Points) -> Points:
+            return fixed.points_from_photo(alignment.map_points_back(moving.points_to_photo(xy)))
+
+        return _spread_field(moving.rgb.shape[:2], back)
 
     def trust_on(self, image: WorkingImage) -> FloatArray:
         """Return the trust map on a working image of the fixed photo, (h, w) float32."""
@@ -249,7 +257,8 @@ def _spread_field(shape: tuple[int, int], map_points: Callable[[Points], Points]
     )
 
 
-def _sample_mask(mask: Mask, field: FloatArray) -> Mask:
+def sample_mask(mask: Mask, field: FloatArray) -> Mask:
+    """Carry a mask along a field: the field of the picture that it is wanted on, into the mask's own."""
     soft = cv2.remap(mask.astype(np.float32), field[..., 0], field[..., 1], cv2.INTER_LINEAR, borderValue=0.0)
     return np.asarray(soft >= 0.5)
 

@@ -1,0 +1,132 @@
+"""Set everything up in .venv, then run the demo or the tests. Needs only Python 3.11–3.13 and a network.
+
+    python3 .ci/bootstrap.py demo [options of "mesophoto demo"]
+    python3 .ci/bootstrap.py test [options of pytest]
+"""
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+ENVIRONMENT = ROOT / ".venv"
+PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+LOCKS = {"demo": ROOT / "requirements.lock", "test": ROOT / "requirements-dev.lock"}
+
+# What Qt's wheels expect of a Linux system, and the Debian package that has it.
+QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+WINDOW_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+
+
+def run(*command: str | Path) -> None:
+    """Run a command in the checkout; stop with its exit code if it fails."""
+    finished = subprocess.run([str(part) for part in command], cwd=ROOT, check=False)
+    if finished.returncode:
+        sys.exit(finished.returncode)
+
+
+def install_packages(packages: list[str]) -> bool:
+    """Install Debian packages where that is possible without asking."""
+    apt = shutil.which("apt-get")
+    if not apt or not packages:
+        return False
+    sudo = [] if os.geteuid() == 0 else [shutil.which("sudo") or "", "-n"]
+    if sudo and not sudo[0]:
+        return False
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    for arguments in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *packages]):
+        if subprocess.run([*sudo, apt, *arguments], env=environment, check=False).returncode:
+            return False
+    return True
+
+
+def find_missing(libraries: dict[str, str]) -> list[str]:
+    """Return the Debian packages of the shared libraries that cannot be loaded."""
+    missing = []
+    for library, package in libraries.items():
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing.append(package)
+    return missing
+
+
+def provide_qt_libraries() -> None:
+    """Install the system libraries that Qt needs, or say which they are."""
+    if not sys.platform.startswith("linux"):
+        return
+    wanted = dict(QT_LIBRARIES)
+    if os.environ.get("DISPLAY"):
+        wanted |= WINDOW_LIBRARIES
+    missing = find_missing(wanted)
+    if missing and not install_packages(missing):
+        print("Qt needs these packages of your system first: " + " ".join(missing), file=sys.stderr)
+
+
+def make_environment() -> None:
+    """Make .venv, with pip in it."""
+    if PYTHON.exists():
+        return
+    try:
+        venv.create(ENVIRONMENT, with_pip=True)
+    except subprocess.CalledProcessError:  # Debian's Python comes without ensurepip
+        shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+        package = f"python3.{sys.version_info.minor}-venv"
+        if not install_packages([package]):
+            sys.exit(f"Python's venv module is incomplete: install the package {package} first.")
+        run(sys.executable, "-m", "venv", ENVIRONMENT)
+
+
+def install(task: str) -> None:
+    """Install what the lock names, and mesophoto itself, unless that is done already."""
+    lock = LOCKS[task]
+    stamp = ENVIRONMENT / f"{lock.name}.sha256"
+    digest = hashlib.sha256(lock.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    if stamp.exists() and stamp.read_text() == digest:
+        return
+    pip = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
+    run(*pip, "--require-hashes", "-r", lock)
+    run(*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT)
+    stamp.write_text(digest)
+
+
+def main() -> None:
+    """Do what the first argument names."""
+    task, options = (sys.argv[1], sys.argv[2:]) if len(sys.argv) > 1 else ("", [])
+    if task not in LOCKS:
+        sys.exit(__doc__)
+    if not (3, 11) <= sys.version_info[:2] <= (3, 13):
+        sys.exit(f"mesophoto needs Python 3.11, 3.12 or 3.13; this is {sys.version.split()[0]}.")
+    make_environment()
+    provide_qt_libraries()
+    install(task)
+    if task == "demo":
+        run(PYTHON, "-m", "mesophoto", "demo", *options)
+        return
+    run(PYTHON, "-m", "ruff", "check", ".")
+    run(PYTHON, "-m", "ruff", "format", "--check", "--quiet", ".")
+    run(PYTHON, "-m", "mypy")
+    run(PYTHON, "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()")
+    run(PYTHON, "-m", "pytest", "-n", str(min(os.cpu_count() or 1, 4)), *options)
+
+
+if __name__ == "__main__":
+    main()
