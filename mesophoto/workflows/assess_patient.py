@@ -110,7 +110,7 @@ def tasks_of(library: Library, patient_id: str) -> list[Task]:
         for series in queries.series(connection, patient_id):
             for photo, step in _steps(connection, series, str(library.folder), marker_mm):
                 assert series.baseline is not None
-                key = (photo.id, series.baseline.id, algorithm(), step.inputs_sha256)
+                key = (photo.id, series.baseline.id, step.algorithm, step.inputs_sha256)
                 tasks.append(Task(photo, series.baseline, step, key in done))
     return tasks
 
@@ -118,7 +118,7 @@ def tasks_of(library: Library, patient_id: str) -> list[Task]:
 def keep_measured(library: Library, task: Task, measured: Measured) -> None:
     """Keep what a worker found: pictures first, then the rows that make it count."""
     keep_pictures(library, task.step, measured)
-    Journal(library).do(StoreAssessment(task.photo.id, task.baseline.id, task.step.inputs_sha256, measured))
+    Journal(library).do(StoreAssessment(task.photo.id, task.baseline.id, task.step, measured))
 
 
 def _steps(
@@ -134,6 +134,7 @@ def _steps(
             photo,
             Step(
                 folder=folder,
+                algorithm=algorithm(),
                 photo=sources[photo.id],
                 baseline=sources[series.baseline.id],
                 drawn_on=tuple(source for source in sources.values() if source.regions or source.not_counted),

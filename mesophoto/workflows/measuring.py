@@ -39,6 +39,8 @@ class Step:
 
     folder: str
     """The library's."""
+    algorithm: str
+    """See :func:`algorithm`."""
     photo: Source
     baseline: Source
     drawn_on: tuple[Source, ...] = ()

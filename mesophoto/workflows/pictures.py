@@ -14,7 +14,7 @@ from mesophoto.library.library import Library
 from mesophoto.records import Mask, Photo
 from mesophoto.workflows.alignment import Aligned, pack_alignment, unpack_alignment
 from mesophoto.workflows.look import thumbnail_of
-from mesophoto.workflows.measuring import Measured, Step, algorithm
+from mesophoto.workflows.measuring import Measured, Step
 from mesophoto.workflows.packing import pack_arrays, to_8_bit, unpack_arrays, unpack_mask
 
 
@@ -89,7 +89,7 @@ def keep_pictures(library: Library, step: Step, measured: Measured) -> None:
     """Put into the cache what a worker made for looking at."""
     arrays = {f"mask/{name}": np.frombuffer(data, np.uint8) for name, data in measured.masks.items()}
     arrays |= {f"region/{name}": np.asarray(outline) for name, outline in measured.outlines.items()}
-    key = _overlay_key(step.photo.sha256, algorithm(), step.inputs_sha256)
+    key = _overlay_key(step.photo.sha256, step.algorithm, step.inputs_sha256)
     library.cache.write("overlay", key, pack_arrays(**arrays))
     if measured.alignment is not None:
         library.cache.write("aligned", _pair_key(step.baseline.sha256, step.photo.sha256), measured.alignment)

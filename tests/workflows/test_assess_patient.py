@@ -2,7 +2,7 @@
 
 import os
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future
 from datetime import datetime
 from pathlib import Path
@@ -100,7 +100,8 @@ def photos(
 
 
 @pytest.fixture
-def engine() -> Iterator[Engine]:
+def engine(monkeypatch: pytest.MonkeyPatch) -> Engine:
+    monkeypatch.setattr("mesophoto.workflows.assess_patient.algorithm", lambda: "counting calls")
     return Engine()
 
 
@@ -211,6 +212,17 @@ def test_a_scale_of_one_photo_concerns_that_photo_only(
     run(library, patient, engine)
     Journal(library).do(SetScale(photos[2], Scale(5.0, 0.0, "given")))
     assert stale(library, patient) == 1
+
+
+def test_another_way_of_measuring_makes_all_want_measuring_again(
+    library: Library, patient: str, photos: list[str], engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(library, patient, engine)
+    monkeypatch.setattr("mesophoto.workflows.assess_patient.algorithm", lambda: "a better way")
+    assert stale(library, patient) == 4
+    run(library, patient, engine, StopAfter(2))
+    (series,) = timeline(library, patient).series
+    assert [point.value for point in series.charts[0].points] == [5.0, 6.0, None, None]
 
 
 def test_measuring_again_adds_and_never_overwrites(

@@ -7,7 +7,7 @@ from mesophoto.library.library import Library
 from mesophoto.library.schema import new_id
 from mesophoto.library.stored import details_to, spots_to
 from mesophoto.library.transaction import Transaction
-from mesophoto.workflows.measuring import Measured, algorithm
+from mesophoto.workflows.measuring import Measured, Step
 from mesophoto.workflows.operations.base import Operation
 
 
@@ -19,7 +19,7 @@ class StoreAssessment(Operation):
     undoable: ClassVar[bool] = False
     photo_id: str
     baseline_photo_id: str
-    inputs_sha256: str
+    step: Step
     measured: Measured
     assessment_id: str = field(default_factory=new_id)
 
@@ -35,8 +35,8 @@ class StoreAssessment(Operation):
                 "id": self.assessment_id,
                 "photo_id": self.photo_id,
                 "baseline_photo_id": self.baseline_photo_id,
-                "algorithm": algorithm(),
-                "inputs_sha256": self.inputs_sha256,
+                "algorithm": self.step.algorithm,
+                "inputs_sha256": self.step.inputs_sha256,
                 "details": details_to(self.measured.findings),
                 "spots": spots_to(self.measured.spots),
             },
