@@ -17,7 +17,7 @@ from mesophoto.library.schema import SCHEMA_VERSION
 from mesophoto.library.transaction import Transaction
 from mesophoto.records import Change, Check, Comparability, Measurement, Scale
 from mesophoto.workflows.journal import Journal
-from mesophoto.workflows.measuring import Measured
+from mesophoto.workflows.measuring import Measured, Source, Step
 from mesophoto.workflows.operations import (
     AddPatient,
     AddSession,
@@ -102,9 +102,10 @@ def make(folder: Path) -> None:
         journal.do(ExcludeSpot(photo_id=photos[0].photo_id, x_px=5.0, y_px=6.0, why="mole"))
         journal.do(SetScale(photos[1].photo_id, Scale(3.5, 0.01, "given")))
         journal.do(ChangeSetting("marker_mm", 20))
-        journal.do(
-            StoreAssessment(photos[1].photo_id, photos[0].photo_id, "0" * 64, Measured(FINDINGS, SPOTS))
-        )
+        sources = [Source(photo.sha256, f"{photo.photo_id}.png") for photo in photos]
+        step = Step("", "an algorithm", sources[1], sources[0])
+        measured = Measured(FINDINGS, SPOTS)
+        journal.do(StoreAssessment(photos[1].photo_id, photos[0].photo_id, step, measured))
         journal.do(EditPatient(patient_id=patient.patient_id, number="17", family_name="Weber-Lang"))
         journal.undo()
     connection = dbapi2.connect(str(folder / DATABASE))
