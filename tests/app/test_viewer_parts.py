@@ -232,7 +232,16 @@ def test_untrusted_skin_is_outlined_on_the_photo_whatever_the_maps_size():
     trust = np.ones((50, 50), np.float32)
     trust[10:20, 20:40] = 0.5
     lines = trace_untrusted(trust, (500, 500))
-    assert lines.boxes[0] == pytest.approx([200, 100, 400, 200], abs=8)
+    sizes = lines.boxes[:, 2:] - lines.boxes[:, :2]
+    hole = lines.boxes[sizes.prod(axis=1).argmin()]
+    assert hole == pytest.approx([200, 100, 400, 200], abs=8)
+
+
+def test_what_lies_beside_the_fixed_photo_is_not_trusted():
+    lines = trace_untrusted(np.ones((50, 50), np.float32), (500, 500))
+    assert region_at({"untrusted": lines}, 250, 250) is None
+    assert region_at({"untrusted": lines}, -100, 250) == "untrusted"
+    assert region_at({"untrusted": lines}, 600, 250) == "untrusted"
 
 
 def test_outlines_are_carried_to_the_other_photo():

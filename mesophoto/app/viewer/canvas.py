@@ -181,6 +181,7 @@ class Canvas(QWidget):
                     pane.slot,
                     self.scene.outlines_of(pane.slot),
                     self.visible_overlays,
+                    photo_size=self.scene.pyramids[pane.slot].size_px,
                     to_pane=self.to_pane(pane.slot),
                     pane_size=pane.rect.size(),
                     ratio=self.devicePixelRatioF(),

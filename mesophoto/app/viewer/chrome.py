@@ -58,14 +58,25 @@ class Chrome:
             words.pop()
         if self._chip_width(words) > room:
             return
-        self._paint_chip(painter, area, words + details, side, "top")
+        self._paint_chip(painter, area, words + details, side)
 
     def paint_readout(self, painter: QPainter, area: QRectF, name: str, text: str) -> None:
-        """Region under the pointer and what was measured there."""
-        words = [Word(name, self.theme.font(strong=True))]
-        if text:
-            words.append(Word(text, self.theme.font(tabular=True), ON_PHOTO_MUTED))
-        self._paint_chip(painter, area, words, "middle", "bottom")
+        """Region under the pointer and, line by line, what was measured there."""
+        strong, plain = self.theme.font(strong=True), self.theme.font("caption", tabular=True)
+        words = [Word(name, strong), *(Word(line, plain, ON_PHOTO_MUTED) for line in text.splitlines())]
+        heights = [QFontMetricsF(word.font).height() + self.theme.px(1) for word in words]
+        pad = self.theme.px(10)
+        width = max(word.width for word in words) + 2 * pad
+        rect = QRectF(0, 0, width, sum(heights) + self.theme.px(10))
+        rect.moveCenter(QPointF(round(area.center().x()), 0))
+        rect.moveBottom(area.bottom() - self._margin)
+        self._paint_plate(painter, rect, 0.78)
+        y = rect.top() + self.theme.px(5)
+        for word, height in zip(words, heights, strict=True):
+            painter.setFont(word.font)
+            painter.setPen(QColor(word.color))
+            painter.drawText(QPointF(rect.left() + pad, y + QFontMetricsF(word.font).ascent()), word.text)
+            y += height
 
     def paint_label(self, painter: QPainter, place: QPointF, text: str) -> None:
         """Name of a region, around a point."""
@@ -144,16 +155,13 @@ class Chrome:
     def _chip_width(self, words: list[Word]) -> float:
         return sum(word.width for word in words) + self.theme.px(10) * (len(words) + 1)
 
-    def _paint_chip(self, painter: QPainter, area: QRectF, words: list[Word], side: str, edge: str) -> None:
+    def _paint_chip(self, painter: QPainter, area: QRectF, words: list[Word], side: str) -> None:
         height = max(QFontMetricsF(word.font).height() for word in words) + self.theme.px(10)
-        rect = QRectF(0, 0, self._chip_width(words), height)
-        x = {
-            "left": area.left() + self._margin,
-            "right": area.right() - self._margin - rect.width(),
-            "middle": area.center().x() - rect.width() / 2,
-        }[side]
-        y = area.top() + self._margin if edge == "top" else area.bottom() - self._margin - height
-        rect.moveTopLeft(QPointF(round(x), round(y)))
+        rect = QRectF(0, round(area.top()) + self._margin, round(self._chip_width(words)), height)
+        if side == "left":
+            rect.moveLeft(round(area.left()) + self._margin)
+        else:
+            rect.moveRight(round(area.right()) - self._margin)
         self._paint_plate(painter, rect, 0.72)
         x = rect.left() + self.theme.px(10)
         first = QFontMetricsF(words[0].font)

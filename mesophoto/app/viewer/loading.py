@@ -119,7 +119,7 @@ class SceneLoader(QObject):
         """With both photos there, lay one over the other until their alignment is known."""
         scene = self.scene
         if scene.is_pair and scene.grid is None and {"fixed", "moving"} <= scene.pyramids.keys():
-            sizes = [_size(scene.pyramids[slot]) for slot in ("fixed", "moving")]
+            sizes = [scene.pyramids[slot].size_px for slot in ("fixed", "moving")]
             scene.grid = lay_over(*sizes)
             if self._source is not None:
                 self._run(partial(_align, self._source, *sizes), self._on_aligned, self._on_refused)
@@ -168,10 +168,6 @@ class SceneLoader(QObject):
 
     def _on_error(self, error: UserError) -> None:
         self.failed.emit(str(error))
-
-
-def _size(pyramid: Pyramid) -> QSizeF:
-    return QSizeF(pyramid.width_px, pyramid.height_px)
 
 
 def _trace(marks: Marks | Callable[[], Marks]) -> Outlines:

@@ -74,9 +74,14 @@ def trace_marks(marks: Marks) -> Outlines:
 
 
 def trace_untrusted(trust: np.ndarray, size_px: tuple[int, int]) -> Lines:
-    """Trace where the registration is not to be trusted, on a photo of ``size_px`` (width, height)."""
+    """Trace where the registration is not to be trusted, on a photo of ``size_px`` (width, height).
+
+    What lies beside the photo is not to be trusted either: the other photo may show more.
+    """
     scale = np.array([size_px[0] / trust.shape[1], size_px[1] / trust.shape[0]])
-    return Lines([part * scale for part in _trace(trust <= TRUSTED).parts])
+    margin = max(trust.shape) // 2
+    untrusted = np.pad(trust <= TRUSTED, margin, constant_values=True)
+    return Lines([(part - margin) * scale for part in _trace(untrusted).parts])
 
 
 def carry_to_moving(fixed: Outlines, moving: Outlines, grid: AlignmentGrid) -> Outlines:

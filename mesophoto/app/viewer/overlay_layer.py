@@ -25,6 +25,7 @@ class Wanted:
 
     outlines: Outlines
     names: frozenset[str]
+    photo_size: QSizeF
     transform: QTransform
     size: QSize
     ratio: float
@@ -54,6 +55,7 @@ class OverlayLayers(QObject):
         outlines: Outlines,
         names: set[str],
         *,
+        photo_size: QSizeF,
         to_pane: QTransform,
         pane_size: QSizeF,
         ratio: float,
@@ -68,7 +70,7 @@ class OverlayLayers(QObject):
             return
         margin = QTransform.fromTranslate(MARGIN_PX, MARGIN_PX) * QTransform.fromScale(ratio, ratio)
         size = ((pane_size + QSizeF(2 * MARGIN_PX, 2 * MARGIN_PX)) * ratio).toSize()
-        self._wanted[slot] = Wanted(outlines, drawn, to_pane * margin, size, ratio)
+        self._wanted[slot] = Wanted(outlines, drawn, photo_size, to_pane * margin, size, ratio)
         self._start(slot)
 
     def draw(
@@ -96,7 +98,13 @@ class OverlayLayers(QObject):
         self._under_way.add(slot)
         self._background.run(
             partial(
-                paint_overlays, wanted.outlines, wanted.names, wanted.transform, wanted.size, wanted.ratio
+                paint_overlays,
+                wanted.outlines,
+                wanted.names,
+                wanted.photo_size,
+                transform=wanted.transform,
+                size=wanted.size,
+                ratio=wanted.ratio,
             ),
             partial(self._on_painted, slot, wanted),
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from mesophoto.app.tokens import OVERLAY_COLORS
@@ -32,14 +32,24 @@ class OverlayPicture:
 
 
 def paint_overlays(
-    outlines: Outlines, names: Iterable[str], transform: QTransform, size: QSize, ratio: float
+    outlines: Outlines,
+    names: Iterable[str],
+    photo_size: QSizeF,
+    *,
+    transform: QTransform,
+    size: QSize,
+    ratio: float,
 ) -> OverlayPicture:
     """Paint the named overlays.
 
     Parameters
     ----------
+    photo_size : QSizeF
+        What is dimmed ends at the photo's edge.
     transform : QTransform
         Photo to picture pixels.
+    size : QSize
+        Of the picture.
     ratio : float
         Device pixels per logical pixel: lines get thicker along.
     """
@@ -49,7 +59,8 @@ def paint_overlays(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     names = set(names)
     if "trust" in names and "trust" in outlines.overlays:
-        _paint_untrusted(painter, _to_screen(outlines.overlays["trust"], transform, size), ratio)
+        edge = transform.map(QPolygonF(QRectF(QPointF(0, 0), photo_size)))
+        _paint_untrusted(painter, _to_screen(outlines.overlays["trust"], transform, size), edge, ratio)
     if "regions" in names:
         for lines in outlines.regions.values():
             color = QColor(OVERLAY_COLORS["regions"])
@@ -97,13 +108,16 @@ def _paint_lines(
             painter.drawPolyline(polygon)
 
 
-def _paint_untrusted(painter: QPainter, polygons: list[QPolygonF], ratio: float) -> None:
-    """Dim and hatch what is not to be trusted."""
+def _paint_untrusted(painter: QPainter, polygons: list[QPolygonF], edge: QPolygonF, ratio: float) -> None:
+    """Dim and hatch what is not to be trusted, within the photo."""
     path = _path(polygons)
     dim = QColor(0, 0, 0)
     dim.setAlphaF(DIM_ALPHA)
+    painter.save()
+    painter.setClipPath(_path([edge]))
     painter.fillPath(path, dim)
     painter.fillPath(path, QBrush(hatch(ratio)))
+    painter.restore()
 
 
 def hatch(ratio: float) -> QImage:

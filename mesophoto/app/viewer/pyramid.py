@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from mesophoto.app.viewer.camera import PIXEL_ZOOM
@@ -26,6 +26,10 @@ class Pyramid:
         self.levels = levels
         self.width_px = levels[0].width()
         self.height_px = levels[0].height()
+
+    @property
+    def size_px(self) -> QSizeF:
+        return QSizeF(self.width_px, self.height_px)
 
     @property
     def size_bytes(self) -> int:
@@ -135,6 +139,10 @@ class PyramidCache:
         self._kept.move_to_end(key)
         while len(self._kept) > 1 and self.size_bytes > self._limit_bytes:
             self._kept.popitem(last=False)
+
+    @property
+    def size_px(self) -> QSizeF:
+        return QSizeF(self.width_px, self.height_px)
 
     @property
     def size_bytes(self) -> int:

@@ -46,7 +46,7 @@ class Scene:
     def frame_size(self) -> QSizeF | None:
         """Size of the frame that is looked at; None before the first photo is there."""
         pyramid = self.pyramids.get("fixed") or self.pyramids.get("moving")
-        return QSizeF(pyramid.width_px, pyramid.height_px) if pyramid else None
+        return pyramid.size_px if pyramid else None
 
     def photo(self, slot: Slot) -> ViewerPhoto | None:
         return self.fixed if slot == "fixed" else self.moving
