@@ -132,7 +132,7 @@ def user_region(
     image = scale_photo(photo, box, px_per_mm=px_per_mm, working_px_per_mm=working_px_per_mm)
     image = replace(image, skin=~_black_surround(image.rgb))
     inside = image.mask_from_photo(drawn) & image.skin
-    if inside.sum() < LEAST_PIXELS:
+    if np.count_nonzero(inside) < LEAST_PIXELS:
         return RegionMap(image, {}, {}, {name: "it has fewer pixels than can be measured"})
     return RegionMap(image, {name: inside}, {name: outline(drawn)}, {})
 
@@ -205,9 +205,9 @@ def _hand_regions(image: WorkingImage, points: NDArray[np.float64]) -> RegionMap
     expected = dorsum_outline(points)
     area = abs(polygon_area(expected))
     inside = polygon_mask(image.skin.shape, expected)
-    bare = int(image.skin.sum())
+    bare = np.count_nonzero(image.skin)
     reason = None
-    if inside.sum() < LEAST_INSIDE * area:
+    if np.count_nonzero(inside) < LEAST_INSIDE * area:
         reason = "the back of the hand is outside the picture"
     elif bare < LEAST_BARE * area:
         reason = "the back of the hand could not be told from what surrounds it"

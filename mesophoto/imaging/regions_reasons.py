@@ -1,11 +1,12 @@
 """Why a region of a face cannot be given: turned away, covered, cut off, too small."""
 
+import numpy as np
+
 from mesophoto.imaging.face_frame import FaceFrame
 from mesophoto.imaging.headpose import canonical_face
 from mesophoto.imaging.polygon import polygon_area, polygon_mask
 from mesophoto.imaging.regions_face import region_outlines, region_points
 from mesophoto.imaging.skin_face import FaceSkin
-from mesophoto.imaging.skin_features import feature_masks
 from mesophoto.records import Mask
 
 LEAST_INSIDE = 0.5
@@ -42,23 +43,19 @@ def why_not_given(name: str, lifted: Mask, found: FaceSkin, frame: FaceFrame) ->
     frame : FaceFrame
         On the mask's pixels.
     """
-    shape = lifted.shape
     polygon = region_outlines(frame)["neck"] if name == "neck" else frame.points[list(region_points()[name])]
     expected = abs(polygon_area(polygon))
-    inside = polygon_mask(shape, polygon)
+    inside = polygon_mask(lifted.shape, polygon)
     least_inside, least_bare = (_LEAST_NECK, _LEAST_NECK) if name == "neck" else (LEAST_INSIDE, LEAST_BARE)
-    bare = (lifted & found.skin).sum()
-    if inside.sum() < least_inside * expected:
+    bare = np.count_nonzero(lifted & found.skin)
+    if np.count_nonzero(inside) < least_inside * expected:
         return "outside the picture"
     if seen_fraction(name, frame) < _LEAST_SEEN:
         return "turned away from the camera"
-    hidden = inside & ~found.skin
     if name in _AROUND_FEATURES:
-        features, _ = feature_masks(shape, frame)
-        expected -= (inside & features).sum()
-        hidden &= ~features
+        expected -= np.count_nonzero(inside & found.features)
     if bare < least_bare * expected:
-        return _what_hides(hidden, found)
+        return _what_hides(inside & ~found.skin & ~found.features, found)
     if bare < max(LEAST_PIXELS, _LEAST_AREA_MM2 * frame.px_per_mm**2):
         return "too small in this picture"
     return None
@@ -66,8 +63,8 @@ def why_not_given(name: str, lifted: Mask, found: FaceSkin, frame: FaceFrame) ->
 
 def _what_hides(hidden: Mask, found: FaceSkin) -> str:
     """Name what covers most of a hidden region."""
-    shares = {name: (hidden & mask).sum() for name, mask in found.covers.items()}
+    shares = {name: np.count_nonzero(hidden & mask) for name, mask in found.covers.items()}
     cover = max(shares, key=lambda name: shares[name], default="")
-    if cover and shares[cover] > 0.5 * hidden.sum():
+    if cover and shares[cover] > 0.5 * np.count_nonzero(hidden):
         return f"mostly covered by {cover}"
     return "too little of it is bare skin in this picture"

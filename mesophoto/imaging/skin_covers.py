@@ -1,5 +1,6 @@
 """Hands that cover a face."""
 
+import cv2
 import numpy as np
 
 from mesophoto.imaging.detection import PALM_DETECTOR, Pyramid, Roi
@@ -30,7 +31,7 @@ def covering_hands(rgb: FloatArray, frame: FaceFrame, size: tuple[int, int]) -> 
     (height, width) bool
         Generous, forearm included.
     """
-    picture = Pyramid(np.round(rgb * 255).astype(np.uint8))
+    picture = Pyramid(np.asarray(cv2.convertScaleAbs(rgb, alpha=255)))
     x, y = frame.to_px(_VIEW_CENTRE_MM)[0]
     view = Roi(float(x), float(y), _VIEW_MM * frame.px_per_mm)
     scale = np.array(size) / rgb.shape[1::-1]

@@ -10,7 +10,7 @@ from mesophoto.imaging.face_frame import FaceFrame, closed_by_mirror, face_frame
 from mesophoto.imaging.polygon import polygon_mask
 from mesophoto.imaging.regions_face import region_outlines
 from mesophoto.imaging.skin_covers import covering_hands
-from mesophoto.imaging.skin_features import disc, enlarged, feature_masks, grow
+from mesophoto.imaging.skin_features import enlarged, feature_masks, grow, opened, shrink
 from mesophoto.imaging.skin_glasses import glasses_mask
 from mesophoto.imaging.skin_likeness import Likeness, agreeing, evidence, likeness
 from mesophoto.imaging.working import WorkingImage
@@ -52,11 +52,14 @@ class FaceSkin:
     Attributes
     ----------
     skin : (h, w) bool
+    features : (h, w) bool
+        Eyes with their lids, brows, lips and nostrils, as no face is without.
     covers : dict of (h, w) bool
         "hair or cloth", "a beard", "glasses", "a hand": where they lie.
     """
 
     skin: Mask
+    features: Mask
     covers: dict[str, Mask]
 
 
@@ -83,6 +86,7 @@ def face_skin(image: WorkingImage, points: np.ndarray) -> FaceSkin:
     found = _find_skin(small, frame, covers)
     return FaceSkin(
         enlarged(found.skin, image.rgb.shape),
+        enlarged(found.features, image.rgb.shape),
         {name: enlarged(mask, image.rgb.shape) for name, mask in found.covers.items()},
     )
 
@@ -93,14 +97,14 @@ def _find_skin(rgb: np.ndarray, frame: FaceFrame, covers: dict[str, Mask]) -> Fa
     masks = {name: polygon_mask(shape, outline) for name, outline in region_outlines(frame).items()}
     features, vicinity = feature_masks(shape, frame)
     masks["neck"] &= ~masks["face"]
-    field = _inset(masks["face"], _OUTLINE_INSET_MM * scale) | masks["neck"]
+    field = shrink(masks["face"], _OUTLINE_INSET_MM * scale) | masks["neck"]
     hidden = features | np.logical_or.reduce(list(covers.values()))
     brow = polygon_mask(shape, frame.points[list(closed_by_mirror(_LOWER_FOREHEAD))])
     anchors = [brow & ~hidden, *(masks[name] & ~hidden for name in _ANCHORS)]
     seen = evidence(rgb, scale)
     seeds = agreeing(seen, anchors, [masks[name] & ~hidden for name in _OTHER_SEEDS])
     if not seeds.any():
-        return FaceSkin(seeds, covers)
+        return FaceSkin(seeds, features, covers)
     found = likeness(seen, seeds, scale)
     rejected = found.unlike > 1
     beard = _beard(found, masks["face"], frame)
@@ -111,16 +115,14 @@ def _find_skin(rgb: np.ndarray, frame: FaceFrame, covers: dict[str, Mask]) -> Fa
     walls = seen.step > _WALL_PER_MM
     beyond = ~masks["face"] | attached
     skin = _reached(skin & masks["face"], walls, seeds & ~rejected, beyond, scale) | (skin & masks["neck"])
-    return FaceSkin(
-        _without_crumbs(skin, scale),
-        covers | {"a beard": beard, "hair or cloth": attached & rejected & ~beard},
-    )
+    covers = covers | {"a beard": beard, "hair or cloth": attached & rejected & ~beard}
+    return FaceSkin(_without_crumbs(skin, scale), features, covers)
 
 
 def _reached(skin: Mask, walls: Mask, seeds: Mask, beyond: Mask, px_per_mm: float) -> Mask:
     """Skin without what an edge parts from the seeds and nothing parts from what lies beyond: a scarf."""
     radius = _GAP_MM / 2 * px_per_mm
-    rooms = cv2.erode((skin & ~walls).astype(np.uint8), disc(radius), borderValue=0)
+    rooms = shrink(skin & ~walls, radius).view(np.uint8)
     _, labels = cv2.connectedComponents(rooms, connectivity=4)
     areas, seeded = np.bincount(labels.ravel()), np.bincount(labels[seeds], minlength=labels.max() + 1)
     keep = seeded > _SEEDED_SHARE * areas
@@ -128,12 +130,6 @@ def _reached(skin: Mask, walls: Mask, seeds: Mask, beyond: Mask, px_per_mm: floa
     near = grow(np.asarray(keep[labels]), radius + _WALL_WIDTH_MM * px_per_mm)
     apart = skin & ~near
     return skin & ~_touching(apart | beyond, grow(beyond, _WALL_WIDTH_MM * px_per_mm))
-
-
-def _inset(mask: Mask, radius_px: float) -> Mask:
-    """Erode by a disc; the picture's edge counts as outside."""
-    eroded = cv2.erode(mask.astype(np.uint8), disc(radius_px), borderType=cv2.BORDER_CONSTANT, borderValue=0)
-    return eroded.view(bool)
 
 
 def _touching(mask: Mask, anchor: Mask) -> Mask:
@@ -147,7 +143,7 @@ def _touching(mask: Mask, anchor: Mask) -> Mask:
 
 def _attached(rejected: Mask, outside: Mask, px_per_mm: float) -> Mask:
     """What is rejected and hangs together with the outside: hair, clothes, a hand; not a mole."""
-    core = _opened(rejected, _LINK_MM / 2 * px_per_mm)
+    core = opened(rejected, _LINK_MM / 2 * px_per_mm)
     joined = _touching(core | outside, outside)
     return joined | (rejected & grow(joined & rejected, _LINK_MM * px_per_mm))
 
@@ -157,23 +153,9 @@ def _beard(found: Likeness, face: Mask, frame: FaceFrame) -> Mask:
     y, x = np.mgrid[: face.shape[0], : face.shape[1]]
     below = (np.stack([x, y], axis=-1) - frame.points[_NOSE_BASE]) @ frame.up < 0
     hairy = face & below & (found.unlike > 1) & (found.texture > 0.5)
-    broad = _opened(hairy, _FOLD_MM / 2 * frame.px_per_mm)
+    broad = opened(hairy, _FOLD_MM / 2 * frame.px_per_mm)
     broad = _large(broad, _BEARD_PATCH_MM2 * frame.px_per_mm**2)
     return np.asarray(hairy & grow(broad, _FOLD_MM * frame.px_per_mm))
-
-
-def _opened(mask: Mask, radius_px: float) -> Mask:
-    """Drop what is narrower than a disc."""
-    opened = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, disc(radius_px))
-    return np.asarray(opened.view(bool))
-
-
-def _holes_filled(mask: Mask) -> Mask:
-    """Fill what a mask surrounds."""
-    contours, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    out = np.zeros(mask.shape, np.uint8)
-    cv2.drawContours(out, contours, -1, 1, cv2.FILLED)
-    return out.view(bool)
 
 
 def _large(mask: Mask, smallest_px2: float) -> Mask:
@@ -186,4 +168,4 @@ def _large(mask: Mask, smallest_px2: float) -> Mask:
 
 def _without_crumbs(skin: Mask, px_per_mm: float) -> Mask:
     """Drop narrow tongues between hairs and small islands."""
-    return _large(_opened(skin, _TONGUE_MM / 2 * px_per_mm), _SMALLEST_PATCH_MM2 * px_per_mm**2)
+    return _large(opened(skin, _TONGUE_MM / 2 * px_per_mm), _SMALLEST_PATCH_MM2 * px_per_mm**2)

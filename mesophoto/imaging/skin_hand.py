@@ -5,7 +5,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mesophoto.imaging.polygon import polygon_mask
-from mesophoto.imaging.skin_features import disc, enlarged, grow
+from mesophoto.imaging.skin_features import enlarged, grow, shrink
 from mesophoto.imaging.working import WorkingImage
 from mesophoto.records import Mask
 
@@ -75,12 +75,12 @@ def _segment(rgb: np.ndarray, points: Points, px_per_mm: float) -> Mask:
     shape = rgb.shape[:2]
     palm = polygon_mask(shape, dorsum_outline(points))
     zone = grow(palm, _FLESH_MM * px_per_mm)
-    sure = cv2.erode(palm.astype(np.uint8), disc(_SURE_MM * px_per_mm)).view(bool)
+    sure = shrink(palm, _SURE_MM * px_per_mm)
     if sure.sum() < 50:
         return np.zeros(shape, bool)
     hand = _cut_out(rgb, sure, grow(_bones(shape, points), _GROUND_MM * px_per_mm))
     hand &= zone & ~_beyond_knuckles(shape, points, px_per_mm)
-    inset = cv2.erode(hand.astype(np.uint8), disc(_EDGE_INSET_MM * px_per_mm), borderValue=0)
+    inset = shrink(hand, _EDGE_INSET_MM * px_per_mm).view(np.uint8)
     _, labels, stats, _ = cv2.connectedComponentsWithStats(inset, connectivity=4)
     if len(stats) < 2:
         return np.zeros(shape, bool)
