@@ -25,6 +25,7 @@ class Point:
     session_id: str
     when: date
     value: float | None
+    """The baseline's value plus the change since, which is taken on the skin that both photos show."""
     sd: float | None
     reason: str | None
     is_baseline: bool
@@ -119,8 +120,7 @@ def _series_timeline(series: Series, assessments: Iterable[StoredAssessment]) ->
         if photo.id in known:
             keys |= dict.fromkeys(known[photo.id].measurements)
     charts = tuple(
-        Chart(*key, tuple(_point(photo, series, key, known.get(photo.id)) for photo in series.photos))
-        for key in keys
+        Chart(*key, tuple(_point(photo, series, key, known) for photo in series.photos)) for key in keys
     )
     return SeriesTimeline(
         series.view, series.side, series.baseline, series.baseline_chosen, series.photos, charts, current
@@ -136,25 +136,51 @@ class _Known:
         self.changes = _by_key(assessment.changes)
 
 
-def _point(photo: PhotoEntry, series: Series, key: Key, known: _Known | None) -> Point:
-    found = None if known is None else known.measurements.get(key)
-    if found is not None:
-        reason = found.reason
-    elif known is not None:
-        reason = known.reason or "this region is not in the photo"
-    else:
+def _point(photo: PhotoEntry, series: Series, key: Key, known: Mapping[str, _Known]) -> Point:
+    own = known.get(photo.id)
+    found = None if own is None else own.measurements.get(key)
+    change = None if own is None else own.changes.get(key)
+    value, reason = _value(found, change, _baseline_value(series, key, known), photo.in_trend)
+    if own is None:
         reason = NOT_MEASURED
+    elif found is None:
+        reason = own.reason or "this region is not in the photo"
     return Point(
         photo_id=photo.id,
         session_id=photo.session_id,
         when=photo.session_date,
-        value=None if found is None else found.value,
-        sd=None if found is None else found.sd,
+        value=value,
+        sd=None if found is None or value is None else found.sd,
         reason=reason,
         is_baseline=series.baseline is not None and photo.id == series.baseline.id,
         right_after=not photo.in_trend,
-        change=None if known is None else known.changes.get(key),
+        change=change,
     )
+
+
+def _baseline_value(series: Series, key: Key, known: Mapping[str, _Known]) -> float | None:
+    baseline = None if series.baseline is None else known.get(series.baseline.id)
+    found = None if baseline is None else baseline.measurements.get(key)
+    return None if found is None else found.value
+
+
+def _value(
+    found: Measurement | None, change: Change | None, baseline: float | None, in_trend: bool
+) -> tuple[float | None, str | None]:
+    """What is drawn: the baseline's value plus the change, or the reason why nothing is.
+
+    A follow-up is measured on the skin that it shares with the baseline. Its own area would fall where hair
+    hides a part; the change since the baseline, taken on the same skin of both, does not.
+    """
+    if found is None or found.value is None:
+        return None, None if found is None else found.reason
+    if change is None or not in_trend:
+        return found.value, None
+    if change.verdict == "not comparable":
+        return None, change.reason
+    if change.delta is None or baseline is None:
+        return found.value, None
+    return baseline + change.delta, None
 
 
 def _by_key(found: Iterable[T]) -> dict[Key, T]:

@@ -253,6 +253,33 @@ def test_the_timeline_has_values_reasons_and_the_baseline(
     assert area.points[0].change is None
 
 
+class Hidden(Engine):
+    """Half of the region is hidden in the second photo; the third cannot be compared at all."""
+
+    def __call__(self, step: Step) -> Measured:
+        name = step.photo.file_name
+        value = {"0.jpg": 20.0, "1.jpg": 9.0, "2.jpg": 7.0, "3.jpg": 5.0}[name]
+        area = Measurement("pigmentation_area", "face", "mm2", value, 0.5)
+        key = ("pigmentation_area", "face", "mm2")
+        changes = {
+            "1.jpg": (Change(*key, 10.0, 9.0, -1.0, (-2.0, 0.0), "within noise"),),
+            "2.jpg": (Change(*key, 20.0, 7.0, None, None, "not comparable", "another light"),),
+            "3.jpg": (Change(*key, 20.0, 5.0, None, None, "not comparable", "swollen"),),
+        }
+        return Measured(PhotoFindings(measurements=(area,), changes=changes.get(name, ())))
+
+
+def test_the_chart_draws_the_change_on_shared_skin_and_leaves_honest_gaps(
+    library: Library, patient: str, photos: list[str], engine: Engine
+) -> None:
+    run(library, patient, Hidden())
+    (series,) = timeline(library, patient).series
+    points = series.charts[0].points
+    assert [point.value for point in points] == [20.0, 19.0, None, 5.0]
+    assert points[2].reason == "another light"
+    assert points[3].right_after
+
+
 def test_photos_not_measured_yet_say_so(
     library: Library, patient: str, photos: list[str], engine: Engine
 ) -> None:
