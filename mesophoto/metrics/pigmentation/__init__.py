@@ -33,7 +33,7 @@ from mesophoto.metrics.findings import Findings, withhold
 from mesophoto.metrics.pigmentation import confidence as _confidence
 from mesophoto.metrics.pigmentation.confidence import confidence_of
 from mesophoto.metrics.pigmentation.contour import FittedSpot, fit_spot
-from mesophoto.metrics.pigmentation.density import map_density
+from mesophoto.metrics.pigmentation.density import DensityMap, map_density
 from mesophoto.metrics.pigmentation.detection import WINDOWS_MM, find_candidates
 from mesophoto.metrics.pigmentation.following import as_outline, follow_in
 from mesophoto.records import FloatArray, Mask, Measurement, Metric, SpotOutline
@@ -42,7 +42,7 @@ NEEDED_PX_PER_MM = 2.0
 NOMINAL_SIDE_MM = {"face": 140.0, "dorsum": 80.0}
 """Side of the square with the area of the skin, where a photo has no scale."""
 
-NOMINAL_CLOSE_UP_MM = 40.0
+NOMINAL_CLOSE_UP_MM = 30.0
 MIN_PIXELS = 200
 MIN_CHROMA = 1.0
 _FINE = 4
@@ -88,7 +88,7 @@ def analyse(image: WorkingImage, regions: Mapping[str, Mask]) -> Findings:
         if spot is not None and (confidence := confidence_of(spot)) > 0:
             found.append((confidence, spot))
     found.sort(key=lambda pair: -pair[1].area_px2)
-    weight, spots = _add_up(found, skin)
+    weight, spots = _add_up(maps, found, skin.shape)
     measurements = [
         measurement
         for region, mask in regions.items()
@@ -113,7 +113,7 @@ def follow_spots(image: WorkingImage, outlines: Sequence[NDArray[np.float64]]) -
         outside, hidden, or within 1 ΔL* of the skin around.
     """
     maps = map_density(image.rgb, image.skin, _scale_of(image, {}))
-    return [None if spot is None else as_outline(spot) for spot in follow_in(maps, outlines)]
+    return [None if spot is None else as_outline(maps, spot) for spot in follow_in(maps, outlines)]
 
 
 def _scale_of(image: WorkingImage, regions: Mapping[str, Mask]) -> float:
@@ -134,18 +134,22 @@ def _unusable(image: WorkingImage, skin: Mask) -> str | None:
     return None
 
 
-def _add_up(found: list[tuple[float, FittedSpot]], skin: Mask) -> tuple[FloatArray, list[SpotOutline]]:
-    """Give each pixel the largest confidence that covers it; list the spots that are no part of another."""
-    weight = np.zeros(skin.shape, np.float32)
-    taken = np.zeros(skin.shape, bool)
+def _add_up(
+    maps: DensityMap, found: list[tuple[float, FittedSpot]], shape: tuple[int, ...]
+) -> tuple[FloatArray, list[SpotOutline]]:
+    """Give each of the image's pixels the largest confidence that covers it; list spots not part of another."""
+    weight = np.zeros(maps.skin.shape, np.float32)
+    taken = np.zeros(maps.skin.shape, bool)
     spots = []
     for confidence, spot in found:
-        window, cover = _coverage(spot.outline, skin.shape)
-        cover *= skin[window]
+        window, cover = _coverage(spot.outline, maps.skin.shape)
+        cover *= maps.skin[window]
         weight[window] = np.maximum(weight[window], np.float32(confidence) * cover)
         if confidence >= 0.5 and np.count_nonzero(taken[window] & (cover >= 0.5)) < 0.5 * max(cover.sum(), 1):
             taken[window] |= cover >= 0.5
-            spots.append(as_outline(spot))
+            spots.append(as_outline(maps, spot))
+    if weight.shape != shape:
+        weight = np.asarray(cv2.resize(weight, (shape[1], shape[0]), interpolation=cv2.INTER_LINEAR))
     return weight, spots
 
 

@@ -27,6 +27,12 @@ PIGMENT_RAMP = (0.2, 0.3)
 EDGE_RAMP_MM = (4.0, 6.0)
 """Width of the edge: the shade of a cheek has none."""
 
+DISTINCT_RAMP = (2.0, 3.0)
+"""Standard deviations of the skin around it: mottle and hair stand out of nothing."""
+
+BLUE_RAMP = (0.45, 0.7)
+"""Blue through green absorption: ink on the skin."""
+
 BOUNDED_RAMP = (0.75, 0.95)
 """Share of skin around it: what touches hair, a brow or the border of the skin is a part of that."""
 
@@ -46,6 +52,8 @@ def confidence_of(spot: FittedSpot) -> float:
         * _rise(spot.pigment, *PIGMENT_RAMP)
         * (1 - _rise(spot.edge_mm, *EDGE_RAMP_MM))
         * _rise(spot.bounded, *BOUNDED_RAMP)
+        * _rise(spot.distinct, *DISTINCT_RAMP)
+        * _rise(spot.blue, *BLUE_RAMP)
     )
 
 

@@ -1,4 +1,9 @@
-"""A spot's outline and contrast: the half-maximum contour above a plane fitted to the skin around it."""
+"""A spot's outline and contrast: the half-maximum contour above a plane fitted to the skin around it.
+
+The height whose half is taken is the darkening 1 − I/I₀, the share of the light that the spot takes away from
+the skin around it. For a faint spot that is its density; the darkest clods of a mole do not draw its contour
+into it.
+"""
 
 from dataclasses import dataclass
 
@@ -24,7 +29,8 @@ _SMOOTHING = 0.2
 
 _PEAK_PERCENTILE = 95.0
 _ROUNDS = 3
-_GROWTH = 4.0
+_SATURATION = float(__import__('os').environ.get('D0', '0.5'))
+_GROWTH = 6.0
 """Times its first area that a spot may reach: beyond, its contour runs out into something else."""
 
 
@@ -47,6 +53,10 @@ class FittedSpot:
         Width of the edge, the height divided by the slope at the contour.
     bounded : float
         Share of its near surroundings that is skin.
+    distinct : float
+        Height in robust standard deviations of the skin in its ring.
+    blue : float
+        ΔOD in blue divided by that in green: 1.0–1.7 for melanin, below 0.6 for blue ink.
     """
 
     outline: NDArray[np.float64]
@@ -57,6 +67,8 @@ class FittedSpot:
     short_mm: float
     edge_mm: float
     bounded: float
+    distinct: float
+    blue: float
 
     @property
     def centre(self) -> tuple[float, float]:
@@ -105,7 +117,10 @@ def fit_spot(
     if np.count_nonzero(ring) < max(0.3 * np.count_nonzero(around), 8):
         return None
     above = maps.channels[window] - _fit_planes(maps, window, ring)
-    smooth = blur_within(above[..., :2].mean(axis=2), skin, max(_SMOOTHING * radius, 0.5))
+    smoothing = max(_SMOOTHING * radius, 0.5)
+    density = blur_within(np.asarray(above.mean(axis=2)), skin, smoothing)
+    darkening = np.asarray(1 - np.exp(-above / _SATURATION).mean(axis=2))
+    smooth = blur_within(darkening, skin, smoothing)
     found = _half_maximum(smooth, skin, core)
     outline = None if found is None else _trace(smooth, *found)
     if found is None or outline is None:
@@ -114,6 +129,9 @@ def fit_spot(
     gain = float(maps.lightness_gain[window][inside].mean())
     red, green, blue = above[inside].mean(axis=0).tolist()
     long, short = axes_of(inside)
+    rim = inside & ~_erode(inside)
+    inner = np.zeros_like(inside)
+    inner[1:-1, 1:-1] = True
     return FittedSpot(
         outline=outline + np.array([window[1].start, window[0].start]),
         area_px2=polygon_area(outline),
@@ -122,14 +140,20 @@ def fit_spot(
         long_mm=long / maps.px_per_mm,
         short_mm=short / maps.px_per_mm,
         edge_mm=_edge_width(smooth, level, inside) / maps.px_per_mm,
-        bounded=float(np.mean(skin[near])) if near.any() else 0.0,
+        bounded=float(np.mean(skin[near]) * np.mean(inner[rim])) if near.any() else 0.0,
+        distinct=float(density[inside].mean()) / max(1.4826 * float(np.median(np.abs(density[ring]))), 1e-3),
+        blue=blue / max(green, 1e-3),
     )
+
+
+def _erode(mask: Mask) -> Mask:
+    return np.asarray(cv2.erode(mask.astype(np.uint8), np.ones((3, 3), np.uint8), borderValue=0) > 0)
 
 
 def _edge_width(smooth: FloatArray, level: float, inside: Mask) -> float:
     """Height of a spot divided by the mean slope at its contour, px."""
     slope_y, slope_x = np.gradient(smooth)
-    rim = inside & (cv2.erode(inside.astype(np.uint8), np.ones((3, 3), np.uint8)) == 0)
+    rim = inside & ~_erode(inside)
     return 2 * level / max(float(np.hypot(slope_x, slope_y)[rim].mean()), 1e-6)
 
 

@@ -16,7 +16,7 @@ GONE_L = 1.0
 
 def follow_in(maps: DensityMap, outlines: Sequence[NDArray[np.float64]]) -> list[FittedSpot | None]:
     """Fit each outline's spot again; None where it is not visible."""
-    seeds = [_fill(outline, maps.skin.shape) for outline in outlines]
+    seeds = [_fill(maps.from_image(outline), maps.skin.shape) for outline in outlines]
     others = np.zeros(maps.skin.shape, bool)
     for seed in seeds:
         if seed is not None:
@@ -29,9 +29,10 @@ def follow_in(maps: DensityMap, outlines: Sequence[NDArray[np.float64]]) -> list
     return followed
 
 
-def as_outline(spot: FittedSpot) -> SpotOutline:
-    """Give what others need to know of a fitted spot."""
-    return SpotOutline(spot.outline, spot.centre, spot.area_px2, spot.contrast)
+def as_outline(maps: DensityMap, spot: FittedSpot) -> SpotOutline:
+    """Give what others need to know of a fitted spot, on the image's pixels."""
+    x, y = maps.to_image(np.array([spot.centre]))[0].tolist()
+    return SpotOutline(maps.to_image(spot.outline), (x, y), spot.area_px2 / maps.factor**2, spot.contrast)
 
 
 def _fill(outline: NDArray[np.float64], shape: tuple[int, ...]) -> tuple[Mask, tuple[int, int]] | None:
