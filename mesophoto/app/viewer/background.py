@@ -21,6 +21,7 @@ class Background(QObject):
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(threads, thread_name_prefix=f"viewer-{name}")
         self._under_way = 0
+        self._has_ended = False
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         executor = self._executor
         self.destroyed.connect(lambda: executor.shutdown(wait=True, cancel_futures=True))
@@ -38,13 +39,16 @@ class Background(QObject):
         """Call ``function`` on a thread, then ``on_done`` with its result on this one.
 
         A `UserError` goes to ``on_error``; a `Cancelled` to nobody; anything else is a bug and is raised
-        on this thread.
+        on this thread. After the end nothing is begun any more.
         """
+        if self._has_ended:
+            return
         self._under_way += 1
         self._executor.submit(self._work, function, on_done, on_error)
 
     def shut_down(self) -> None:
         """Wait for what is being done; drop the rest."""
+        self._has_ended = True
         self._executor.shutdown(wait=True, cancel_futures=True)
 
     def _work(self, function: Callable[[], Any], on_done: Any, on_error: Any) -> None:

@@ -83,8 +83,8 @@ class PairViewer(QWidget):
 
     @property
     def is_busy(self) -> bool:
-        """Is something still being loaded or painted?"""
-        return self._loader.is_busy or self.canvas.layers.is_busy
+        """Is something still being loaded, moved or painted?"""
+        return self._loader.is_busy or self.canvas.moves or self.canvas.layers.is_busy
 
     # Mode and overlays
 
