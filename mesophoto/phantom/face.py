@@ -58,13 +58,26 @@ def render_face(*, seed: int = 0) -> SkinPicture:
     """
     left, top, right, bottom = _BOX
     portrait = skimage.data.astronaut()[top:bottom, left:right]  # type: ignore[no-untyped-call]
-    rgb = enlarge(portrait, ENLARGEMENT)
+    rgb = enlarge(_calm(portrait), ENLARGEMENT)
     px_per_mm = PORTRAIT_PX_PER_MM * ENLARGEMENT
     skin, hair = _find_skin_and_hair(rgb)
     rgb = draw_strands(rgb, hair, 9 * px_per_mm, 0.10, seed)
     rgb = _give_skin(rgb, skin, px_per_mm, seed)
     rgb = draw_eyes(rgb, portrait_to_picture, seed)
     return SkinPicture(rgb, np.asarray(skin > 0.9), px_per_mm)
+
+
+def _calm(portrait: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Take film grain and blotches of a few px, which enlarged look like spots, out of the skin."""
+    area = np.zeros(portrait.shape[:2], np.uint8)
+    for polygon, value in ((_SKIN_AREA, 1), *((one, 0) for one in _FEATURES)):
+        corners = np.rint(np.asarray(polygon, float) - (_BOX[0], _BOX[1])).astype(np.int32)
+        cv2.fillPoly(area, [corners], value)
+    where = cv2.GaussianBlur(area.astype(np.float32), (0, 0), 1.0)[..., None]
+    calm = portrait
+    for _ in range(2):
+        calm = np.asarray(cv2.bilateralFilter(calm, 9, 9, 2.5), np.uint8)
+    return np.rint(portrait + where * (calm.astype(np.float32) - portrait)).astype(np.uint8)
 
 
 def _find_skin_and_hair(rgb: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -99,6 +112,6 @@ def _give_skin(rgb: FloatArray, where: FloatArray, px_per_mm: float, seed: int) 
     # Texture is seen where light grazes; in the highlights it glitters, towards the outline it closes up.
     shading = relief_shading(1.2 * texture.relief_mm, px_per_mm, 240.0)
     melanin, blood = (np.asarray(absorbed, np.float32) for absorbed in (MELANIN, HAEMOGLOBIN))
-    density = 0.42 * texture.melanin[..., None] * melanin + 0.30 * texture.blood[..., None] * blood
+    density = 0.25 * texture.melanin[..., None] * melanin + 0.20 * texture.blood[..., None] * blood
     textured = light * np.exp(-density) * shading[..., None]
     return srgb_from_linear(light + where[..., None] * (textured - light))

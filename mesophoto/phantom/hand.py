@@ -21,7 +21,7 @@ from mesophoto.records import FloatArray, Mask
 CARD_CENTRE_MM = (179.0, 196.0)
 CARD_TURN_DEG = -6.0
 
-_TOWARDS_LIGHT = np.array([-0.42, -0.50, 0.757], np.float32)
+_TOWARDS_LIGHT = np.array([-0.34, -0.42, 0.841], np.float32)
 
 
 @dataclass(frozen=True, eq=False)

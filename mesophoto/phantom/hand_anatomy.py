@@ -57,13 +57,13 @@ class Anatomy:
         for finger, root in zip(FINGERS, METACARPALS, strict=True):
             knuckle, size = finger.joints[0], finger.half_widths[0] / 10
             self._lay_tendon((WRIST[0] + root[0] * 0.6, WRIST[1] - root[1]), knuckle)
-            self._lay_bump(self.coarse_mm, knuckle, 6.0 * size, 2.6)
-            self._lay_bump(self.flush, knuckle, 6.5 * size, 0.45)
+            self._lay_bump(self.coarse_mm, knuckle, 7.0 * size, 1.1)
+            self._lay_bump(self.flush, knuckle, 7.5 * size, 0.30)
             self._lay_bump(self.tan, knuckle, 8.0 * size, 0.10)
             self._lay_creases(finger, 0, spacing_mm=1.9, depth_mm=0.06, reach_mm=5.0)
         for left, right in pairwise(FINGERS):
             x, y = np.add(left.joints[0], right.joints[0]) / 2
-            self._lay_bump(self.coarse_mm, (x, y + 1), 4.5, -1.8)
+            self._lay_bump(self.coarse_mm, (x, y + 1), 6.0, -0.2)
 
     def _lay_finger(self, finger: Finger) -> None:
         for joint in range(1, len(finger.joints) - 1):
@@ -133,8 +133,8 @@ class Anatomy:
         along, across = (x * dx + y * dy) / length, (y * dx - x * dy) / length
         share = np.clip(along / length, 0, 1)
         ends = np.clip((along + 5) / 18, 0, 1) * np.clip((length - along) / 10 + 0.4, 0, 1)
-        ridge = np.exp(-((across / (2.0 + 0.7 * share)) ** 2))
-        self.coarse_mm[part] += 1.2 * (0.3 + 0.7 * share) * ends * ridge
+        ridge = np.exp(-((across / (2.2 + 1.3 * share)) ** 2))
+        self.coarse_mm[part] += 0.75 * (0.45 + 0.55 * share) * ends * ridge
 
     def _lay_vein(self, path: NDArray[np.float64], half_width_mm: float, height_mm: float) -> None:
         steps, knots = np.linspace(0, len(path) - 1, 12 * len(path)), np.arange(len(path))

@@ -198,7 +198,7 @@ def _see(warp: Warp, rgb: FloatArray, step: int = 8) -> FloatArray:
     coarse = fixed.reshape(*rows.shape, 2)
     y, x = np.mgrid[:height, :width].astype(np.float32) / step
     map_x, map_y = (cv2.remap(coarse[..., k].astype(np.float32), x, y, cv2.INTER_LINEAR) for k in (0, 1))
-    seen = cv2.remap(rgb, map_x, map_y, cv2.INTER_LANCZOS4, borderMode=cv2.BORDER_REPLICATE)
+    seen = cv2.remap(rgb, map_x, map_y, cv2.INTER_LANCZOS4, borderMode=cv2.BORDER_REFLECT_101)
     return np.asarray(np.clip(seen, 0, 1), np.float32)
 
 
