@@ -57,7 +57,7 @@ def face_frame(points: Points) -> FaceFrame:
     camera, *_ = np.linalg.lstsq(model * root, points[: len(face)] * root, rcond=None)
     sizes = np.linalg.svd(camera[:3], compute_uv=False)
     up = points[10] - points[152]
-    return FaceFrame(points, float(sizes.mean()), up / max(float(np.hypot(*up)), 1e-6))
+    return FaceFrame(points, max(float(sizes.mean()), 1e-3), up / max(float(np.hypot(*up)), 1e-6))
 
 
 @cache

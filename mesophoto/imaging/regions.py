@@ -173,7 +173,11 @@ def _crop(
 ) -> WorkingImage:
     """Scale the photo's part; without a scale to the size that a likely one gives."""
     px_per_mm = likely_px_per_mm if scale is None else scale.px_per_mm
-    image = scale_photo(photo, box, px_per_mm=px_per_mm, working_px_per_mm=working_px_per_mm)
+    x0, y0, x1, y1 = box
+    meets = x0 < photo.width_px and y0 < photo.height_px and x1 > 0 and y1 > 0
+    image = scale_photo(
+        photo, box if meets else None, px_per_mm=px_per_mm, working_px_per_mm=working_px_per_mm
+    )
     return image if scale is not None else replace(image, px_per_mm=None)
 
 
