@@ -222,7 +222,7 @@ def test_another_way_of_measuring_makes_all_want_measuring_again(
     assert stale(library, patient) == 4
     run(library, patient, engine, StopAfter(2))
     (series,) = timeline(library, patient).series
-    assert [point.value for point in series.charts[0].points] == [5.0, 6.0, None, None]
+    assert [point.reason for point in series.charts[0].points] == [None, None, NOT_MEASURED, NOT_MEASURED]
 
 
 def test_measuring_again_adds_and_never_overwrites(

@@ -1,0 +1,115 @@
+"""What a worker does with one step, on real pixels."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from mesophoto.errors import UserError
+from mesophoto.library.library import Library
+from mesophoto.library.originals import Originals
+from mesophoto.records import Scale
+from mesophoto.workflows.alignment import unpack_alignment
+from mesophoto.workflows.assess_patient import assess_patient, stale
+from mesophoto.workflows.import_photos import commit, scan
+from mesophoto.workflows.journal import Journal
+from mesophoto.workflows.measuring import Source, Step, measure_step
+from mesophoto.workflows.packing import unpack_mask
+from mesophoto.workflows.progress import Quiet
+from mesophoto.workflows.timeline import timeline
+from mesophoto.workflows.workers import Workers
+
+PATCH = ((560.0, 330.0), (680.0, 330.0), (680.0, 420.0), (560.0, 420.0))
+
+
+@pytest.fixture
+def keep(tmp_path: Path) -> Callable[[Path], Source]:
+    store = Originals(tmp_path / "originals")
+    return lambda path: Source(store.add(path.read_bytes()), path.name)
+
+
+def test_a_face_is_measured_and_compared_with_its_baseline(
+    tmp_path: Path, shared_photos: Path, keep: Callable[[Path], Source]
+) -> None:
+    faces = shared_photos / "faces_london"
+    before, after = keep(faces / "044_03.jpg"), keep(faces / "044_08.jpg")
+    drawn = replace(before, regions=(("patch", PATCH),))
+    step = Step(str(tmp_path), "present", drawn, drawn, (drawn,))
+    own = measure_step(step)
+    assert own.findings.changes == ()
+    assert own.alignment is None
+    assert own.findings.scale is not None
+    assert own.findings.scale.source == "iris"
+    assert own.outlines["patch"] == PATCH
+    regions = {found.region for found in own.findings.measurements}
+    assert {"face", "forehead", "patch"} <= regions
+
+    pair = measure_step(replace(step, photo=after))
+    assert pair.findings.aligned
+    assert pair.findings.scale is not None
+    assert pair.findings.scale.source == "carried"
+    assert {change.region for change in pair.findings.changes} >= {"face", "forehead", "patch"}
+    assert pair.alignment is not None
+    assert unpack_alignment(pair.alignment).ok
+    moved = np.array(pair.outlines["patch"]) - np.array(PATCH)
+    assert np.abs(moved).max() < 100
+    assert unpack_mask(pair.masks["pigmentation"]).shape == (1350, 1350)
+    for spot in pair.spots:
+        assert 0 <= spot.centre[0] < 1350
+        assert spot.area_px2 > 0
+
+    swollen = measure_step(replace(step, photo=after, right_after=True))
+    assert {change.verdict for change in swollen.findings.changes} == {"not comparable"}
+    assert swollen.findings.measurements == pair.findings.measurements
+
+
+def test_a_region_drawn_on_another_photo_travels_to_the_baseline(
+    tmp_path: Path, shared_photos: Path, keep: Callable[[Path], Source]
+) -> None:
+    faces = shared_photos / "faces_london"
+    baseline, other, stranger = (keep(faces / f"{name}.jpg") for name in ("044_03", "044_08", "001_03"))
+    other = replace(other, regions=(("patch", PATCH),), not_counted=((620.0, 380.0),))
+    stranger = replace(stranger, regions=(("elsewhere", PATCH),))
+    found = measure_step(Step(str(tmp_path), "present", baseline, baseline, (other, stranger)))
+    assert 0 < np.abs(np.array(found.outlines["patch"]) - np.array(PATCH)).max() < 100
+    assert "elsewhere" not in found.outlines
+    assert found.findings.warnings == (
+        "The region elsewhere, drawn on 001_03.jpg, could not be carried over.",
+    )
+
+
+def test_a_close_up_is_measured_as_a_whole(
+    tmp_path: Path, write_photo: Callable[..., Path], keep: Callable[[Path], Source]
+) -> None:
+    source = replace(keep(write_photo(tmp_path / "skin.jpg", 1)), scale=Scale(3.0, 0.0, "given"))
+    step = Step(str(tmp_path), "present", source, source, close_up=True)
+    assert {found.region for found in measure_step(step).findings.measurements} == {"whole"}
+    reasons = {found.reason for found in measure_step(replace(step, close_up=False)).findings.measurements}
+    assert all("draw a region" in str(reason) for reason in reasons)
+
+
+def test_a_missing_original_is_a_sentence(tmp_path: Path) -> None:
+    source = Source("0" * 64, "a.jpg")
+    with pytest.raises(UserError, match="missing from the library"):
+        measure_step(Step(str(tmp_path), "present", source, source))
+
+
+def test_a_patient_is_measured_in_processes_beside_the_program(
+    library: Library, patient: str, tmp_path: Path, nobody: None, write_photo: Callable[..., Path]
+) -> None:
+    for number, month in enumerate((1, 2)):
+        write_photo(tmp_path / "card" / f"{number}.jpg", 7, datetime(2026, month, 1, 9))
+        with (tmp_path / "card" / f"{number}.jpg").open("ab") as file:
+            file.write(bytes([number]))
+    plan = scan(library, [tmp_path / "card"], Quiet(), patient)
+    commit(Journal(library), plan, Quiet())
+    with Workers(1) as workers:
+        result = assess_patient(library, patient, Quiet(), workers)
+    assert (result.measured, result.failed, result.cancelled) == (2, (), False)
+    assert stale(library, patient) == 0
+    (series,) = timeline(library, patient).series
+    assert {chart.region for chart in series.charts} == {"whole"}
+    assert set(series.assessments) == {photo.id for photo in series.photos}
