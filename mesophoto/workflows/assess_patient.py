@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future
+from concurrent.futures import BrokenExecutor, Executor, Future, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -23,6 +23,7 @@ from mesophoto.workflows.workers import MOST_WORKERS, Workers
 Engine = Callable[[Step], Measured]
 """What measures one photo. Runs in a worker; raises UserError for a photo that cannot be read."""
 
+_LOOK_SECONDS = 0.1
 _ATTEMPTS = 3
 """A step whose worker was killed is repeated; the third time it is told."""
 
@@ -173,7 +174,10 @@ def _sources(connection: Connection, series: Series) -> dict[str, Source]:
 def _run(
     tasks: Sequence[Task], executor: Executor, engine: Engine, progress: Progress
 ) -> Iterator[tuple[Task, Measured | UserError]]:
-    """Run steps, as many at a time as there are workers; looks between steps whether to stop."""
+    """Run steps, as many at a time as there are workers.
+
+    A step that runs cannot be stopped: when the user wants to stop, what it gives is not waited for.
+    """
     ahead = deque((task, 1) for task in tasks)
     running: deque[tuple[Task, int, Future[Measured]]] = deque()
     while not progress.cancelled and (ahead or running):
@@ -181,6 +185,8 @@ def _run(
             task, attempt = ahead.popleft()
             running.append((task, attempt, executor.submit(engine, task.step)))
         task, attempt, future = running.popleft()
+        if not _wait(future, progress):
+            break
         try:
             yield task, future.result()
         except UserError as error:
@@ -200,10 +206,21 @@ def _run(
         future.cancel()
 
 
+def _wait(future: Future[Measured], progress: Progress) -> bool:
+    """Wait until a step is done, or the user wants to stop; tell whether it is done."""
+    while not wait([future], timeout=_LOOK_SECONDS).done:
+        if progress.cancelled:
+            return False
+    return True
+
+
 @contextmanager
 def _given_or_own(executor: Executor | None) -> Iterator[Executor]:
     if executor is not None:
         yield executor
         return
-    with Workers() as own:
+    own = Workers()
+    try:
         yield own
+    finally:
+        own.shutdown(cancel_futures=True)

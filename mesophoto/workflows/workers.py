@@ -1,12 +1,12 @@
 """Processes that work beside the program: few, each on one thread, and replaced when one is killed."""
 
-import multiprocessing
 import os
 import signal
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.context import SpawnContext, SpawnProcess
 from typing import Any, ParamSpec, TypeVar
 
 import cv2
@@ -27,6 +27,7 @@ class Workers(Executor):
     def __init__(self, count: int | None = None) -> None:
         self._count = count or min(os.cpu_count() or 1, MOST_WORKERS)
         self._lock = threading.Lock()
+        self._context = _Context()
         self._pool: ProcessPoolExecutor | None = None
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
@@ -42,16 +43,39 @@ class Workers(Executor):
                 return self._pool.submit(fn, *args, **kwargs)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """End the processes."""
+        """End the processes; with ``cancel_futures`` at once, in the middle of what they do.
+
+        A step gives its result when it is done and keeps nothing before, so nothing is left half done.
+        """
         with self._lock:
-            if self._pool is not None:
-                self._pool.shutdown(wait=wait, cancel_futures=cancel_futures)
-                self._pool = None
+            pool, self._pool = self._pool, None
+        if pool is None:
+            return
+        if cancel_futures:
+            for process in self._context.started:
+                process.terminate()
+        pool.shutdown(wait=wait, cancel_futures=cancel_futures)
 
     def _start(self) -> ProcessPoolExecutor:
-        # Spawned, not forked: a fork of a program with threads may hang, and Windows has none.
-        context: Any = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(self._count, mp_context=context, initializer=_begin)
+        self._context.started.clear()
+        return ProcessPoolExecutor(self._count, mp_context=self._context, initializer=_begin)
+
+
+class _Context(SpawnContext):
+    """Spawned processes, remembered, so that they can be ended.
+
+    Not forked: a fork of a program with threads may hang, and Windows has none.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.started: list[SpawnProcess] = []
+
+    def Process(self, *args: Any, **kwargs: Any) -> SpawnProcess:  # type: ignore[override]  # noqa: N802
+        """Make a process, and remember it."""
+        process = SpawnProcess(*args, **kwargs)
+        self.started.append(process)
+        return process
 
 
 def _begin() -> None:

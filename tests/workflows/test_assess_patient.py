@@ -333,3 +333,33 @@ def test_workers_start_anew_when_one_was_killed() -> None:
         doomed = workers.submit(os.kill, first, signal.SIGKILL)
         assert isinstance(doomed.exception(), BrokenExecutor)
         assert workers.submit(os.getpid).result() != first
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a signal is awaited")
+def test_workers_end_at_once_in_the_middle_of_a_step() -> None:
+    workers = Workers(1)
+    waiting = workers.submit(signal.pause)
+    workers.submit(os.getpid)
+    workers.shutdown(cancel_futures=True)
+    assert isinstance(waiting.exception(), BrokenExecutor)
+
+
+class Never(Executor):
+    """Takes steps and never does them; the user gives up waiting."""
+
+    def __init__(self, progress: Quiet) -> None:
+        self.progress = progress
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        future.set_running_or_notify_cancel()
+        self.progress.cancel()
+        return future
+
+
+def test_a_cancel_does_not_wait_for_the_step_that_runs(
+    library: Library, patient: str, photos: list[str], engine: Engine
+) -> None:
+    progress = Quiet()
+    result = assess_patient(library, patient, progress, Never(progress), engine)
+    assert (result.measured, result.cancelled) == (0, True)
