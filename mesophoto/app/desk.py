@@ -160,7 +160,7 @@ class Desk(QObject):
             return
         self.reload(measure=True)
 
-    def reload(self, *, measure: bool = False) -> None:
+    def reload(self, *, measure: bool = False, anew: bool = False) -> None:
         """Read the open patient again; with ``measure``, measure what was not measured yet."""
         library, patient_id = self.library, self._wanted_patient
         if library is None or patient_id is None:
@@ -174,7 +174,7 @@ class Desk(QObject):
             if self.library is library and self._wanted_patient == patient_id:
                 self._take_timeline(found[0])
                 if found[1]:
-                    self.measure(patient_id)
+                    self.measure(patient_id, anew=anew)
 
         self.runner.start("Opening the patient", work, on_success=loaded)
 
@@ -229,7 +229,7 @@ class Desk(QObject):
             if entry is not None:
                 self.done.emit(entry)
                 if self._wanted_patient in entry.patient_ids:
-                    self.reload(measure=True)
+                    self.reload(measure=True, anew=True)
 
         self.runner.start("Saving", lambda _task: write(), on_success=written)
 
@@ -312,17 +312,21 @@ class Desk(QObject):
 
     # measuring
 
-    def measure(self, patient_id: str) -> None:
-        """Measure in the background what was not measured yet; what is under way for this patient begins anew."""
+    def measure(self, patient_id: str, *, anew: bool = False) -> None:
+        """Measure in the background what was not measured yet.
+
+        With ``anew``, what is under way for this patient is stopped first: it knows nothing of the last change.
+        """
         library = self.library
-        if library is None:
+        if library is None or (self.is_measuring(patient_id) and not anew):
             return
         before = self._measuring.pop(patient_id, None)
         if before is not None:
             before.cancel()
         self._note_unfinished(patient_id, unfinished=True)
+        name = next((patient.name for patient in self.patients if patient.id == patient_id), "")
         job = self.runner.start(
-            "Measuring",
+            f"Measuring {name}".strip(),
             lambda task: engine.assess_patient(library, patient_id, task, self._shared_workers()),
             lane="measure",
             on_success=lambda result: self._on_measured(patient_id, result),

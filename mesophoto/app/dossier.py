@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from mesophoto.app import texts
 from mesophoto.app.timeline.model import Chart, ChartKey, ChartPoint, Entry
 from mesophoto.library.entities import PhotoEntry, Session
-from mesophoto.records import Change
 
 if TYPE_CHECKING:
     from mesophoto.workflows import timeline as records
@@ -42,7 +42,10 @@ def make_charts(found: records.SeriesTimeline) -> dict[ChartKey, Chart]:
     charts = {}
     for chart in found.charts:
         key = ChartKey(chart.metric, chart.unit, chart.region)
-        charts[key] = Chart(key, tuple(_make_point(point) for point in chart.points))
+        changes = [point.change for point in chart.points if point.change is not None]
+        relative = key.unit in texts.RELATIVE_UNITS and all(change.before != 0 for change in changes)
+        points = tuple(_make_point(point, key.unit, relative=relative) for point in chart.points)
+        charts[key] = Chart(key, points, "percent" if relative else key.unit)
     return charts
 
 
@@ -79,23 +82,32 @@ def age(birth_date: date | None, on: date) -> int | None:
     return on.year - birth_date.year - ((on.month, on.day) < (birth_date.month, birth_date.day))
 
 
-def _make_point(point: records.Point) -> ChartPoint:
-    change = point.change
+def _make_point(point: records.Point, unit: str, *, relative: bool) -> ChartPoint:
+    change, value, noise = point.change, None, None
+    reason, measured = point.reason, ""
+    if point.is_baseline:
+        value = None if point.value is None else 0.0
+        measured = "" if point.value is None else texts.with_unit(point.value, unit)
+    elif change is None:
+        reason = reason or "not compared with the baseline yet"
+    elif change.delta is None or change.before is None:
+        reason = change.reason or reason
+    else:
+        share = 100 / abs(change.before) if relative else 1.0
+        value = change.delta * share
+        measured = f"{texts.number(change.before, change.unit)} → {texts.with_unit(change.after, change.unit)}"
+        if change.interval is not None:
+            low, high = change.interval
+            # Changes around which the interval would still hold 0.
+            noise = (change.delta - high) * share, (change.delta - low) * share
     return ChartPoint(
         point.photo_id,
         point.when,
-        point.value,
-        point.reason,
+        value,
+        reason,
         point.right_after,
         point.is_baseline,
         None if change is None else change.verdict,
-        _noise(change),
+        noise,
+        measured,
     )
-
-
-def _noise(change: Change | None) -> tuple[float, float] | None:
-    """Values of the later photo that would leave 0 inside the interval of the difference."""
-    if change is None or change.interval is None or change.before is None or change.delta is None:
-        return None
-    low, high = change.interval
-    return change.before - (high - change.delta), change.before + (change.delta - low)

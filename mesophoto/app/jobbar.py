@@ -11,6 +11,7 @@ class JobRow(QFrame):
 
     def __init__(self, job: Job) -> None:
         super().__init__()
+        set_kind(self, "panel")
         theme = current_theme()
         self.job = job
         self.title = set_kind(QLabel(job.title), "strong")
@@ -45,7 +46,7 @@ class JobRow(QFrame):
 
 
 class JobBar(QWidget):
-    """One line per job worth waiting for; gone when there is none."""
+    """One line per job under way that is worth waiting for; gone when there is none."""
 
     def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +61,10 @@ class JobBar(QWidget):
         return list(self._rows.values())
 
     def _on_started(self, job: Job) -> None:
-        if job.lane == "read":
-            return
+        if job.lane != "read":
+            job.begun.connect(lambda: self._add(job))
+
+    def _add(self, job: Job) -> None:
         row = JobRow(job)
         self._rows[job] = row
         self.layout().addWidget(row)

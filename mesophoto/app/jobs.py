@@ -48,6 +48,8 @@ class Task:
 class Job(QObject):
     """One piece of work, seen from the UI thread."""
 
+    begun = Signal()
+    """Its turn in the lane has come."""
     progressed = Signal(int, int, str)
     delivered = Signal(object)
     succeeded = Signal(object)
@@ -77,6 +79,7 @@ class Job(QObject):
 
     def run(self, function: Callable[[Task], Any]) -> None:
         """Do the work; called on the worker's thread."""
+        self._posted.emit("begun", None)
         try:
             self.task.check()
             outcome, value = "succeeded", function(self.task)
@@ -92,6 +95,9 @@ class Job(QObject):
         if what == "progressed":
             self.done, self.total, self.text = value
             self.progressed.emit(*value)
+            return
+        if what == "begun":
+            self.begun.emit()
             return
         if what == "delivered":
             self.delivered.emit(value)
@@ -147,10 +153,6 @@ class JobRunner(QObject):
     @property
     def is_busy(self) -> bool:
         return bool(self.jobs)
-
-    def visible_jobs(self) -> list[Job]:
-        """Jobs worth a progress bar: all but short reads."""
-        return [job for job in self.jobs if job.lane != "read"]
 
     def cancel(self, lane: str | None = None) -> None:
         for job in self.jobs:

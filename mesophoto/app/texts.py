@@ -86,6 +86,7 @@ VERDICT_HINTS = {
 
 SHARES = {
     "pigmentation_area": "Brown spots, share of skin",
+    "redness_area": "Red areas, share of skin",
 }
 """Metrics that are told in mm² and in % of the region: what the second is called."""
 
@@ -142,6 +143,25 @@ def number(value: float, unit: str = "", *, signed: bool = False) -> str:
 def with_unit(value: float, unit: str, *, signed: bool = False) -> str:
     joint = " " if unit else ""
     return f"{number(value, unit, signed=signed)}{joint}{unit_name(unit)}"
+
+
+RELATIVE_UNITS = ("mm2", "px2", "mm", "px", "mm/cm2", "percent")
+"""Units in which a change is told as a share of what was before."""
+
+
+def change_text(before: float, delta: float, unit: str) -> str:
+    """A change as it is told: in % of before, or in its own unit."""
+    if unit in RELATIVE_UNITS and before:
+        return f"{delta / abs(before) * 100:+.0f} %".replace("-", "−").replace("+0 %", "0 %").replace("−0 %", "0 %")
+    return with_unit(delta, unit, signed=True)
+
+
+def sentence(text: str) -> str:
+    """Begin with a capital and end with a full stop."""
+    text = text.strip()
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
 
 
 def days_between(first: date, second: date) -> str:

@@ -1,6 +1,7 @@
 """What the timeline shows, apart from how."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -25,13 +26,22 @@ def test_a_session_without_a_value_interrupts_the_line_and_right_after_stays_out
 
 
 def test_a_tiny_change_is_not_magnified():
-    low, high = Chart(KEY, (point(1, 10.0), point(2, 10.01))).value_range()
-    assert high - low >= 2.0
+    low, high = Chart(KEY, (point(1, 0.0, is_baseline=True), point(2, 0.1))).value_range()
+    assert high - low >= 20.0
+    assert low < 0 < high
 
 
 def test_a_chart_without_values_still_has_a_range():
     low, high = Chart(KEY, (point(1, None, reason="blurred"),)).value_range()
     assert low < high
+
+
+def test_a_chart_can_be_read_out():
+    chart = Chart(KEY, (point(1, 0.0, is_baseline=True), point(2, -31.4, verdict="improved"), point(3, None)))
+    assert chart.summary() == (
+        "Redness, Cheek, left, change since the baseline. 1 Jan 2026: baseline; "
+        "2 Jan 2026: −31 %, improved; 3 Jan 2026: no value"
+    )
 
 
 def test_the_axis_is_true_to_time():
@@ -51,7 +61,7 @@ def test_ticks_are_readable_and_inside():
 @given(st.lists(st.floats(0, 600), min_size=1, max_size=8))
 def test_thumbnails_never_overlap_keep_their_order_and_stay_inside(wanted):
     placed = spread(sorted(wanted), 70, 0, 600)
-    assert all(b - a >= 70 - 1e-6 for a, b in zip(placed, placed[1:], strict=False))
+    assert all(b - a >= 70 - 1e-6 for a, b in pairwise(placed))
     assert placed[0] >= 35 - 1e-6
     assert placed[-1] <= 600 - 35 + 1e-6
 

@@ -97,7 +97,7 @@ def test_the_results_stand_beside_a_word_and_say_why_they_are_withheld(measured_
     assert {row.verdict for row in groups["whole"]} <= {"improved", "worsened", "within noise"}
     assert {row.verdict for row in groups["region"]} == {"not comparable"}
     window.inspector.select(ChartKey("redness", "a*", "region"))
-    assert "too dark" in window.inspector.detail.text()
+    assert "Too dark." in window.inspector.detail.text()
 
 
 def test_the_baseline_can_be_changed_and_changed_back(measured_window, idle):

@@ -1,6 +1,6 @@
 """Paints a region's heading and a result's two lines."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -10,20 +10,13 @@ from mesophoto.app.theme import current_theme
 from mesophoto.app.verdicts import LOUD, draw_pill, pill_size, verdict_colors
 
 class ResultTree(QTreeView):
-    """A tree whose only branches are the arrows of the regions."""
+    """A tree without branches: the delegate draws the regions' arrows, and a click opens and closes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setIndentation(current_theme().px(20))
-
-    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        if not isinstance(index.data(ROW), RegionGroup):
-            return
-        size = current_theme().px(16)
-        place = QRect(0, 0, size, size)
-        place.moveCenter(rect.center() + QPoint(current_theme().px(4), 0))
-        icon = current_theme().icon(f"chevron-{'down' if self.isExpanded(index) else 'right'}", "text_muted")
-        icon.paint(painter, place)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
 
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -40,7 +33,7 @@ class ResultDelegate(QStyledItemDelegate):
         theme = current_theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect).adjusted(0, 1, -theme.px(8), -1)
+        rect = QRectF(option.rect).adjusted(theme.px(8), 1, -theme.px(8), -1)
         state = option.state
         painter.setPen(Qt.PenStyle.NoPen)
         if state & QStyle.StateFlag.State_Selected:
@@ -52,13 +45,17 @@ class ResultDelegate(QStyledItemDelegate):
         record = index.data(ROW)
         inner = rect.adjusted(theme.px(6), theme.px(4), -theme.px(8), -theme.px(4))
         if isinstance(record, RegionGroup):
-            self._paint_group(painter, inner, record)
+            self._paint_group(painter, inner, record, is_open=bool(state & QStyle.StateFlag.State_Open))
         else:
-            self._paint_row(painter, inner, record)
+            self._paint_row(painter, inner.adjusted(theme.px(22), 0, 0, 0), record)
         painter.restore()
 
-    def _paint_group(self, painter: QPainter, rect: QRectF, group: RegionGroup) -> None:
+    def _paint_group(self, painter: QPainter, rect: QRectF, group: RegionGroup, *, is_open: bool) -> None:
         theme = current_theme()
+        side = theme.px(16)
+        arrow = QRect(round(rect.x()), round(rect.center().y() - side / 2), side, side)
+        theme.icon("chevron-down" if is_open else "chevron-right", "text_muted").paint(painter, arrow)
+        rect = rect.adjusted(theme.px(22), 0, 0, 0)
         painter.setFont(theme.font("caption", strong=True))
         right = rect.right()
         for word in reversed(LOUD):

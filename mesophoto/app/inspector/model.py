@@ -47,19 +47,16 @@ class ResultRow:
     @property
     def change(self) -> str:
         """The difference, and its share of the value before where that says something."""
-        if self.delta is None:
+        if self.delta is None or self.before is None:
             return ""
-        text = texts.with_unit(self.delta, self.unit, signed=True)
-        if self.before and self.unit in ("mm2", "px2", "mm", "px", "mm/cm2", "percent", "count"):
-            text = f"{self.delta / abs(self.before) * 100:+.0f} %".replace("-", "−")
-        return text
+        return texts.change_text(self.before, self.delta, self.unit)
 
     def sentence(self) -> str:
         """All that is known of the row."""
         where = f"{self.title}, {texts.region_name(self.region)}"
         if self.verdict is None:
             value = "no value" if self.before is None else texts.with_unit(self.before, self.unit)
-            return f"{where}: {value}. {self.reason or ''}".strip()
+            return f"{where}: {value}. {texts.sentence(self.reason or '')}".strip()
         told = f"{where}: {texts.VERDICTS[self.verdict]}."
         if self.delta is not None:
             told += f" {self.values}, a change of {texts.with_unit(self.delta, self.unit, signed=True)}"
@@ -67,7 +64,7 @@ class ResultRow:
                 low, high = (texts.number(edge, self.unit, signed=True) for edge in self.interval)
                 told += f" (95 % interval {low} to {high})"
             told += "."
-        return f"{told} {self.reason or texts.VERDICT_HINTS[self.verdict]}"
+        return f"{told} {texts.sentence(self.reason or '') or texts.VERDICT_HINTS[self.verdict]}"
 
 
 @dataclass(frozen=True)

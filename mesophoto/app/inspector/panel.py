@@ -18,6 +18,7 @@ from mesophoto.app.inspector.delegate import ResultDelegate, ResultTree
 from mesophoto.app.inspector.model import (
     ROW,
     WORDS,
+    RegionGroup,
     ResultModel,
     ResultRow,
     group_by_region,
@@ -63,6 +64,7 @@ class InspectorPanel(QFrame):
         self.tree.header().setStretchLastSection(True)
         self.tree.selectionModel().currentChanged.connect(self._on_current)
         self.tree.doubleClicked.connect(self._on_double_clicked)
+        self.tree.clicked.connect(self._on_clicked)
         self.detail = QLabel()
         self.detail.setWordWrap(True)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -120,11 +122,11 @@ class InspectorPanel(QFrame):
         if found is None:
             self._say("Not measured yet.")
         elif found.reason is not None:
-            self._say(found.reason)
+            self._say(texts.sentence(found.reason))
         elif photo.moment == "right_after" and photo is not baseline:
             self._say("Taken right after the treatment: swelling smooths lines, so this is not a result.")
         else:
-            self._say(" ".join(found.warnings))
+            self._say(" ".join(texts.sentence(warning) for warning in found.warnings))
 
     def selected_row(self) -> ResultRow | None:
         record = self.tree.currentIndex().data(ROW)
@@ -188,6 +190,10 @@ class InspectorPanel(QFrame):
         self.foot.setVisible(row is not None)
         self.detail.setText("" if row is None else row.sentence())
 
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if isinstance(index.data(ROW), RegionGroup):
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+
     def _on_double_clicked(self, _index: QModelIndex) -> None:
         self._on_chart()
 
@@ -222,7 +228,7 @@ class ComparabilityCard(QFrame):
         set_kind(self, "note" if found.verdict == "comparable" else "banner")
         failed = [check for check in found.checks if not check.passed]
         self.verdict.setText(texts.COMPARABILITY[found.verdict])
-        lines = [check.advice or f"{texts.check_name(check.name)} differs." for check in failed]
+        lines = [texts.sentence(check.advice or f"{texts.check_name(check.name)} differs") for check in failed]
         if len(lines) > self.SHOWN:
             lines = [*lines[: self.SHOWN], f"and {len(lines) - self.SHOWN} more"]
         self.advice.setText("\n".join(lines))

@@ -105,10 +105,12 @@ class ChartWidget(QWidget):
         lines = [f"<b>{texts.date_text(point.when)}</b>"]
         if point.is_baseline:
             lines[0] += " · baseline"
-        if point.value is None:
-            lines.append(f"No value: {point.reason or 'not measured yet'}")
+        elif point.value is None:
+            lines.append(texts.sentence(point.reason or "not measured yet"))
         else:
-            lines.append(texts.with_unit(point.value, self._chart.key.unit))
+            lines.append(self._chart.value_text(point) + " since the baseline")
+        if point.measured:
+            lines.append(point.measured)
         if point.right_after:
             lines.append("Taken right after the treatment: not part of the trend")
         elif point.verdict is not None:
@@ -156,22 +158,16 @@ class ChartWidget(QWidget):
         if point is None:
             return
         y += line * 1.1
-        if point.value is None:
-            painter.drawText(QRectF(20, y, width, line * 1.3), Qt.AlignmentFlag.AlignLeft, "no value")
-            return
         painter.setFont(theme.font("title", strong=True, tabular=True))
-        painter.setPen(theme.color("text"))
-        text = texts.number(point.value, chart.key.unit)
-        painter.drawText(QRectF(20, y, width, line * 2), Qt.AlignmentFlag.AlignLeft, text)
-        advance = painter.fontMetrics().horizontalAdvance(text)
-        baseline_y = y + painter.fontMetrics().ascent()
+        painter.setPen(theme.color("text_muted" if point.value is None else "text"))
+        text = "baseline" if point.is_baseline else chart.value_text(point)
+        _draw_elided(painter, QRectF(20, y, width, line * 2), text)
         painter.setFont(theme.font("caption"))
-        painter.setPen(theme.color("text_muted"))
-        painter.drawText(QPointF(20 + advance + 5, baseline_y), texts.unit_name(chart.key.unit))
-        word = "baseline" if point.is_baseline else point.verdict
-        if word is not None and not point.right_after:
-            fore, back = verdict_colors(word)
-            draw_pill(painter, QPointF(20, y + line * 1.55), texts.VERDICTS.get(word, word), fore, back)
+        corner = QPointF(20, y + line * 1.55)
+        if point.right_after:
+            draw_pill(painter, corner, "right after", *verdict_colors(None))
+        elif point.verdict is not None:
+            draw_pill(painter, corner, texts.VERDICTS[point.verdict], *verdict_colors(point.verdict))
 
     def _paint_grid(self, painter: QPainter) -> None:
         theme, plot = current_theme(), self._plot()
@@ -188,7 +184,7 @@ class ChartWidget(QWidget):
             painter.drawText(
                 box,
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-                f"{value:g}".replace("-", "−"),
+                _tick_text(value, self._chart.unit),
             )
 
     def _paint_noise(self, painter: QPainter) -> None:
@@ -267,6 +263,12 @@ class ChartWidget(QWidget):
                 painter.setBrush(theme.color("surface"))
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.drawEllipse(centre, radius * 0.4, radius * 0.4)
+
+
+def _tick_text(value: float, unit: str) -> str:
+    sign = "+" if value > 0 else ""
+    joint = " %" if unit == "percent" and value else ""
+    return f"{sign}{value:g}{joint}".replace("-", "−")
 
 
 def _draw_elided(painter: QPainter, place: QRectF, text: str) -> None:

@@ -34,30 +34,35 @@ class ChartKey:
 
 @dataclass(frozen=True)
 class ChartPoint:
-    """One photo's value in one chart; without a value, the reason."""
+    """One photo's change since the baseline in one chart; without one, the reason."""
 
     photo_id: str
     when: date
     value: float | None
+    """In the chart's unit; 0 for the baseline."""
     reason: str | None = None
     right_after: bool = False
     is_baseline: bool = False
     verdict: str | None = None
-    """Against the baseline; None for the baseline itself and where nothing was compared."""
+    """None for the baseline itself and where nothing was compared."""
     noise: tuple[float, float] | None = None
-    """Values that would not differ from the baseline by more than the noise; None where it is unknown."""
-
-    @property
-    def joins_trend(self) -> bool:
-        return self.value is not None and not self.right_after
+    """Changes that are not larger than the noise; None where it is unknown."""
+    measured: str = ""
+    """What was measured, before and after, in words."""
 
 
 @dataclass(frozen=True)
 class Chart:
-    """One metric in one region over time. ``points`` are in order of time."""
+    """One metric in one region over time, as change since the baseline. ``points`` are in order of time.
+
+    A photo is compared on the skin that it shares with the baseline, which differs from pair to pair: so what
+    is charted is the change of each pair, never values of different areas side by side.
+    """
 
     key: ChartKey
     points: tuple[ChartPoint, ...]
+    unit: str = "percent"
+    """Of the change: "percent" of the baseline, or the metric's own unit."""
 
     @property
     def title(self) -> str:
@@ -88,27 +93,35 @@ class Chart:
         return [point for point in self.points if point.noise is not None and not point.right_after]
 
     def value_range(self) -> tuple[float, float]:
-        """Values to be shown, with room around; never a magnified nothing."""
-        values = [point.value for point in self.points if point.value is not None]
+        """Changes to be shown, 0 among them, with room around; never a magnified nothing."""
+        values = [0.0, *(point.value for point in self.points if point.value is not None)]
         values += [edge for point in self.points if point.noise is not None for edge in point.noise]
-        if not values:
-            return 0.0, 1.0
         low, high = min(values), max(values)
-        # A change is drawn no larger than it is: the axis spans at least a fifth of the value itself.
-        room = max((high - low) * 0.15, (0.2 * max(abs(low), abs(high)) - (high - low)) / 2, 1e-9)
-        padded = low - room
-        return (0.0 if low >= 0 and padded < 0 else padded), high + room
+        room = max((high - low) * 0.12, (SMALLEST_SPANS.get(self.unit, 1.0) - (high - low)) / 2)
+        return low - room, high + room
+
+    def value_text(self, point: ChartPoint) -> str:
+        """A point's change in words."""
+        if point.value is None:
+            return "no value"
+        if self.unit == "percent":
+            return texts.change_text(100.0, point.value, "percent")
+        return texts.with_unit(point.value, self.unit, signed=True)
 
     def summary(self) -> str:
         """The chart in words, for a screen reader."""
         told = "; ".join(
             f"{texts.date_text(point.when)}: "
-            + (texts.with_unit(point.value, self.key.unit) if point.value is not None else "no value")
-            + (" (baseline)" if point.is_baseline else "")
+            + ("baseline" if point.is_baseline else self.value_text(point))
+            + (f", {point.verdict}" if point.verdict else "")
             + (" (right after treatment)" if point.right_after else "")
             for point in self.points
         )
-        return f"{self.title}, {self.region}. {told}"
+        return f"{self.title}, {self.region}, change since the baseline. {told}"
+
+
+SMALLEST_SPANS = {"percent": 20.0, "a*": 1.0, "L*": 1.0, "count": 4.0}
+"""A chart spans at least so much: what is smaller looks small."""
 
 
 @dataclass(frozen=True)

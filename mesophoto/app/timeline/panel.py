@@ -88,6 +88,7 @@ class TimelinePanel(QFrame):
         self._scroll.setWidget(self._column)
         self._column.setAutoFillBackground(False)
         self._scroll.setAccessibleName("Charts")
+        self._scroll.setMinimumHeight(60)
         self._scroll.viewport().installEventFilter(self)
 
         layout = QVBoxLayout(self)

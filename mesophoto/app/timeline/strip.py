@@ -22,7 +22,7 @@ from mesophoto.app.timeline.model import Entry, spread
 
 TOP_PX = 8
 GAP_PX = 10
-SMALLEST_PX = 34
+SMALLEST_PX, LARGEST_PX = 34, 68
 
 
 class StripWidget(QWidget):
@@ -72,7 +72,7 @@ class StripWidget(QWidget):
 
     def _side_px(self) -> float:
         """Side of a thumbnail: they shrink where there are many."""
-        return min(3.6 * self._line_px(), max(self._room() - GAP_PX, SMALLEST_PX))
+        return min(LARGEST_PX, max(self._room() - GAP_PX, SMALLEST_PX))
 
     def _room(self) -> float:
         """Width that each thumbnail may take."""
