@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
@@ -181,6 +181,19 @@ def test_the_keyboard_steers(qtbot, pair):
     assert camera.centre.y() > y
     qtbot.keyClick(canvas, Qt.Key.Key_0)
     assert camera.is_fitted
+
+
+def test_the_view_can_be_filled_with_what_is_measured(qtbot, pair):
+    camera = pair.canvas.camera
+    qtbot.mouseClick(pair.toolbar.fit_subject, Qt.MouseButton.LeftButton)
+    for _ in range(2):
+        seen = camera.visible_rect()
+        assert seen.contains(QRectF(100, 100, 400, 200))
+        assert min(seen.width() / 400, seen.height() / 200) < 1.1
+        pair.resize(900, 650)  # and stays so
+    qtbot.keyClick(pair.canvas, Qt.Key.Key_0)
+    assert camera.visible_rect().contains(QRectF(0, 0, WIDTH, HEIGHT))
+    assert_in_step(pair)
 
 
 def test_a_double_click_goes_to_single_pixels_and_back(qtbot, pair):

@@ -23,12 +23,15 @@ class Camera:
         self.zoom = 1.0
         self.centre = QPointF(0.5, 0.5)
         self.is_fitted = True
+        self._fitted_part: QRectF | None = None
 
     @property
     def fit_zoom(self) -> float:
         """The zoom that shows the whole photo."""
-        wide = self.pane_size.width() / self.photo_size.width()
-        high = self.pane_size.height() / self.photo_size.height()
+        return self._zoom_for(self.photo_size)
+
+    def _zoom_for(self, size: QSizeF) -> float:
+        wide, high = self.pane_size.width() / size.width(), self.pane_size.height() / size.height()
         return max(min(wide, high) * self.ratio * FIT_MARGIN, 1e-3)
 
     @property
@@ -54,13 +57,16 @@ class Camera:
         self.zoom *= ratio / self.ratio
         self.pane_size, self.ratio = size, ratio
         if self.is_fitted:
-            self.fit()
+            self.fit(self._fitted_part)
         else:
             self._clamp()
 
-    def fit(self) -> None:
-        self.zoom = self.fit_zoom
-        self.centre = QPointF(self.photo_size.width() / 2, self.photo_size.height() / 2)
+    def fit(self, part: QRectF | None = None) -> None:
+        """Fill the pane with a part of the photo; with the whole if None."""
+        self._fitted_part = part
+        part = part or QRectF(QPointF(0, 0), self.photo_size)
+        self.zoom = min(self._zoom_for(part.size()), MAX_ZOOM)
+        self.centre = part.center()
         self.is_fitted = True
 
     def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:

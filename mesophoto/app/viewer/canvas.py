@@ -108,7 +108,13 @@ class Canvas(QWidget):
     # Steering
 
     def fit(self) -> None:
+        """Show the whole photo."""
         self.camera.fit()
+        self._on_moved()
+
+    def fit_subject(self) -> None:
+        """Fill the view with what is measured: the regions of the fixed photo."""
+        self.camera.fit(self.scene.subject)
         self._on_moved()
 
     def zoom_to(self, zoom: float, anchor: QPointF | None = None) -> None:
@@ -276,8 +282,10 @@ class Canvas(QWidget):
             self.zoom_by(KEY_ZOOM_STEP)
         elif event.key() == key.Key_Minus:
             self.zoom_by(1 / KEY_ZOOM_STEP)
-        elif event.key() in (key.Key_0, key.Key_F):
+        elif event.key() == key.Key_0:
             self.fit()
+        elif event.key() == key.Key_F:
+            self.fit_subject()
         elif event.key() == key.Key_1:
             self.zoom_to(1.0)
         elif event.key() == key.Key_Space and self.mode.name == "single" and self.scene.is_pair:

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from mesophoto.app.theme import current_theme
 from mesophoto.app.viewer.chrome import Chrome
@@ -85,15 +85,21 @@ class CanvasPainting:
         canvas = self._canvas
         if "regions" not in canvas.visible_overlays:
             return
-        to_pane = canvas.to_pane(pane.slot)
+        to_pane = canvas.to_pane(pane.slot) * QTransform.fromTranslate(pane.rect.x(), pane.rect.y())
+        boxes = {
+            name: to_pane.mapRect(lines.box)
+            for name, lines in canvas.scene.outlines_of(pane.slot).regions.items()
+            if lines.parts and name not in UNLABELLED_REGIONS
+        }
         painter.save()
         painter.setClipRect(pane.clip)
-        for name, lines in canvas.scene.outlines_of(pane.slot).regions.items():
-            if len(lines.boxes) and name not in UNLABELLED_REGIONS:
-                left, top = lines.boxes[:, :2].min(axis=0)
-                right, bottom = lines.boxes[:, 2:].max(axis=0)
-                place = to_pane.map(QPointF((left + right) / 2, (top + bottom) / 2)) + pane.rect.topLeft()
-                self._chrome.paint_label(painter, place, canvas.region_name(name))
+        taken: list[QRectF] = []
+        for name in sorted(boxes, key=lambda name: -boxes[name].width()):
+            label = self._chrome.label_rect(boxes[name].center(), canvas.region_name(name))
+            # Names that do not fit would hide the skin: the pointer tells them, or a closer look.
+            if label.width() <= boxes[name].width() and not any(label.intersects(other) for other in taken):
+                self._chrome.paint_label(painter, label, canvas.region_name(name))
+                taken.append(label)
         painter.restore()
 
     def _paint_border(self, painter: QPainter, panes: list[Pane]) -> None:

@@ -78,16 +78,18 @@ class Chrome:
             painter.drawText(QPointF(rect.left() + pad, y + QFontMetricsF(word.font).ascent()), word.text)
             y += height
 
-    def paint_label(self, painter: QPainter, place: QPointF, text: str) -> None:
-        """Name of a region, around a point."""
-        font = self.theme.font("caption", strong=True)
-        size = QFontMetricsF(font)
-        rect = QRectF(
-            0, 0, size.horizontalAdvance(text) + self.theme.px(12), size.height() + self.theme.px(2)
-        )
+    def label_rect(self, place: QPointF, text: str) -> QRectF:
+        """Give the room that a region's name takes around a point."""
+        size = QFontMetricsF(self.theme.font("caption", strong=True))
+        width, height = size.horizontalAdvance(text) + self.theme.px(12), size.height() + self.theme.px(2)
+        rect = QRectF(0, 0, width, height)
         rect.moveCenter(place)
+        return rect
+
+    def paint_label(self, painter: QPainter, rect: QRectF, text: str) -> None:
+        """Name of a region."""
         self._paint_plate(painter, rect, 0.5)
-        painter.setFont(font)
+        painter.setFont(self.theme.font("caption", strong=True))
         painter.setPen(QColor(ON_PHOTO))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -194,10 +196,11 @@ def paint_swatch(painter: QPainter, rect: QRectF, overlay: str) -> None:
         painter.setBrush(QColor(0, 0, 0, 120))
         painter.drawRoundedRect(rect, 3, 3)
         painter.setBrush(QBrush(hatch(1.0)))
+        painter.drawRoundedRect(rect, 3, 3)
     else:
         fill = QColor(color)
-        fill.setAlphaF(0.3 if overlay in METRIC_OVERLAYS else 0.0)
+        fill.setAlphaF(0.25 if overlay in METRIC_OVERLAYS else 0.0)
         painter.setBrush(fill)
-        painter.setPen(QPen(color, 1.8))
-    painter.drawRoundedRect(rect, 3, 3)
+        painter.setPen(QPen(color, 1.7))
+        painter.drawRoundedRect(rect.adjusted(3, 3, -3, -3), 2, 2)
     painter.restore()

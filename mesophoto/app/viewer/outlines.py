@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
+from PySide6.QtCore import QRectF
 
 from mesophoto.app.viewer.alignment import AlignmentGrid
 from mesophoto.app.viewer.inputs import Marks
@@ -33,6 +34,14 @@ class Lines:
     def __post_init__(self) -> None:
         boxes = [(*part.min(axis=0), *part.max(axis=0)) for part in self.parts]
         object.__setattr__(self, "boxes", np.array(boxes).reshape(-1, 4))
+
+    @property
+    def box(self) -> QRectF:
+        """Around all parts; empty without any."""
+        if not self.parts:
+            return QRectF()
+        (left, top), (right, bottom) = self.boxes[:, :2].min(axis=0), self.boxes[:, 2:].max(axis=0)
+        return QRectF(left, top, right - left, bottom - top)
 
     def mapped(self, mapping: Callable[[np.ndarray], np.ndarray]) -> "Lines":
         """Carry the lines to another photo."""
@@ -96,7 +105,7 @@ def carry_to_moving(fixed: Outlines, moving: Outlines, grid: AlignmentGrid) -> O
 def region_at(regions: dict[str, Lines], x: float, y: float) -> str | None:
     """Name the smallest region around a point."""
     found = [
-        (float(np.prod(lines.boxes[:, 2:].max(axis=0) - lines.boxes[:, :2].min(axis=0))), name)
+        (lines.box.width() * lines.box.height(), name)
         for name, lines in regions.items()
         if sum(_encloses(part, x, y) for part in lines.near(x, y, x, y)) % 2
     ]

@@ -163,6 +163,10 @@ class PairViewer(QWidget):
         """Show the whole photo."""
         self.canvas.fit()
 
+    def fit_subject(self) -> None:
+        """Fill the view with what is measured."""
+        self.canvas.fit_subject()
+
     def actual_size(self) -> None:
         """Show one photo pixel per screen pixel."""
         self.canvas.zoom_to(1.0)
@@ -210,6 +214,7 @@ class PairViewer(QWidget):
         bar.zoom_in.clicked.connect(self.zoom_in)
         bar.zoom_out.clicked.connect(self.zoom_out)
         bar.fit.clicked.connect(self.fit)
+        bar.fit_subject.clicked.connect(self.fit_subject)
         bar.actual_size.clicked.connect(self.actual_size)
 
     def _show(
@@ -245,5 +250,6 @@ class PairViewer(QWidget):
         found = {name for name in OVERLAYS if scene.has_overlay(name)}
         self.toolbar.show_overlays(self.canvas.visible_overlays, found)
         self.toolbar.show_zoom(self.zoom)
+        self.toolbar.fit_subject.setEnabled(scene.subject is not None)
         self._banner_text.setText(f"Not aligned: {scene.reason}" if scene.reason else refused)
         self._banner_box.setVisible(scene.is_pair and scene.alignment == "refused")

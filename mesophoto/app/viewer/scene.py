@@ -7,7 +7,7 @@ fixed one's frame. Everything is laid out in the fixed photo's frame.
 from dataclasses import dataclass, field
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QTransform
 
 from mesophoto.app.viewer.alignment import AlignmentGrid
@@ -59,6 +59,17 @@ class Scene:
 
     def outlines_of(self, slot: Slot) -> Outlines:
         return self.outlines.get(slot, Outlines())
+
+    @property
+    def subject(self) -> QRectF | None:
+        """The part of the frame that is measured; None where that is not known."""
+        boxes = [lines.box for lines in self.outlines_of("fixed").regions.values() if lines.parts]
+        if not boxes:
+            return None
+        around = boxes[0]
+        for box in boxes[1:]:
+            around = around.united(box)
+        return around
 
     def has_overlay(self, name: str) -> bool:
         if name == "regions":

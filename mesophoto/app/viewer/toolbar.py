@@ -38,6 +38,7 @@ class ViewerToolbar(QFrame):
         self.zoom_out = self._tool("zoom-out", "Zoom out (−)")
         self.zoom_in = self._tool("zoom-in", "Zoom in (+)")
         self.fit = self._tool("fit", "Show the whole photo (0)")
+        self.fit_subject = self._tool("fit-subject", "Fill the view with what is measured (F)")
         self.actual_size = self._tool("actual-size", "One photo pixel per screen pixel (1)")
         self.zoom_label = set_kind(QLabel("100 %"), "caption")
         self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -64,7 +65,14 @@ class ViewerToolbar(QFrame):
             row.addWidget(self._make_overlay(name))
         row.addWidget(self.opacity)
         row.addStretch(1)
-        for widget in (self.zoom_out, self.zoom_label, self.zoom_in, self.fit, self.actual_size):
+        for widget in (
+            self.zoom_out,
+            self.zoom_label,
+            self.zoom_in,
+            self.fit_subject,
+            self.fit,
+            self.actual_size,
+        ):
             row.addWidget(widget)
 
     def _make_modes(self) -> QFrame:
@@ -150,7 +158,7 @@ class ViewerToolbar(QFrame):
     def _draw(self) -> None:
         """Draw what depends on the theme."""
         theme = current_theme()
-        size = QSize(theme.px(16), theme.px(16))
+        size = QSize(theme.px(18), theme.px(18))
         for name, button in self.overlay_buttons.items():
             button.setIcon(_swatch_icon(name, size))
             button.setIconSize(size)
@@ -168,7 +176,7 @@ def _swatch_icon(name: str, size: QSize) -> QIcon:
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             painter.setOpacity(opacity)
-            paint_swatch(painter, QRectF(0, 0, size.width(), size.height()).adjusted(0, 1, 0, -1), name)
+            paint_swatch(painter, QRectF(0, 0, size.width(), size.height()), name)
             painter.end()
             icon.addPixmap(pixmap, mode)
     return icon
