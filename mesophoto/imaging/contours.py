@@ -7,7 +7,7 @@ from skimage.measure import find_contours
 
 from mesophoto.records import Mask
 
-LONGEST_SIDE_PX = 2048
+LONGEST_SIDE_PX = 1536
 """A mask with a larger extent is traced on its area average: finer steps are below what was measured."""
 
 SMOOTHING_SD_PX = 0.7

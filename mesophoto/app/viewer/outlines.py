@@ -11,7 +11,6 @@ from PySide6.QtCore import QRectF
 
 from mesophoto.app.viewer.alignment import AlignmentGrid
 from mesophoto.app.viewer.inputs import Marks
-from mesophoto.imaging.contours import trace_contours
 
 TRUSTED = 0.5
 
@@ -113,6 +112,9 @@ def region_at(regions: dict[str, Lines], x: float, y: float) -> str | None:
 
 
 def _trace(mask: np.ndarray) -> Lines:
+    # Loads OpenCV and scikit-image: not while the first window is waited for.
+    from mesophoto.imaging.contours import trace_contours  # noqa: PLC0415
+
     return Lines([line + 0.5 for line in trace_contours(mask)])
 
 
