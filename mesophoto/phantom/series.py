@@ -88,8 +88,8 @@ def simulate_face(seed: int = 0) -> SimulatedPatient:
     # fmt: off
     spots = (  # portrait px, mm², ΔL*, area left at the end
         (191.0, 113.5, 16.0, 9.0, 0.35), (197.5, 125.5, 9.0, 8.0, 0.0), (186.5, 127.0, 8.0, 8.0, 0.5),
-        (193.0, 142.5, 12.0, 8.0, 0.40), (253.5, 114.5, 18.0, 9.0, 0.35), (250.5, 155.0, 8.0, 8.0, 0.0),
-        (251.5, 140.5, 12.0, 8.5, 1.0), (224.5, 168.0, 8.0, 8.0, 0.45),
+        (193.0, 142.5, 12.0, 8.0, 0.40), (250.5, 116.5, 18.0, 9.0, 0.35), (250.5, 155.0, 8.0, 8.0, 0.0),
+        (258.0, 120.0, 12.0, 8.5, 1.0), (224.5, 168.0, 8.0, 8.0, 0.45),
     )
     lines = (  # from, over, to
         ((184.5, 97.0), (188.0, 98.6), (191.8, 99.2)), ((184.0, 101.5), (188.0, 101.5), (192.0, 101.0)),
@@ -100,7 +100,7 @@ def simulate_face(seed: int = 0) -> SimulatedPatient:
     courses = _spots([(at(x, y), area, dl, to) for x, y, area, dl, to in spots], seed)
     courses += [
         _redness(at(202.0, 116.0), 130.0, 5.0, 0.25, seed),
-        _redness(at(249.0, 125.5), 140.0, 4.5, 0.3, seed + 1),
+        _redness(at(248.5, 127.0), 130.0, 4.5, 0.3, seed + 1),
     ]
     courses += [
         _line(np.array([at(*point) for point in line]), 0.65, 6.5, index) for index, line in enumerate(lines)
@@ -120,7 +120,7 @@ def simulate_hand(seed: int = 0) -> SimulatedPatient:
         (83.0, 152.0, 22.0, 9.0, 0.35), (101.0, 155.0, 9.0, 8.0, 0.0), (114.5, 147.0, 14.0, 8.5, 0.4),
         (121.5, 158.0, 7.0, 7.5, 0.5), (92.0, 168.0, 6.5, 7.5, 0.5), (111.5, 181.0, 11.0, 8.0, 1.0),
         (125.0, 172.5, 16.0, 9.0, 0.3), (104.0, 192.0, 8.0, 7.5, 0.0), (77.0, 168.5, 12.0, 8.5, 0.4),
-        (99.5, 137.0, 6.0, 7.5, 0.5),
+        (106.0, 182.5, 6.0, 7.5, 0.5),
     )
     lines = (
         ((96.0, 200.0), (104.0, 201.5), (113.0, 200.5)), ((95.0, 206.0), (105.0, 207.8), (116.0, 206.2)),
@@ -130,7 +130,7 @@ def simulate_hand(seed: int = 0) -> SimulatedPatient:
     courses = _spots([(at(x, y), area, dl, to) for x, y, area, dl, to in spots], seed + 40)
     courses += [
         _redness(at(89.0, 140.0), 90.0, 5.0, 0.2, seed),
-        _redness(at(118.0, 192.0), 110.0, 4.5, 0.3, seed + 1),
+        _redness(at(87.5, 160.0), 75.0, 4.5, 0.3, seed + 1),
     ]
     courses += [
         _line(np.array([at(*point) for point in line]), 0.6, 5.0, index) for index, line in enumerate(lines)

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
-from mesophoto.library.entities import Patient, Sex
+from mesophoto.library.entities import Patient, Sex, StoredAssessment, say_date
 from mesophoto.library.library import Library
 from mesophoto.phantom.marker import MARKER_MM
 from mesophoto.phantom.series import SimulatedPhoto, simulate_face, simulate_hand, take_photos
@@ -40,25 +42,28 @@ _PATIENTS = (
     _Who("hand", "Hand", "SIM-2", "unknown", "dorsum"),
 )
 
+PAINTED_SPOTS = "painted_spots_area"
+"""Not a metric: the part of pigmentation_area whose truth is known."""
+
 _NOTE = "Simulated photos with known truth: not a patient."
 
 
 @dataclass(frozen=True, slots=True)
 class DemoRow:
-    """One quantity of one session: its change since the first session, as measured and as painted.
+    """One quantity of one session, as measured and as painted.
 
     Attributes
     ----------
-    patient : str
-    region : str
-    metric : str
-    unit : str
+    patient, region, metric, unit : str
     when : date
     measured : float or None
-        Value minus the first session's; None where either was not measured.
+        None where it was not measured.
     true : float
-        The same of what was painted.
+    is_change : bool
+        Both are differences to the first session: skin has marks of its own besides what was painted. False
+        for the painted spots themselves, which are found by their place.
     verdict : Verdict or None
+        On the difference to the first session.
     reason : str or None
         Why nothing was measured.
     """
@@ -70,8 +75,9 @@ class DemoRow:
     when: date
     measured: float | None
     true: float
-    verdict: Verdict | None
-    reason: str | None
+    is_change: bool
+    verdict: Verdict | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +202,18 @@ def _compare_with_truth(
 ) -> Iterator[DemoRow]:
     shown = timeline(library, patient_id)
     series = shown.series[0]
+    for entry, photo in zip(series.photos, photos, strict=True):
+        assessment = series.assessments.get(entry.id)
+        yield DemoRow(
+            patient=shown.patient.name,
+            region=region,
+            metric=PAINTED_SPOTS,
+            unit="mm2",
+            when=entry.session_date,
+            measured=None if assessment is None else _painted_spots_mm2(library, assessment, photo),
+            true=_true_value("pigmentation_area", region, photo),
+            is_change=False,
+        )
     for metric, where, unit in _quantities(region, photos[0]):
         chart = next(
             (c for c in series.charts if (c.metric, c.region, c.unit) == (metric, where, unit)), None
@@ -205,18 +223,42 @@ def _compare_with_truth(
         true = [_true_value(metric, where, photo) for photo in photos]
         first = chart.points[0].value
         for point, value in zip(chart.points[1:], true[1:], strict=True):
-            measured = None if point.value is None or first is None else point.value - first
             yield DemoRow(
                 patient=shown.patient.name,
                 region=where,
                 metric=metric,
                 unit=unit,
                 when=point.when,
-                measured=measured,
+                measured=None if point.value is None or first is None else point.value - first,
                 true=value - true[0],
+                is_change=True,
                 verdict=point.change.verdict if point.change else None,
                 reason=point.reason,
             )
+
+
+def _painted_spots_mm2(library: Library, assessment: StoredAssessment, photo: SimulatedPhoto) -> float | None:
+    """Sum of the areas of the spots found where spots were painted; one that was not found adds nothing."""
+    if assessment.scale is None:
+        return None
+    found = library.spots(assessment.id)
+    total_px2 = 0.0
+    for truth in photo.truths:
+        if truth.kind == "spot":
+            place = photo.warp.map_points(np.array([truth.centre_px]))[0]
+            there = [spot for spot in found if _encloses(np.asarray(spot.outline), place)]
+            total_px2 += min((spot.area_px2 for spot in there), default=0.0)
+    return total_px2 / assessment.scale.px_per_mm**2
+
+
+def _encloses(outline: NDArray[np.float64], place: NDArray[np.float64]) -> bool:
+    """Whether a polygon encloses a point: by the number of edges to its right."""
+    x, y = (outline - place).T
+    next_x, next_y = np.roll(x, -1), np.roll(y, -1)
+    crosses = (y > 0) != (next_y > 0)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        at_x = x - y * (next_x - x) / (next_y - y)
+    return bool(np.count_nonzero(crosses & (at_x > 0)) % 2)
 
 
 def _quantities(region: str, first: SimulatedPhoto) -> Iterator[tuple[str, str, str]]:
@@ -245,8 +287,10 @@ def _write_series(
     last = series.photos[-1]
     pair = aligned(library, baseline, last)
     if pair.ok:
-        days = [f"{photo.session_date:%d %B %Y}" for photo in (baseline, last)]
-        captions = (f"{days[0]}, baseline", f"{days[1]}, aligned to the baseline")
+        captions = (
+            f"{say_date(baseline.session_date)}, baseline",
+            f"{say_date(last.session_date)}, aligned to the baseline",
+        )
         path = folder / f"{name}_aligned.png"
         side_by_side(picture(library, baseline.sha256), pair.warped(), captions).save(path)
         yield path
@@ -255,7 +299,7 @@ def _write_series(
         path = folder / f"{name}_overlay_{when}.png"
         lay_over(picture(library, photo.sha256), found.masks, found.regions).save(path)
         yield path
-    own = [row for row in summary.rows if row.patient == patient.name]
+    own = [row for row in summary.rows if row.patient == patient.name and row.is_change]
     for key in dict.fromkeys((row.metric, row.region, row.unit) for row in own):
         chart = next(c for c in series.charts if (c.metric, c.region, c.unit) == key)
         true = {row.when: row.true for row in own if (row.metric, row.region, row.unit) == key}
