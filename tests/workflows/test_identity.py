@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from PIL import Image
+
 from mesophoto.library.library import Library
 from mesophoto.workflows.identity import check_identity
 from mesophoto.workflows.import_photos import commit, scan
@@ -26,6 +28,23 @@ def test_another_person_is_warned_of_and_the_same_one_is_not(
     assert other.warnings[0].startswith(
         "May be another person than Weber, Anna, seen beside the baseline of 12 January 2026: "
     )
+
+
+def test_another_person_is_warned_of_in_small_photos_too(
+    library: Library, patient: str, shared_photos: Path, tmp_path: Path
+) -> None:
+    small = []
+    for name in ("001_03", "001_08", "012_03"):
+        small.append(tmp_path / f"{name}.jpg")
+        with Image.open(shared_photos / "faces_london" / f"{name}.jpg") as picture:
+            picture.resize((600, 600), Image.Resampling.BOX).save(small[-1], quality=92)
+    plan = scan(library, small[:1], Quiet(), patient)
+    commit(Journal(library), plan.with_item(replace(plan.items[0], session_date=date(2026, 1, 12))), Quiet())
+    later = scan(library, small[1:], Quiet(), patient)
+    for item in later.items:
+        later = later.with_item(replace(item, person=0))
+    warned = [bool(item.warnings) for item in check_identity(library, later, Quiet()).items]
+    assert warned == [False, True]
 
 
 def test_without_a_baseline_nothing_is_said(library: Library, patient: str, shared_photos: Path) -> None:
