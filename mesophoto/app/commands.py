@@ -78,7 +78,7 @@ def _library_specs(window: MainWindow) -> list[ActionSpec]:
         ActionSpec("library.bin", "&Bin…", window.show_bin, enabled=has_library),
         ActionSpec("photos.import", "&Import photos…", window.import_photos, "Ctrl+I", "import"),
         ActionSpec("photos.import_folder", "Import a &folder…", window.import_folder, "Ctrl+Shift+I"),
-        ActionSpec("app.quit", "&Quit", lambda: window.close(), "Ctrl+Q"),
+        ActionSpec("app.quit", "&Quit", window.close, "Ctrl+Q"),
         ActionSpec("help.about", "&About mesophoto", window.show_about),
     ]
 
@@ -104,23 +104,44 @@ def _edit_specs(window: MainWindow) -> list[ActionSpec]:
     return [
         ActionSpec("edit.undo", undo_text, desk.undo, "Ctrl+Z", "undo", enabled=lambda: bool(desk.undo_name)),
         ActionSpec(
-            "edit.redo", redo_text, desk.redo, "Ctrl+Shift+Z; Ctrl+Y", "redo", enabled=lambda: bool(desk.redo_name)
+            "edit.redo",
+            redo_text,
+            desk.redo,
+            "Ctrl+Shift+Z; Ctrl+Y",
+            "redo",
+            enabled=lambda: bool(desk.redo_name),
         ),
-        ActionSpec("patient.add", "&New patient…", window.add_patient, "Ctrl+N", "patient-new", enabled=has_library),
-        ActionSpec("patient.edit", "&Edit patient…", window.edit_patient, "Ctrl+E", "edit", enabled=has_patient),
-        ActionSpec("patient.delete", "&Delete patient", window.delete_patient, "", "delete", enabled=has_patient),
+        ActionSpec(
+            "patient.add", "&New patient…", window.add_patient, "Ctrl+N", "patient-new", enabled=has_library
+        ),
+        ActionSpec(
+            "patient.edit", "&Edit patient…", window.edit_patient, "Ctrl+E", "edit", enabled=has_patient
+        ),
+        ActionSpec(
+            "patient.delete", "&Delete patient", window.delete_patient, "", "delete", enabled=has_patient
+        ),
         ActionSpec("photo.edit", "Change &photo…", window.edit_photo, "F2", enabled=has_photo),
         ActionSpec("photo.delete", "Delete p&hoto", window.delete_photo, "Ctrl+Delete", enabled=has_photo),
-        ActionSpec("go.search", "&Search patients", window.focus_search, "Ctrl+F", "search", enabled=has_library),
         ActionSpec(
-            "go.previous", "&Previous photo", lambda: window.timeline.strip.step(-1), "Alt+Left", "arrow-left",
+            "go.search", "&Search patients", window.focus_search, "Ctrl+F", "search", enabled=has_library
+        ),
+        ActionSpec(
+            "go.previous",
+            "&Previous photo",
+            lambda: window.timeline.strip.step(-1),
+            "Alt+Left",
+            "arrow-left",
             enabled=has_photo,
         ),
         ActionSpec(
-            "go.next", "&Next photo", lambda: window.timeline.strip.step(1), "Alt+Right", "arrow-right",
+            "go.next",
+            "&Next photo",
+            lambda: window.timeline.strip.step(1),
+            "Alt+Right",
+            "arrow-right",
             enabled=has_photo,
         ),
-    ]  # fmt: skip
+    ]
 
 
 def _view_specs(window: MainWindow) -> list[ActionSpec]:
@@ -139,32 +160,45 @@ def _view_specs(window: MainWindow) -> list[ActionSpec]:
     for name, text in THEMES.items():
         specs.append(
             ActionSpec(
-                f"theme.{name}", text, lambda name=name: window.set_theme(name),
+                f"theme.{name}",
+                text,
+                lambda name=name: window.set_theme(name),
                 checked=lambda name=name: settings.theme == name,
             )
-        )  # fmt: skip
+        )
     for number, (name, text) in enumerate(MODES.items(), 1):
         specs.append(
             ActionSpec(
-                f"view.{name}", text, lambda name=name: viewer.set_mode(name), f"Alt+{number}", enabled=has_photo,
+                f"view.{name}",
+                text,
+                lambda name=name: viewer.set_mode(name),
+                f"Alt+{number}",
+                enabled=has_photo,
                 checked=lambda name=name: viewer.mode == name,
             )
-        )  # fmt: skip
+        )
     for number, (name, text) in enumerate(OVERLAYS.items(), 1):
         specs.append(
             ActionSpec(
-                f"overlay.{name}", text, lambda name=name: window.toggle_overlay(name), f"Ctrl+Alt+{number}",
-                enabled=has_photo, checked=lambda name=name: name in viewer.visible_overlays(),
+                f"overlay.{name}",
+                text,
+                lambda name=name: window.toggle_overlay(name),
+                f"Ctrl+Alt+{number}",
+                enabled=has_photo,
+                checked=lambda name=name: name in viewer.visible_overlays(),
             )
-        )  # fmt: skip
+        )
     for number, (name, text) in enumerate(PANELS.items(), 1):
         specs.append(
             ActionSpec(
-                f"panel.{name}", f"{text} panel", lambda name=name: window.toggle_panel(name), f"F{number + 5}",
+                f"panel.{name}",
+                f"{text} panel",
+                lambda name=name: window.toggle_panel(name),
+                f"F{number + 5}",
                 {"patients": "sidebar", "results": "chart", "timeline": "timeline"}[name],
                 checked=lambda name=name: window.is_panel_shown(name),
             )
-        )  # fmt: skip
+        )
     return specs
 
 
@@ -183,15 +217,23 @@ def _measure_specs(window: MainWindow) -> list[ActionSpec]:
     return [
         ActionSpec("measure.now", "&Measure now", window.measure_now, "F5", "refresh", enabled=has_photo),
         ActionSpec(
-            "measure.baseline", "Make this photo the &baseline", window.set_baseline, "B", "baseline",
+            "measure.baseline",
+            "Make this photo the &baseline",
+            window.set_baseline,
+            "B",
+            "baseline",
             enabled=may_be_baseline,
         ),
         ActionSpec(
-            "measure.region", "Draw a &region on the baseline…", window.draw_region, "Ctrl+R", "regions",
+            "measure.region",
+            "Draw a &region on the baseline…",
+            window.draw_region,
+            "Ctrl+R",
+            "regions",
             enabled=has_baseline,
         ),
         ActionSpec(
             "measure.spots", "Spots that are not &counted…", window.mark_spots, "", "spots", enabled=has_photo
         ),
         ActionSpec("measure.scale", "Set the &scale…", window.set_scale, "", enabled=has_photo),
-    ]  # fmt: skip
+    ]

@@ -73,7 +73,8 @@ class CrashDialog(QDialog):
         self.setWindowTitle("Something went wrong in mesophoto")
         text = QLabel(
             "<b>This is a fault in mesophoto, not in your photos.</b><br>Everything that was imported or "
-            "changed before is saved. You can go on working; if it happens again, start mesophoto anew.<br><br>"
+            "changed before is saved. You can go on working; if it happens again, start mesophoto anew."
+            "<br><br>"
             "The report below holds no names, photos or folders. Please send it to whoever looks after "
             "mesophoto for you."
         )

@@ -108,7 +108,10 @@ class Desk(QObject):
             return engine.Library.open(summary.library)
 
         self.runner.start(
-            "Making the demo", work, lane="measure", on_success=lambda found: self._take_library(found, keep=False)
+            "Making the demo",
+            work,
+            lane="measure",
+            on_success=lambda found: self._take_library(found, keep=False),
         )
 
     def _take_library(self, library: Library, *, keep: bool = True) -> None:
@@ -249,7 +252,7 @@ class Desk(QObject):
     def ask(
         self, title: str, question: Callable[[Library], Any], answer: Callable[[Any], None]
     ) -> Job | None:
-        """Ask the library something off the UI thread; an answer that comes after it was closed is dropped."""
+        """Ask the library something off the UI thread; an answer after it was closed is dropped."""
         library = self.library
 
         def answered(found: Any) -> None:
@@ -315,7 +318,7 @@ class Desk(QObject):
     def measure(self, patient_id: str, *, anew: bool = False) -> None:
         """Measure in the background what was not measured yet.
 
-        With ``anew``, what is under way for this patient is stopped first: it knows nothing of the last change.
+        With ``anew``, what is under way for this patient is stopped first: it misses the last change.
         """
         library = self.library
         if library is None or (self.is_measuring(patient_id) and not anew):
@@ -338,7 +341,7 @@ class Desk(QObject):
         job.finished.connect(lambda: self._on_measuring_over(patient_id, job))
 
     def _shared_workers(self) -> Workers:
-        """The processes that measure, started when first needed. Called on the measuring lane's thread only."""
+        """The processes that measure, started when first needed, on the measuring lane's thread."""
         if self._workers is None:
             self._workers = engine.Workers()
         return self._workers

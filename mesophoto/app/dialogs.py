@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from mesophoto.app.window import MainWindow
 
 PHOTO_FILTER = (
-    "Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.heif *.dng *.cr2 *.cr3 *.nef *.arw *.raf *.orf *.rw2)"
-    ";;All files (*)"
+    "Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.heif "
+    "*.dng *.cr2 *.cr3 *.nef *.arw *.raf *.orf *.rw2);;All files (*)"
 )
 
 
@@ -72,7 +72,7 @@ class Dialogs:
 
     def edit_patient(self, patient: Patient | None) -> None:
         """Add a patient, or edit one."""
-        from mesophoto.app.patients.dialog import PatientDialog  # noqa: PLC0415 - needs the engine, loaded by now
+        from mesophoto.app.patients.dialog import PatientDialog  # noqa: PLC0415 - needs the engine
 
         dialog = PatientDialog(patient, self._window)
         dialog.accepted.connect(lambda: self._desk.do(dialog.operation()))
@@ -146,8 +146,8 @@ class Dialogs:
         QMessageBox.about(
             self._window,
             "About mesophoto",
-            "<b>mesophoto</b><br>Tells whether skin really changed between two photographs, and says so when it "
-            "cannot tell.<br><br>It documents and compares appearance. It does not diagnose.<br>"
+            "<b>mesophoto</b><br>Tells whether skin really changed between two photographs, and says so "
+            "when it cannot tell.<br><br>It documents and compares appearance. It does not diagnose.<br>"
             "It works on this computer alone: nothing is sent anywhere.",
         )
 

@@ -95,7 +95,8 @@ def _make_point(point: records.Point, unit: str, *, relative: bool) -> ChartPoin
     else:
         share = 100 / abs(change.before) if relative else 1.0
         value = change.delta * share
-        measured = f"{texts.number(change.before, change.unit)} → {texts.with_unit(change.after, change.unit)}"
+        after = texts.with_unit(change.after, change.unit)
+        measured = f"{texts.number(change.before, change.unit)} → {after}"
         if change.interval is not None:
             low, high = change.interval
             # Changes around which the interval would still hold 0.

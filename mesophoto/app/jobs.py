@@ -87,7 +87,7 @@ class Job(QObject):
             outcome, value = "cancelled", None
         except UserError as error:
             outcome, value = "failed", str(error)
-        except Exception as bug:  # noqa: BLE001 - not swallowed: shown and logged by the crash dialog
+        except Exception as bug:  # not swallowed: shown by the crash dialog, and logged
             outcome, value = "crashed", bug
         self._posted.emit(outcome, value)
 

@@ -152,7 +152,8 @@ RELATIVE_UNITS = ("mm2", "px2", "mm", "px", "mm/cm2", "percent")
 def change_text(before: float, delta: float, unit: str) -> str:
     """A change as it is told: in % of before, or in its own unit."""
     if unit in RELATIVE_UNITS and before:
-        return f"{delta / abs(before) * 100:+.0f} %".replace("-", "−").replace("+0 %", "0 %").replace("−0 %", "0 %")
+        share = round(delta / abs(before) * 100)
+        return f"{share:+d} %".replace("-", "−") if share else "0 %"
     return with_unit(delta, unit, signed=True)
 
 

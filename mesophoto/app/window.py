@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from mesophoto.app import dossier, engine, pair, texts
+from mesophoto.app import engine
 from mesophoto.app.actions import ActionRegistry
 from mesophoto.app.commands import add_actions, fill_menus
 from mesophoto.app.crash import CrashDialog, describe_bug, log
@@ -23,16 +22,22 @@ from mesophoto.app.jobbar import JobBar
 from mesophoto.app.jobs import JobRunner
 from mesophoto.app.messages import MessageBar
 from mesophoto.app.patients.panel import PatientPanel
+from mesophoto.app.presenter import Presenter
 from mesophoto.app.settings import Settings
 from mesophoto.app.theme import current_theme
-from mesophoto.app.timeline.model import ChartKey
 from mesophoto.app.timeline.panel import TimelinePanel
 from mesophoto.app.viewer import PairViewer
 from mesophoto.app.welcome import EmptyPage, WelcomePage
 
 if TYPE_CHECKING:
-    from mesophoto.library.entities import JournalEntry, PhotoEntry
+    from mesophoto.library.entities import JournalEntry
 
+HEADER_TOOLS = {
+    "edit.undo": "undo",
+    "edit.redo": "redo",
+    "panel.timeline": "timeline",
+    "panel.results": "chart",
+}
 SMALLEST_PX = (1100, 700)
 ROOMY_PX = 1000
 """Width for text of the usual size above which all panels stand side by side."""
@@ -51,8 +56,6 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self.runner, settings, self)
         self._closing = False
         self._is_narrow = self._list_wanted = False
-        self._thumbnails: dict[str, QImage] = {}
-        self._shown_pair: tuple | None = None
         self._build()
         self.dialogs = Dialogs(self)
         self.imports = ImportController(self.desk, self.messages, self)
@@ -62,7 +65,8 @@ class MainWindow(QMainWindow):
         self._fill_header()
         self._connect()
         self._restore()
-        self._show_library()
+        self.presenter = Presenter(self)
+        self.presenter.show_library()
 
     # building
 
@@ -72,8 +76,6 @@ class MainWindow(QMainWindow):
         self.patients = PatientPanel()
         self.header = Header()
         self.viewer = PairViewer()
-        self.viewer.set_region_names(texts.region_name)
-        self.viewer.set_readout(self._readout)
         self.timeline = TimelinePanel()
         self.inspector = InspectorPanel()
         self.empty = EmptyPage()
@@ -109,8 +111,7 @@ class MainWindow(QMainWindow):
 
     def _fill_header(self) -> None:
         self.header.add_leading(self.registry["panel.patients"], "sidebar")
-        tools = {"edit.undo": "undo", "edit.redo": "redo", "panel.timeline": "timeline", "panel.results": "chart"}
-        for name, icon in tools.items():
+        for name, icon in HEADER_TOOLS.items():
             self.header.add_tool(self.registry[name], icon)
         self.header.add_primary(self.registry["photos.import"], "import")
 
@@ -119,10 +120,6 @@ class MainWindow(QMainWindow):
         self.runner.failed.connect(self.messages.show_error)
         self.runner.crashed.connect(self._on_bug)
         self.runner.idle.connect(self._on_idle)
-        desk.library_changed.connect(self._show_library)
-        desk.patients_found.connect(self._on_patients)
-        desk.timeline_changed.connect(self._show_timeline)
-        desk.photo_changed.connect(self._show_photo)
         desk.journal_changed.connect(self.registry.refresh)
         desk.done.connect(self._on_done)
         desk.measured.connect(self._on_measured)
@@ -134,9 +131,7 @@ class MainWindow(QMainWindow):
         self.patients.step_wanted.connect(self.timeline.strip.step)
         self.timeline.photo_chosen.connect(desk.choose_photo)
         self.timeline.series_chosen.connect(desk.choose_series)
-        self.timeline.charts_changed.connect(self._on_charts_changed)
         self.timeline.menu_wanted.connect(self._on_photo_menu)
-        self.inspector.chart_wanted.connect(self._on_chart_wanted)
         self.viewer.mode_changed.connect(self._on_view_changed)
         self.viewer.overlays_changed.connect(self._on_view_changed)
         self.viewer.ready.connect(self.registry.refresh)
@@ -218,125 +213,6 @@ class MainWindow(QMainWindow):
 
     def toggle_overlay(self, name: str) -> None:
         self.viewer.set_overlay(name, name not in self.viewer.visible_overlays())
-
-    # what there is
-
-    def _show_library(self) -> None:
-        library = self.desk.library
-        self.pages.setCurrentWidget(self.welcome if library is None else self.desktop)
-        self.welcome.set_place(str(self.dialogs.default_folder()))
-        self.setWindowTitle("mesophoto" if library is None else f"{library.folder.name} – mesophoto")
-        self._show_timeline()
-
-    def _on_patients(self, patients: tuple) -> None:
-        chosen = None if self.desk.patient is None else self.desk.patient.id
-        self.patients.set_patients(list(patients), chosen)
-        if self.desk.patient is None:
-            self._show_empty()
-
-    def _show_timeline(self) -> None:
-        """Show the open patient, in the view that was chosen."""
-        found, series = self.desk.timeline, self.desk.series
-        if found is None or series is None:
-            self._shown_pair = None
-            self.viewer.clear()
-            self.inspector.clear()
-            self._show_empty()
-            self.registry.refresh()
-            return
-        self.patients.set_chosen(found.patient.id)
-        self.header.set_texts(found.patient.name, _meta(found))
-        self.timeline.set_views([(one.view, one.side) for one in found.series], self.desk.series_key)
-        self.timeline.set_entries(dossier.make_entries(series, found.sessions))
-        self._show_charts()
-        self.content.setCurrentWidget(self.bench)
-        self._load_thumbnails(series.photos)
-        self._show_photo()
-
-    def _show_empty(self) -> None:
-        patient = self.desk.patient
-        self.header.set_texts("" if patient is None else patient.name, "")
-        if patient is not None:
-            self.empty.show_no_photos(patient.name)
-        elif self.desk.patients or self.patients.search.text():
-            self.empty.show_no_choice()
-        else:
-            self.empty.show_no_patients()
-        self.content.setCurrentWidget(self.empty)
-
-    def _show_charts(self) -> None:
-        charts = dossier.make_charts(self.desk.series)
-        keys = dossier.choose_keys(charts, self.settings.charts)
-        self.timeline.set_charts([charts[key] for key in keys], list(charts))
-
-    def _on_charts_changed(self, keys: list[ChartKey]) -> None:
-        self.settings.charts = [[key.metric, key.unit, key.region] for key in keys]
-        self._show_charts()
-
-    def _on_chart_wanted(self, key: ChartKey) -> None:
-        shown = [widget.chart.key for widget in self.timeline.charts()]
-        if key not in shown:
-            self._on_charts_changed([*shown, key])
-
-    def _show_photo(self) -> None:
-        """Show the chosen photo against the baseline."""
-        series, photo, baseline = self.desk.series, self.desk.photo, self.desk.baseline
-        if series is None or photo is None:
-            return
-        self.timeline.set_selected(photo.id)
-        self.inspector.set_pair(baseline, photo, dict(series.assessments))
-        self._show_pair(photo, baseline)
-        self.registry.refresh()
-
-    def _show_pair(self, photo: PhotoEntry, baseline: PhotoEntry | None) -> None:
-        library, measured = self.desk.library, self.desk.series.assessments
-        wanted = (
-            photo.id,
-            baseline and baseline.id,
-            photo.id in measured,
-            baseline and baseline.id in measured,
-        )
-        if wanted == self._shown_pair:
-            return
-        self._shown_pair = wanted
-        moving = pair.viewer_photo(
-            library,
-            photo,
-            measured.get(photo.id),
-            is_baseline=baseline is not None and photo.id == baseline.id,
-        )
-        if baseline is None or photo.id == baseline.id:
-            self.viewer.show_photo(moving)
-            return
-        fixed = pair.viewer_photo(library, baseline, measured.get(baseline.id), is_baseline=True)
-        alignment = pair.alignment_source(library, baseline, photo)
-        self.viewer.show_pair(fixed, moving, alignment)
-
-    def _readout(self, region: str) -> str:
-        series, photo, baseline = self.desk.series, self.desk.photo, self.desk.baseline
-        if series is None or photo is None:
-            return ""
-        is_baseline = baseline is None or photo.id == baseline.id
-        return pair.readout(region, series.assessments.get(photo.id), is_baseline=is_baseline)
-
-    def _load_thumbnails(self, photos: tuple[PhotoEntry, ...]) -> None:
-        for photo in photos:
-            image = self._thumbnails.get(photo.sha256)
-            if image is not None:
-                self.timeline.set_image(photo.id, image)
-        missing = {photo.sha256: photo.id for photo in photos if photo.sha256 not in self._thumbnails}
-        if not missing:
-            return
-
-        def load(library) -> dict[str, QImage]:
-            return {sha256: QImage.fromData(engine.thumbnail(library, sha256)) for sha256 in missing}
-
-        def loaded(images: dict[str, QImage]) -> None:
-            self._thumbnails.update(images)
-            for sha256, image in images.items():
-                self.timeline.set_image(missing[sha256], image)
-
-        self.desk.ask("Loading thumbnails", load, loaded)
 
     # what happened
 
@@ -516,15 +392,3 @@ def _column(*widgets) -> QWidget:
         else:
             layout.addWidget(widget)
     return holder
-
-
-def _meta(found) -> str:
-    """What stands below the patient's name."""
-    patient = found.patient
-    parts = [patient.number] if patient.number and patient.number != patient.name else []
-    years = dossier.age(patient.birth_date, date.today())
-    if years is not None:
-        parts.append(f"{years} years")
-    count = len(found.sessions)
-    parts.append(f"{count} session{'' if count == 1 else 's'}")
-    return "   ·   ".join(parts)

@@ -89,7 +89,9 @@ def measure_fake(step):
     """Numbers that depend on the photo alone, as the engine's shape has them."""
     values = {m: (fake_value(step.baseline.sha256, m), fake_value(step.photo.sha256, m)) for m in UNITS}
     measurements = [
-        Measurement(m, r, UNITS[m], values[m][1] if r == "whole" else None, 1.0, None if r == "whole" else "too dark")
+        Measurement(
+            m, r, UNITS[m], values[m][1] if r == "whole" else None, 1.0, None if r == "whole" else "too dark"
+        )
         for r in REGIONS
         for m in UNITS
     ]
@@ -118,7 +120,7 @@ def _changes(values):
 
 
 @pytest.fixture
-def fake_engine(monkeypatch):
+def fake_engine(no_landmarks, monkeypatch):
     """Measure with threads and made-up numbers, at once."""
 
     def assess(library, patient_id, progress, _executor=None):
@@ -159,7 +161,7 @@ def settings(tmp_path):
 
 
 @pytest.fixture
-def window(qtbot, settings, fake_engine, no_landmarks, monkeypatch, tmp_path):
+def window(qtbot, settings, fake_engine, monkeypatch, tmp_path):
     """The main window, shown, without a library."""
     from mesophoto.app.window import MainWindow
 

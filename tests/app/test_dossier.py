@@ -13,7 +13,9 @@ from mesophoto.workflows.timeline import Chart, Point, SeriesTimeline
 
 def photo(number, moment="before", session=None):
     day = date(2026, number, 1)
-    return PhotoEntry(f"p{number}{moment}", "w", session or f"s{number}", day, "ab", "x.jpg", "other", "none", moment)
+    return PhotoEntry(
+        f"p{number}{moment}", "w", session or f"s{number}", day, "ab", "x.jpg", "other", "none", moment
+    )
 
 
 def chart_point(of, value, change=None, baseline=False, reason=None):

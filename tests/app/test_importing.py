@@ -70,7 +70,9 @@ def test_view_side_and_moment_can_be_corrected(qtbot, open_window, preview, card
     with qtbot.waitSignal(open_window.desk.imported, timeout=20_000):
         dialog.import_button.click()
     idle(open_window)
-    entry = next(p for p in open_window.desk.library.photos(open_window.desk.patient.id) if p.view == "face_45")
+    entry = next(
+        p for p in open_window.desk.library.photos(open_window.desk.patient.id) if p.view == "face_45"
+    )
     assert (entry.side, entry.moment, entry.day) == ("right", "day", 28)
 
 
@@ -121,7 +123,7 @@ def test_a_warning_that_it_may_be_another_person_is_prominent(qtbot, open_window
     dialog.reject()
 
 
-def test_cancel_in_the_middle_keeps_what_went_in(qtbot, open_window, monkeypatch, preview, card, idle):
+def test_cancel_in_the_middle_keeps_what_went_in(qtbot, open_window, monkeypatch, preview, card):
     window = open_window
     real, second, go_on = engine.commit, threading.Event(), threading.Event()
 
@@ -149,7 +151,7 @@ def test_cancel_in_the_middle_keeps_what_went_in(qtbot, open_window, monkeypatch
     with qtbot.waitSignal(window.desk.imported, timeout=20_000) as imported:
         row.cancel.click()
         go_on.set()
-    idle(window)
+    qtbot.waitUntil(lambda: not window.runner.is_busy, timeout=20_000)
     assert imported.args[0].cancelled
     assert window.desk.patient.photo_count == 2
     assert any("stopped as you asked" in text for text in window.messages.messages())
@@ -163,7 +165,6 @@ def test_a_scan_can_be_cancelled(qtbot, open_window, monkeypatch, card, idle):
         at_work.set()
         go_on.wait(10)
         progress.check()
-        return None
 
     monkeypatch.setattr(engine, "scan", slow, raising=False)
     open_window.import_paths(card)
@@ -177,8 +178,14 @@ def test_a_scan_can_be_cancelled(qtbot, open_window, monkeypatch, card, idle):
 
 
 def test_names_are_read_as_people_write_them():
-    assert (new_patient("Weber, Anna").family_name, new_patient("Weber, Anna").given_name) == ("Weber", "Anna")
-    assert (new_patient("Anna Maria Weber").family_name, new_patient("Anna Weber").given_name) == ("Weber", "Anna")
+    assert (new_patient("Weber, Anna").family_name, new_patient("Weber, Anna").given_name) == (
+        "Weber",
+        "Anna",
+    )
+    assert (new_patient("Anna Maria Weber").family_name, new_patient("Anna Weber").given_name) == (
+        "Weber",
+        "Anna",
+    )
     assert new_patient("0017").number == "0017"
 
 

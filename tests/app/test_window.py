@@ -225,7 +225,9 @@ def test_a_bug_opens_a_dialog_without_patient_data(qtbot, measured_window, idle)
 
 
 def test_every_action_has_a_text_and_its_own_shortcut(window):
-    keys = [key.toString() for spec in window.registry.specs() for key in window.registry[spec.id].shortcuts()]
+    keys = [
+        key.toString() for spec in window.registry.specs() for key in window.registry[spec.id].shortcuts()
+    ]
     assert len(keys) == len(set(keys))
     assert all(window.registry[spec.id].text() for spec in window.registry.specs())
 
@@ -237,7 +239,8 @@ def test_every_control_has_a_name(measured_window):
         widget
         for kind in (QAbstractButton, QLineEdit, QComboBox)
         for widget in measured_window.findChildren(kind)
-        if widget.isVisible() and not (widget.accessibleName() or getattr(widget, "text", str)() or widget.toolTip())
+        if widget.isVisible()
+        and not (widget.accessibleName() or getattr(widget, "text", str)() or widget.toolTip())
     ]
     assert nameless == []
 

@@ -116,7 +116,7 @@ class ScaleDialog(_MarkDialog):
     """Two points of known distance, or px/mm as given."""
 
     def __init__(self, photo: PhotoEntry, image: QImage, parent: QWidget | None = None) -> None:
-        hint = "Click two points whose distance you know, such as the ends of a ruler, and say how far apart they are."
+        hint = "Click two points of known distance, such as marks of a ruler, and say how far apart they are."
         super().__init__("Set the scale", hint, image, "Save scale", parent)
         self._photo = photo
         self.distance_mm = self._number(" mm", 10.0, 1)

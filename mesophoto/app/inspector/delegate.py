@@ -9,6 +9,7 @@ from mesophoto.app.inspector.model import ROW, Index, RegionGroup, ResultRow
 from mesophoto.app.theme import current_theme
 from mesophoto.app.verdicts import LOUD, draw_pill, pill_size, verdict_colors
 
+
 class ResultTree(QTreeView):
     """A tree without branches: the delegate draws the regions' arrows, and a click opens and closes."""
 

@@ -3,11 +3,8 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QSizePolicy,
     QToolButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -228,7 +225,8 @@ class ComparabilityCard(QFrame):
         set_kind(self, "note" if found.verdict == "comparable" else "banner")
         failed = [check for check in found.checks if not check.passed]
         self.verdict.setText(texts.COMPARABILITY[found.verdict])
-        lines = [texts.sentence(check.advice or f"{texts.check_name(check.name)} differs") for check in failed]
+        advice = [check.advice or f"{texts.check_name(check.name)} differs" for check in failed]
+        lines = [texts.sentence(text) for text in advice]
         if len(lines) > self.SHOWN:
             lines = [*lines[: self.SHOWN], f"and {len(lines) - self.SHOWN} more"]
         self.advice.setText("\n".join(lines))

@@ -200,19 +200,23 @@ class PatientPanel(QFrame):
         self.list.viewport().update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Down and Enter lead from the search into the list, as in every list with a search.
-        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.model.patients:
-                row = self.list.currentIndex().row()
-                self.list.setFocus()
-                self.list.setCurrentIndex(self.model.index(max(row, 0)))
-                return True
-        if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(event.key())
-            if step is not None:
-                self.step_wanted.emit(step)
-                return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._on_key(watched, event.key()) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
+
+    def _on_key(self, watched: QObject, key: int) -> bool:
+        """Down and Enter lead from the search into the list; left and right from session to session."""
+        into_list = key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if watched is self.search and into_list and self.model.patients:
+            row = self.list.currentIndex().row()
+            self.list.setFocus()
+            self.list.setCurrentIndex(self.model.index(max(row, 0)))
+            return True
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(key)
+        if watched is self.list and step is not None:
+            self.step_wanted.emit(step)
+            return True
+        return False
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():

@@ -65,6 +65,15 @@ class TimelinePanel(QFrame):
         self._chooser.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._chooser.setMenu(QMenu(self._chooser))
 
+        self._build_charts()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._header())
+        layout.addWidget(self.strip)
+        layout.addWidget(self._scroll, 1)
+
+    def _header(self) -> QHBoxLayout:
         header = QHBoxLayout()
         header.setContentsMargins(20, 10, 16, 0)
         header.setSpacing(14)
@@ -72,7 +81,9 @@ class TimelinePanel(QFrame):
         header.addWidget(self._hint)
         header.addStretch()
         header.addWidget(self._chooser)
+        return header
 
+    def _build_charts(self) -> None:
         self._column = QWidget()
         self._column_layout = QVBoxLayout(self._column)
         self._column_layout.setContentsMargins(0, 0, 0, 8)
@@ -90,13 +101,6 @@ class TimelinePanel(QFrame):
         self._scroll.setAccessibleName("Charts")
         self._scroll.setMinimumHeight(60)
         self._scroll.viewport().installEventFilter(self)
-
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(header)
-        layout.addWidget(self.strip)
-        layout.addWidget(self._scroll, 1)
 
     # what is shown
 

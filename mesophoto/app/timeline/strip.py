@@ -299,9 +299,7 @@ class StripWidget(QWidget):
             painter.setPen(theme.color("on_accent"))
             painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "B")
 
-    def _paint_label(
-        self, painter: QPainter, entry: Entry, box: QRectF, label: tuple[str, ...]
-    ) -> None:
+    def _paint_label(self, painter: QPainter, entry: Entry, box: QRectF, label: tuple[str, ...]) -> None:
         theme = current_theme()
         chosen = entry.photo_id is not None and entry.photo_id == self._selected
         line = self._line_px() * 0.92

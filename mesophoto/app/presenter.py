@@ -1,0 +1,167 @@
+"""Shows in the window's panels what the desk has open."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from mesophoto.app import dossier, engine, pair, texts
+from mesophoto.app.timeline.model import ChartKey
+
+if TYPE_CHECKING:
+    from mesophoto.app.window import MainWindow
+    from mesophoto.library.entities import Patient, PhotoEntry
+    from mesophoto.library.library import Library
+    from mesophoto.workflows.timeline import Timeline
+
+
+class Presenter(QObject):
+    """Follows the desk's signals; changes nothing but what is seen."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+        self._thumbnails: dict[str, QImage] = {}
+        self._shown_pair: tuple | None = None
+        desk = window.desk
+        desk.library_changed.connect(self.show_library)
+        desk.patients_found.connect(self.on_patients)
+        desk.timeline_changed.connect(self.show_timeline)
+        desk.photo_changed.connect(self.show_photo)
+        window.timeline.charts_changed.connect(self.on_charts_changed)
+        window.inspector.chart_wanted.connect(self.on_chart_wanted)
+        window.viewer.set_region_names(texts.region_name)
+        window.viewer.set_readout(self.readout)
+
+    def show_library(self) -> None:
+        library = self._desk.library
+        self._window.pages.setCurrentWidget(self._window.welcome if library is None else self._window.desktop)
+        self._window.welcome.set_place(str(self._window.dialogs.default_folder()))
+        self._window.setWindowTitle("mesophoto" if library is None else f"{library.folder.name} – mesophoto")
+        self.show_timeline()
+
+    def on_patients(self, patients: tuple[Patient, ...]) -> None:
+        chosen = None if self._desk.patient is None else self._desk.patient.id
+        self._window.patients.set_patients(list(patients), chosen)
+        if self._desk.patient is None:
+            self.show_empty()
+
+    def show_timeline(self) -> None:
+        """Show the open patient, in the view that was chosen."""
+        found, series = self._desk.timeline, self._desk.series
+        if found is None or series is None:
+            self._shown_pair = None
+            self._window.viewer.clear()
+            self._window.inspector.clear()
+            self.show_empty()
+            self._window.registry.refresh()
+            return
+        self._window.patients.set_chosen(found.patient.id)
+        self._window.header.set_texts(found.patient.name, _meta(found))
+        self._window.timeline.set_views([(one.view, one.side) for one in found.series], self._desk.series_key)
+        self._window.timeline.set_entries(dossier.make_entries(series, found.sessions))
+        self.show_charts()
+        self._window.content.setCurrentWidget(self._window.bench)
+        self.load_thumbnails(series.photos)
+        self.show_photo()
+
+    def show_empty(self) -> None:
+        patient = self._desk.patient
+        self._window.header.set_texts("" if patient is None else patient.name, "")
+        if patient is not None:
+            self._window.empty.show_no_photos(patient.name)
+        elif self._desk.patients or self._window.patients.search.text():
+            self._window.empty.show_no_choice()
+        else:
+            self._window.empty.show_no_patients()
+        self._window.content.setCurrentWidget(self._window.empty)
+
+    def show_charts(self) -> None:
+        charts = dossier.make_charts(self._desk.series)
+        keys = dossier.choose_keys(charts, self._window.settings.charts)
+        self._window.timeline.set_charts([charts[key] for key in keys], list(charts))
+
+    def on_charts_changed(self, keys: list[ChartKey]) -> None:
+        self._window.settings.charts = [[key.metric, key.unit, key.region] for key in keys]
+        self.show_charts()
+
+    def on_chart_wanted(self, key: ChartKey) -> None:
+        shown = [widget.chart.key for widget in self._window.timeline.charts()]
+        if key not in shown:
+            self.on_charts_changed([*shown, key])
+
+    def show_photo(self) -> None:
+        """Show the chosen photo against the baseline."""
+        series, photo, baseline = self._desk.series, self._desk.photo, self._desk.baseline
+        if series is None or photo is None:
+            return
+        self._window.timeline.set_selected(photo.id)
+        self._window.inspector.set_pair(baseline, photo, dict(series.assessments))
+        self.show_pair(photo, baseline)
+        self._window.registry.refresh()
+
+    def show_pair(self, photo: PhotoEntry, baseline: PhotoEntry | None) -> None:
+        library, measured = self._desk.library, self._desk.series.assessments
+        wanted = (
+            photo.id,
+            baseline and baseline.id,
+            photo.id in measured,
+            baseline and baseline.id in measured,
+        )
+        if wanted == self._shown_pair:
+            return
+        self._shown_pair = wanted
+        moving = pair.viewer_photo(
+            library,
+            photo,
+            measured.get(photo.id),
+            is_baseline=baseline is not None and photo.id == baseline.id,
+        )
+        if baseline is None or photo.id == baseline.id:
+            self._window.viewer.show_photo(moving)
+            return
+        fixed = pair.viewer_photo(library, baseline, measured.get(baseline.id), is_baseline=True)
+        alignment = pair.alignment_source(library, baseline, photo)
+        self._window.viewer.show_pair(fixed, moving, alignment)
+
+    def readout(self, region: str) -> str:
+        series, photo, baseline = self._desk.series, self._desk.photo, self._desk.baseline
+        if series is None or photo is None:
+            return ""
+        is_baseline = baseline is None or photo.id == baseline.id
+        return pair.readout(region, series.assessments.get(photo.id), is_baseline=is_baseline)
+
+    def load_thumbnails(self, photos: tuple[PhotoEntry, ...]) -> None:
+        for photo in photos:
+            image = self._thumbnails.get(photo.sha256)
+            if image is not None:
+                self._window.timeline.set_image(photo.id, image)
+        missing = {photo.sha256: photo.id for photo in photos if photo.sha256 not in self._thumbnails}
+        if not missing:
+            return
+
+        def load(library: Library) -> dict[str, QImage]:
+            return {sha256: QImage.fromData(engine.thumbnail(library, sha256)) for sha256 in missing}
+
+        def loaded(images: dict[str, QImage]) -> None:
+            self._thumbnails.update(images)
+            for sha256, image in images.items():
+                self._window.timeline.set_image(missing[sha256], image)
+
+        self._desk.ask("Loading thumbnails", load, loaded)
+
+
+def _meta(found: Timeline) -> str:
+    """What stands below the patient's name."""
+    patient = found.patient
+    parts = [patient.number] if patient.number and patient.number != patient.name else []
+    years = dossier.age(patient.birth_date, date.today())
+    if years is not None:
+        parts.append(f"{years} years")
+    count = len(found.sessions)
+    parts.append(f"{count} session{'' if count == 1 else 's'}")
+    return "   ·   ".join(parts)
