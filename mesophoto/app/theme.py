@@ -117,8 +117,12 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Style the application anew."""
-        system_is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        dark = self.mode == "dark" or (self.mode == "system" and system_is_dark)
+        hints = self._app.styleHints()
+        if self.mode == "system":
+            hints.unsetColorScheme()
+        else:  # window frames and the system's own dialogs go along
+            hints.setColorScheme(Qt.ColorScheme.Dark if self.mode == "dark" else Qt.ColorScheme.Light)
+        dark = self.mode == "dark" or (self.mode == "system" and self._system_is_dark())
         self.tokens = DARK if dark else LIGHT
         self._icons.clear()
         font = QFont(self._base_font)
@@ -127,6 +131,9 @@ class Theme(QObject):
         self._app.setPalette(make_palette(self.tokens))
         self._app.setStyleSheet(self._make_stylesheet())
         self.changed.emit()
+
+    def _system_is_dark(self) -> bool:
+        return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     def _on_system_changed(self) -> None:
         if self.mode == "system":

@@ -505,6 +505,20 @@ def test_every_control_has_a_name(pair):
     assert not unreachable
 
 
+def test_a_screen_reader_is_told_what_is_compared(pair):
+    assert pair.canvas.accessibleDescription() == "12 Mar 2026, Day 0; 9 Jun 2026"
+
+
+@pytest.mark.parametrize("width", [701, 702, 703, 1100])
+def test_panes_are_alike_and_begin_on_whole_pixels(pair, width):
+    pair.resize(width, 600)
+    left, right = (pane.rect for pane in pair.canvas.panes())
+    assert left.size() == right.size()
+    assert right.x() % 4 == 0
+    assert right.right() == pair.canvas.width()
+    assert left.right() + 2 <= right.x()
+
+
 def test_the_view_is_remembered(pair):
     pair.set_mode("slider")
     pair.set_overlay("trust", True)

@@ -4,7 +4,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QFile, QSize
+from PySide6.QtCore import QFile, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QPushButton
 from skimage.color import rgb2lab
@@ -98,6 +98,18 @@ def test_the_theme_follows_its_mode(qapp, theme, qtbot):
     assert qapp.palette().window().color() == QColor(LIGHT.window)
     with pytest.raises(ValueError, match="purple"):
         theme.set_mode("purple")
+
+
+def test_the_theme_follows_the_system_when_asked_to(qapp, theme, monkeypatch):
+    monkeypatch.setattr(theme, "_system_is_dark", lambda: True)
+    theme.set_mode("system")
+    assert theme.is_dark
+    monkeypatch.setattr(theme, "_system_is_dark", lambda: False)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert not theme.is_dark
+    theme.set_mode("dark")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.is_dark
 
 
 def test_there_is_one_theme(qapp, theme):

@@ -83,6 +83,9 @@ class Canvas(QWidget):
         if scene is not self.scene:
             self.scene = scene
             self._set_hover(None)
+            shown = [photo for photo in (scene.fixed, scene.moving) if photo is not None]
+            said = (", ".join((photo.title, *photo.details)) for photo in shown)
+            self.setAccessibleDescription("; ".join(said))
         self._lay_out()
 
     def set_mode(self, name: ModeName) -> None:

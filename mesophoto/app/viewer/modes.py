@@ -4,6 +4,7 @@ A new way (blink, onion skin, difference) is one more class here.
 """
 
 from dataclasses import dataclass
+from math import ceil
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QRectF
@@ -12,6 +13,8 @@ from mesophoto.app.viewer.scene import Scene, Slot
 
 ModeName = Literal["single", "side_by_side", "slider"]
 GAP_PX = 2
+GRID_PX = 4
+"""Panes begin at multiples of it: whole pixels of the screen at densities of 1.25, 1.5 and 1.75, too."""
 
 
 @dataclass(frozen=True)
@@ -61,9 +64,10 @@ class SideBySide:
 
     def panes(self, area: QRectF, scene: Scene, split: float) -> list[Pane]:
         del scene, split
-        width = (area.width() - GAP_PX) // 2
+        x = ceil((area.width() + GAP_PX) / 2 / GRID_PX) * GRID_PX
+        width = area.width() - x
         left = QRectF(area.x(), area.y(), width, area.height())
-        right = QRectF(area.right() - width, area.y(), width, area.height())
+        right = QRectF(area.x() + x, area.y(), width, area.height())
         return [Pane("fixed", left, left), Pane("moving", right, right)]
 
 
