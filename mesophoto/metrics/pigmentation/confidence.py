@@ -4,14 +4,16 @@ Every criterion is a ramp rather than a limit, so that a spot which is near one 
 areas a little between two photos of the same skin instead of coming and going.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from mesophoto.metrics.pigmentation.contour import FittedSpot
 
-CONTRAST_RAMP_L = (1.8, 2.6)
+CONTRAST_RAMP_L = (1.3, 2.5)
 """ΔL* inside a spot of up to ``SMALL_MM`` that counts nothing, and fully."""
 
-LARGE_CONTRAST_RAMP_L = (2.6, 4.0)
+LARGE_CONTRAST_RAMP_L = (1.8, 3.2)
 """The same for a spot of ``LARGE_MM`` or more: shade of that size is common, faint spots are not."""
 
 SMALL_MM, LARGE_MM = 4.0, 10.0
@@ -32,6 +34,12 @@ DISTINCT_RAMP = (2.0, 3.0)
 
 BLUE_RAMP = (0.45, 0.7)
 """Blue through green absorption: ink on the skin."""
+
+VISIBLE_RAMP_L = (0.5, 1.5)
+"""ΔL* of a spot whose place is known."""
+
+BESIDE_RAMP = (0.2, 0.4)
+"""Contrast of a spot through that of the foremost one."""
 
 BOUNDED_RAMP = (0.75, 0.95)
 """Share of skin around it: what touches hair, a brow or the border of the skin is a part of that."""
@@ -55,6 +63,27 @@ def confidence_of(spot: FittedSpot) -> float:
         * _rise(spot.distinct, *DISTINCT_RAMP)
         * _rise(spot.blue, *BLUE_RAMP)
     )
+
+
+def visibility_of(spot: FittedSpot) -> float:
+    """How surely a spot that is known to be there can still be seen, 0..1."""
+    return _rise(spot.contrast, *VISIBLE_RAMP_L)
+
+
+def beside_the_foremost(confidences: Sequence[float], spots: Sequence[FittedSpot]) -> list[float]:
+    """Lower the confidence in spots that are faint beside the photo's most prominent one.
+
+    A photo without a scale is mostly a close-up: what is a spot and what is the skin's grain cannot be told
+    by millimetres, so a spot has to stand comparison with the one that the photo was taken of.
+    """
+    sure = [spot for confidence, spot in zip(confidences, spots, strict=True) if confidence >= 0.5]
+    if not sure:
+        return list(confidences)
+    foremost = max(sure, key=lambda spot: spot.contrast * spot.area_px2**0.5).contrast
+    return [
+        confidence * _rise(spot.contrast / foremost, *BESIDE_RAMP)
+        for confidence, spot in zip(confidences, spots, strict=True)
+    ]
 
 
 def _rise(value: float, low: float, high: float) -> float:

@@ -1,8 +1,8 @@
 """A spot's outline and contrast: the half-maximum contour above a plane fitted to the skin around it.
 
-The height whose half is taken is the darkening 1 − I/I₀, the share of the light that the spot takes away from
-the skin around it. For a faint spot that is its density; the darkest clods of a mole do not draw its contour
-into it.
+The height whose half is taken is 1 − exp(−ΔOD / 0.5), the mean over the channels: for a faint spot that is
+its density, and a dark clod in a mole does not draw the mole's contour in around itself. People outline a
+dark mole where it becomes visible, not at half of its density.
 """
 
 from dataclasses import dataclass
@@ -27,9 +27,13 @@ _GAP_MM, _RING_MM = 0.35, 0.8
 _SMOOTHING = 0.2
 """Smoothing of the contour, in radii of the spot: grain must not fray it."""
 
-_PEAK_PERCENTILE = 95.0
+_PEAK_PERCENTILE = 88.0
+"""Of the inside, that stands for the maximum: the highest pixel is grain, or a clod."""
+
 _ROUNDS = 3
-_SATURATION = float(__import__('os').environ.get('D0', '0.5'))
+_SATURATION = 0.5
+"""Density at which the eye has seen two thirds of all there is to see."""
+
 _GROWTH = 6.0
 """Times its first area that a spot may reach: beyond, its contour runs out into something else."""
 
@@ -83,7 +87,12 @@ class FittedSpot:
 
 
 def fit_spot(
-    maps: DensityMap, seed: Mask, corner: tuple[int, int], others: Mask | None = None
+    maps: DensityMap,
+    seed: Mask,
+    corner: tuple[int, int],
+    *,
+    others: Mask | None = None,
+    reach: float = np.inf,
 ) -> FittedSpot | None:
     """Fit the half-maximum contour of one spot.
 
@@ -96,6 +105,8 @@ def fit_spot(
         Of the seed in the image.
     others : (h, w) bool, optional
         Pixels of other spots, which are no surroundings.
+    reach : float
+        Radii of the seed by which the contour may lie outside of it.
 
     Returns
     -------
@@ -121,7 +132,7 @@ def fit_spot(
     density = blur_within(np.asarray(above.mean(axis=2)), skin, smoothing)
     darkening = np.asarray(1 - np.exp(-above / _SATURATION).mean(axis=2))
     smooth = blur_within(darkening, skin, smoothing)
-    found = _half_maximum(smooth, skin, core)
+    found = _half_maximum(smooth, skin & (outside <= max(reach * radius, 1.5)), core)
     outline = None if found is None else _trace(smooth, *found)
     if found is None or outline is None:
         return None

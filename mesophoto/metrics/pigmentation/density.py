@@ -10,7 +10,7 @@ from mesophoto.imaging.colour import optical_density, srgb_to_lab
 from mesophoto.metrics.masked import blur_within
 from mesophoto.records import FloatArray, Mask
 
-FINEST_PX_PER_MM = 6.0
+FINEST_PX_PER_MM = 4.0
 """Spots need no more, and a close-up of thousands of pixels is measured as fast as a face."""
 
 _TRIM = 2.5
@@ -79,10 +79,10 @@ def map_density(rgb: FloatArray, skin: Mask, px_per_mm: float) -> DensityMap:
         share = cv2.resize(skin.astype(np.float32), size, interpolation=cv2.INTER_AREA)
         skin, px_per_mm = np.asarray(share >= 0.5), px_per_mm * factor
     # A median over three pixels each way takes out hairs and grain, and leaves edges where they are.
-    channels = np.asarray(cv2.medianBlur(optical_density(rgb), 3))
+    channels = np.asarray(cv2.medianBlur(optical_density(rgb), 3), np.float32)
     lightness = blur_within(srgb_to_lab(rgb)[..., 0], skin, 6 * px_per_mm)
     gain = (np.maximum(lightness, 10) + 16) * np.float32(_L_PER_DENSITY)
-    density = np.asarray(channels.mean(axis=2))
+    density = np.asarray(channels.mean(axis=2), np.float32)
     return DensityMap(channels, density, skin, np.asarray(gain, np.float32), px_per_mm, factor)
 
 
@@ -132,11 +132,12 @@ def local_plane(values: FloatArray, mask: Mask, sigma_px: float) -> FloatArray:
     size = (max(-(-width // step), 1), max(-(-height // step), 1))
 
     def coarse(picture: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA)).reshape(size[1], size[0])
+        small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+        return np.asarray(small, np.float64).reshape(size[1], size[0])
 
     def gather(picture: NDArray[np.float64]) -> NDArray[np.float64]:
         near = cv2.GaussianBlur(picture, (0, 0), sigma_px / step, borderType=cv2.BORDER_CONSTANT)
-        return np.asarray(near).reshape(picture.shape)
+        return np.asarray(near, np.float64).reshape(picture.shape)
 
     weight = coarse(mask.astype(np.float64))
     heights = coarse(np.where(mask, values, 0).astype(np.float64))

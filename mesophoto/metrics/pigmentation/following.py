@@ -10,12 +10,12 @@ from mesophoto.metrics.pigmentation.contour import FittedSpot, fit_spot
 from mesophoto.metrics.pigmentation.density import DensityMap
 from mesophoto.records import Mask, SpotOutline
 
-GONE_L = 1.0
-"""ΔL* below which a followed spot is no longer visible."""
+REACH = 0.5
+"""Radii by which a followed spot may have grown at once: its place is known, so nothing else is taken in."""
 
 
 def follow_in(maps: DensityMap, outlines: Sequence[NDArray[np.float64]]) -> list[FittedSpot | None]:
-    """Fit each outline's spot again; None where it is not visible."""
+    """Fit each outline's spot again; None where it has no contour or lies outside."""
     seeds = [_fill(maps.from_image(outline), maps.skin.shape) for outline in outlines]
     others = np.zeros(maps.skin.shape, bool)
     for seed in seeds:
@@ -24,8 +24,7 @@ def follow_in(maps: DensityMap, outlines: Sequence[NDArray[np.float64]]) -> list
             others[y : y + mask.shape[0], x : x + mask.shape[1]] |= mask
     followed: list[FittedSpot | None] = []
     for seed in seeds:
-        spot = None if seed is None else fit_spot(maps, seed[0], seed[1], others)
-        followed.append(spot if spot is not None and spot.contrast >= GONE_L else None)
+        followed.append(None if seed is None else fit_spot(maps, *seed, others=others, reach=REACH))
     return followed
 
 
