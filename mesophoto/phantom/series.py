@@ -78,7 +78,7 @@ def fade(to: float, count: int = SESSIONS) -> tuple[float, ...]:
 
 
 def simulate_face(seed: int = 0) -> SimulatedPatient:
-    """Patient one: spots and redness on the cheeks, lines beside the eyes and above the brows."""
+    """Patient one: spots and redness on the cheeks, lines below the eyes and on the forehead."""
     picture = render_face(seed=seed)
 
     def at(x: float, y: float) -> tuple[float, float]:
@@ -92,15 +92,15 @@ def simulate_face(seed: int = 0) -> SimulatedPatient:
         (258.0, 120.0, 12.0, 8.5, 1.0), (224.5, 168.0, 8.0, 8.0, 0.45),
     )
     lines = (  # from, over, to
-        ((184.5, 97.0), (188.0, 98.6), (191.8, 99.2)), ((184.0, 101.5), (188.0, 101.5), (192.0, 101.0)),
-        ((185.5, 106.0), (189.0, 104.4), (192.6, 102.8)), ((239.5, 110.3), (245.5, 111.9), (251.5, 110.6)),
-        ((208.0, 83.3), (222.0, 82.4), (238.0, 83.6)),
+        ((183.5, 109.2), (188.0, 108.2), (193.5, 108.0)), ((198.0, 110.8), (204.0, 111.9), (210.0, 110.5)),
+        ((218.0, 95.0), (223.0, 94.3), (228.5, 95.2)), ((239.5, 110.6), (245.5, 112.2), (251.0, 111.2)),
+        ((211.0, 84.3), (222.0, 84.0), (235.0, 85.2)),
     )
     # fmt: on
     courses = _spots([(at(x, y), area, dl, to) for x, y, area, dl, to in spots], seed)
     courses += [
         _redness(at(202.0, 116.0), 130.0, 5.0, 0.25, seed),
-        _redness(at(248.5, 127.0), 130.0, 4.5, 0.3, seed + 1),
+        _redness(at(249.5, 126.5), 115.0, 4.5, 0.3, seed + 1),
     ]
     courses += [
         _line(np.array([at(*point) for point in line]), 0.65, 6.5, index) for index, line in enumerate(lines)
