@@ -22,7 +22,6 @@ from mesophoto.library.entities import (
     Patient,
     PhotoEntry,
     Practitioner,
-    RowChange,
     Series,
     Session,
     SpotEntry,
@@ -33,7 +32,6 @@ from mesophoto.library.migrate import migrate
 from mesophoto.library.originals import Originals
 from mesophoto.library.schema import PractitionerRow, new_id
 from mesophoto.library.transaction import Transaction
-from mesophoto.records import Side, View
 
 T = TypeVar("T")
 
@@ -213,11 +211,6 @@ class Library:
         with self.read() as connection:
             return queries.series(connection, patient_id)
 
-    def series_of(self, patient_id: str, view: View, side: Side) -> Series | None:
-        """One series, None where there is no photo of that view and side."""
-        wanted = (view, side)
-        return next((found for found in self.series(patient_id) if (found.view, found.side) == wanted), None)
-
     def regions(self, photo_id: str) -> tuple[DrawnRegion, ...]:
         """Regions drawn on a photo, by name."""
         with self.read() as connection:
@@ -252,11 +245,6 @@ class Library:
         """What Redo would redo."""
         with self.read() as connection:
             return queries.redo_candidate(connection)
-
-    def row_changes(self, number: int) -> tuple[RowChange, ...]:
-        """What an operation of the journal did to each row."""
-        with self.read() as connection:
-            return queries.row_changes(connection, number)
 
     def audit(self, limit: int = 100) -> tuple[AuditEntry, ...]:
         """The audit's last lines, newest first."""

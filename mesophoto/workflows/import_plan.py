@@ -88,10 +88,6 @@ class ImportPlan:
         index = len(self.people)
         return replace(self, people=(*self.people, CardPerson(index, f"Person {index + 1}")))
 
-    def items_of(self, person: int) -> tuple[ImportItem, ...]:
-        """Items of one person."""
-        return tuple(item for item in self.items if item.person == person)
-
     @property
     def included(self) -> tuple[ImportItem, ...]:
         """What would be imported."""

@@ -44,11 +44,6 @@ class Chart:
     unit: str
     points: tuple[Point, ...]
 
-    @property
-    def has_values(self) -> bool:
-        """Whether there is anything to draw."""
-        return any(point.value is not None for point in self.points)
-
 
 @dataclass(frozen=True, slots=True)
 class SeriesTimeline:

@@ -166,6 +166,17 @@ def test_the_history_outlasts_the_program(tmp_path: Path) -> None:
         assert library.patients() == ()
 
 
+def test_settings_outlast_the_program(tmp_path: Path) -> None:
+    with Library.create(tmp_path / "clinic") as library:
+        Journal(library).do(ChangeSetting("marker_mm", 12.5))
+        Journal(library).do(ChangeSetting("marker_mm", 20))
+    with Library.open(tmp_path / "clinic") as library:
+        assert library.setting("marker_mm") == 20
+        assert library.setting("unheard of", "default") == "default"
+        Journal(library).do(ChangeSetting("marker_mm", None))
+        assert library.setting("marker_mm") is None
+
+
 def test_undo_appends_and_never_erases(journal: Journal, patient: str) -> None:
     journal.undo()
     kinds = [(entry.kind, entry.name) for entry in journal.library.journal()]
