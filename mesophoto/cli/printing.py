@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -79,7 +80,9 @@ def _print_table(titles: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> No
 
 def print_demo(summary: "DemoSummary") -> None:
     """Print measured beside true, of the last session against the first."""
-    last = max(row.when for row in summary.rows)
+    last: dict[str, date] = {}
+    for row in summary.rows:
+        last[row.patient] = max(row.when, last.get(row.patient, row.when))
     rows = [
         (
             row.patient,
@@ -92,7 +95,7 @@ def print_demo(summary: "DemoSummary") -> None:
             row.reason or "",
         )
         for row in summary.rows
-        if row.when == last
+        if row.when == last[row.patient]
     ]
     typer.echo("Two simulated patients: change from the first to the last session, measured and painted.")
     _print_table(("patient", "region", "metric", "measured", "true", "unit", "verdict", "reason"), rows)

@@ -6,7 +6,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from mesophoto.imaging.headpose import canonical_face
+from mesophoto.imaging.landmarks.headpose import canonical_face
 
 Points = NDArray[np.float64]
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from mesophoto.imaging.face_frame import FaceFrame
-from mesophoto.imaging.headpose import canonical_face
+from mesophoto.imaging.landmarks.headpose import canonical_face
 from mesophoto.imaging.polygon import polygon_area, polygon_mask
 from mesophoto.imaging.regions_face import region_outlines, region_points
 from mesophoto.imaging.skin_face import FaceSkin

@@ -3,10 +3,10 @@
 import cv2
 import numpy as np
 
-from mesophoto.imaging.detection import PALM_DETECTOR, Pyramid, Roi
 from mesophoto.imaging.face_frame import FaceFrame
 from mesophoto.imaging.landmarks import hand_roi
-from mesophoto.imaging.meshes import hand_mesh
+from mesophoto.imaging.landmarks.detection import PALM_DETECTOR, Pyramid, Roi
+from mesophoto.imaging.landmarks.meshes import hand_mesh
 from mesophoto.imaging.skin_hand import hand_silhouette
 from mesophoto.records import FloatArray, Mask
 

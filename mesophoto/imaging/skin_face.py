@@ -20,8 +20,11 @@ _ANALYSIS_PX_PER_MM = 2.0
 """Hair shows as texture at this scale, and the whole face takes some 50 ms."""
 
 _LOWER_FOREHEAD = (9, 107, 66, 105, 63, 104, 69, 108, 151)
-_ANCHORS = ("glabella", "nose", "lower_lid_left", "lower_lid_right")
-_OTHER_SEEDS = ("cheek_left", "cheek_right", "chin")
+_BRIDGE = (168, 193, 122, 196, 3, 195)
+_ANCHORS = ("glabella", "lower_lid_left", "lower_lid_right", "crows_feet_left", "crows_feet_right")
+"""With the two above: a fringe or a scarf covers at most three of the seven, and so does a mask."""
+
+_OTHER_SEEDS = ("nose", "cheek_left", "cheek_right", "chin")
 _NOSE_BASE = 2
 _OUTLINE_INSET_MM = 3.0
 _UNLIKE_BESIDE_FEATURE = 0.75
@@ -99,10 +102,13 @@ def _find_skin(rgb: np.ndarray, frame: FaceFrame, covers: dict[str, Mask]) -> Fa
     masks["neck"] &= ~masks["face"]
     field = shrink(masks["face"], _OUTLINE_INSET_MM * scale) | masks["neck"]
     hidden = features | np.logical_or.reduce(list(covers.values()))
-    brow = polygon_mask(shape, frame.points[list(closed_by_mirror(_LOWER_FOREHEAD))])
-    anchors = [brow & ~hidden, *(masks[name] & ~hidden for name in _ANCHORS)]
+    bare = ~features & ~covers["a hand"]
+    anchors = [
+        polygon_mask(shape, frame.points[list(closed_by_mirror(i))]) for i in (_LOWER_FOREHEAD, _BRIDGE)
+    ]
+    anchors += [masks[name] for name in _ANCHORS]
     seen = evidence(rgb, scale)
-    seeds = agreeing(seen, anchors, [masks[name] & ~hidden for name in _OTHER_SEEDS])
+    seeds = agreeing(seen, [i & bare for i in anchors], [masks[name] & bare for name in _OTHER_SEEDS])
     if not seeds.any():
         return FaceSkin(seeds, features, covers)
     found = likeness(seen, seeds, scale)

@@ -24,8 +24,9 @@ _PALE, _PALE_SHARE = 0.22, 0.45
 _TEXTURE = 1.25
 """ln of the ratio to the skin's own; freckles reach 0.8, hair and stubble 1 to 3."""
 
-_SEED_LIGHT = 1.2
-_SEED_HUE = 0.35
+_SEED_LEAST, _SEED_MOST = (-1.2, -0.2, -0.35), (1.2, 0.45, 0.35)
+"""In density, ln(R/G), ln(G/B): cheeks may be much redder than the rest of a face, but hardly paler."""
+
 _FEWEST_PIXELS = 20
 
 _FIELD_REACH_MM = 14.0
@@ -106,11 +107,11 @@ def agreeing(seen: Evidence, anchors: Sequence[Mask], others: Sequence[Mask]) ->
     out = np.zeros(seen.light.shape, bool)
     if not medians:
         return out
-    light, *hue = np.median(medians, axis=0)
+    usual = np.median(medians, axis=0)
     for place in (*anchors, *others):
         if place.sum() >= _FEWEST_PIXELS:
-            own_light, *own_hue = _medians(seen, place)
-            if abs(own_light - light) < _SEED_LIGHT and np.hypot(*np.subtract(own_hue, hue)) < _SEED_HUE:
+            apart = np.array(_medians(seen, place)) - usual
+            if (apart > _SEED_LEAST).all() and (apart < _SEED_MOST).all():
                 out |= place
     return out
 

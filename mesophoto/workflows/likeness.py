@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import Delaunay
 
-from mesophoto.imaging.headpose import canonical_face
+from mesophoto.imaging.landmarks.headpose import canonical_face
 from mesophoto.records import FloatArray, Landmarks, Mask, Photo
 
 _SIDE_PX = 160

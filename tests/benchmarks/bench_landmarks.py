@@ -16,10 +16,10 @@ from ai_edge_litert.interpreter import Interpreter
 from PIL import Image
 from skimage import data
 
-from mesophoto.imaging.detection import FACE_DETECTOR, Pyramid, Roi
 from mesophoto.imaging.landmarks import face_roi, find_landmarks
-from mesophoto.imaging.meshes import face_mesh
-from mesophoto.imaging.networks import read_task_file, run
+from mesophoto.imaging.landmarks.detection import FACE_DETECTOR, Pyramid, Roi
+from mesophoto.imaging.landmarks.meshes import face_mesh
+from mesophoto.imaging.landmarks.networks import read_task_file, run
 from mesophoto.imaging.photo import photo_from_array, read_photo
 from mesophoto.imaging.scale import iris_scale
 

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from mesophoto.imaging.iris import NETWORK_WIDTH, refine_irises
+from mesophoto.imaging.landmarks.iris import NETWORK_WIDTH, refine_irises
 
 LIDS = (33, 246, 161, 160, 159, 158, 157, 173, 133, 155, 154, 153, 145, 144, 163, 7)
 OTHER_LIDS = (263, 466, 388, 387, 386, 385, 384, 398, 362, 382, 381, 380, 374, 373, 390, 249)

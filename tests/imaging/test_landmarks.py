@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from skimage import data
 
-from mesophoto.imaging.detection import FACE_DETECTOR, PALM_DETECTOR, Pyramid, Roi, anchors, decode
-from mesophoto.imaging.headpose import canonical_face, pose_from_rotation, rigid_fit
 from mesophoto.imaging.landmarks import find_landmarks
-from mesophoto.imaging.networks import read_task_file, run
+from mesophoto.imaging.landmarks.detection import FACE_DETECTOR, PALM_DETECTOR, Pyramid, Roi, anchors, decode
+from mesophoto.imaging.landmarks.headpose import canonical_face, pose_from_rotation, rigid_fit
+from mesophoto.imaging.landmarks.networks import read_task_file, run
 from mesophoto.imaging.photo import photo_from_array, read_photo
 from mesophoto.records import Landmarks
 

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
 from mesophoto.errors import PhotoError, UserError
-from mesophoto.imaging.exif import parse_capture_time
-from mesophoto.imaging.icc import adobe_rgb_to_srgb
 from mesophoto.imaging.photo import photo_from_array, read_photo, turn_upright
+from mesophoto.imaging.photo.exif import parse_capture_time
+from mesophoto.imaging.photo.icc import adobe_rgb_to_srgb
 
 RED, GREEN, BLUE, GRAY = (200, 60, 50), (60, 180, 70), (50, 70, 190), (128, 128, 128)
 

@@ -8,8 +8,8 @@ import pytest
 
 from mesophoto.errors import UserError
 from mesophoto.imaging.face_frame import face_frame
-from mesophoto.imaging.headpose import canonical_face
 from mesophoto.imaging.landmarks import find_landmarks
+from mesophoto.imaging.landmarks.headpose import canonical_face
 from mesophoto.imaging.photo import photo_from_array
 from mesophoto.imaging.polygon import polygon_mask
 from mesophoto.imaging.regions import find_regions, user_region

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from mesophoto.imaging.networks import Task, run
+from mesophoto.imaging.landmarks.networks import Task, run
 from mesophoto.records import FloatArray
 
 Points = NDArray[np.float64]

@@ -9,10 +9,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mesophoto.imaging.detection import FACE_DETECTOR, PALM_DETECTOR, Detection, Detector, Pyramid, Roi
-from mesophoto.imaging.headpose import pose_from_rotation, rigid_fit
-from mesophoto.imaging.iris import refine_irises
-from mesophoto.imaging.meshes import Mesh, expression_scores, face_mesh, hand_mesh
+from mesophoto.imaging.landmarks.detection import (
+    FACE_DETECTOR,
+    PALM_DETECTOR,
+    Detection,
+    Detector,
+    Pyramid,
+    Roi,
+)
+from mesophoto.imaging.landmarks.headpose import pose_from_rotation, rigid_fit
+from mesophoto.imaging.landmarks.iris import refine_irises
+from mesophoto.imaging.landmarks.meshes import Mesh, expression_scores, face_mesh, hand_mesh
 from mesophoto.records import Landmarks, Photo, Pose, Side
 
 TURNED_DEGREES = 20.0

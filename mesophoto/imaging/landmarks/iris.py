@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import least_squares
 
-from mesophoto.imaging.detection import Roi
+from mesophoto.imaging.landmarks.detection import Roi
 
 Points = NDArray[np.float64]
 

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mesophoto.errors import PhotoError
-from mesophoto.imaging.decoding import GRAY, Decoded, Unreadable, check_size, decode
-from mesophoto.imaging.icc import adobe_rgb_to_srgb, convert_to_srgb
+from mesophoto.imaging.photo.decoding import GRAY, Decoded, Unreadable, check_size, decode
+from mesophoto.imaging.photo.icc import adobe_rgb_to_srgb, convert_to_srgb
 from mesophoto.records import Photo, PhotoMetadata
 
 MAX_FILE_BYTES = 2_000_000_000

@@ -20,7 +20,7 @@ import tifffile
 from numpy.typing import NDArray
 from PIL import Image, ImageCms, JpegImagePlugin
 
-from mesophoto.imaging.exif import UNREADABLE, Shot, read_shot
+from mesophoto.imaging.photo.exif import UNREADABLE, Shot, read_shot
 
 MAX_MEGAPIXELS = 150
 

@@ -6,7 +6,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from mesophoto.imaging.networks import read_task_file
+from mesophoto.imaging.landmarks.networks import read_task_file
 from mesophoto.records import Pose
 
 _VERTICES, _VERTEX_FLOATS = 468, 5

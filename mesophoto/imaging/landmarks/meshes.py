@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from mesophoto.imaging.detection import Pyramid, Roi
-from mesophoto.imaging.networks import run
+from mesophoto.imaging.landmarks.detection import Pyramid, Roi
+from mesophoto.imaging.landmarks.networks import run
 from mesophoto.records import FloatArray
 
 Points = NDArray[np.float64]
