@@ -9,6 +9,9 @@ from mesophoto.records import FloatArray, Mask
 _COARSE_SIGMA_PX = 4.0
 """A wide blur is computed on a grid on which its sigma is about this many pixels: same result, faster."""
 
+SIGMA_PER_PERIOD = float(np.sqrt(np.log(2) / 2) / np.pi)
+"""A Gaussian of this sigma passes half of the amplitude at period 1."""
+
 
 def blur_within(values: FloatArray, mask: Mask, sigma_px: float) -> FloatArray:
     """Gaussian average over the mask (normalised convolution, Knutsson & Westin 1993).

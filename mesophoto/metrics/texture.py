@@ -26,7 +26,7 @@ from scipy.special import ive
 from mesophoto.imaging.colour import srgb_to_linear
 from mesophoto.imaging.working import WorkingImage
 from mesophoto.metrics.findings import Findings, withhold
-from mesophoto.metrics.masked import blur_within
+from mesophoto.metrics.masked import SIGMA_PER_PERIOD, blur_within
 from mesophoto.records import FloatArray, Mask, Measurement, Metric
 
 BAND_LOW_MM = 1.8
@@ -34,9 +34,6 @@ BAND_HIGH_MM = 5.3
 NEEDED_PX_PER_MM = 3 / BAND_LOW_MM
 
 LIGHTNESS_PER_LOG = 25.0
-SIGMA_PER_PERIOD = float(np.sqrt(np.log(2) / 2) / np.pi)
-"""A Gaussian of this sigma passes half of the amplitude at period 1."""
-
 CLIP = 2.5
 CAMERA_BLUR_VARIANCE_PX2 = 0.25
 """Lens, sensor and demosaicing of a photo in focus, in the photo's own pixels."""

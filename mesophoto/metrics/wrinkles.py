@@ -47,7 +47,7 @@ REACH_MM = 2.0
 ORIENTATIONS = 12
 TEXTURE_WINDOW_MM = 8.0
 TEXTURE_EXPONENT = 0.75
-LOW, HIGH = 1.0, 2.5
+LOW, HIGH = 1.2, 2.5
 SHORTEST_MM, SURELY_LONG_MM = 3.0, 5.0
 EDGE_MM = 0.7
 """Skin this close to what is not skin is in its blur, and has no say."""
