@@ -484,6 +484,7 @@ def test_a_narrow_bar_leaves_out_texts(qtbot, pair):
     pair.resize(760, 600)
     assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
     assert pair.toolbar.layout().sizeHint().width() <= pair.toolbar.width()
+    assert pair.toolbar.opacity.isVisible()
     pair.resize(420, 600)
     assert not pair.toolbar.opacity.isVisible()
 

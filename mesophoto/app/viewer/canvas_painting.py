@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from mesophoto.app.theme import current_theme
@@ -62,9 +62,20 @@ class CanvasPainting:
         painter.setTransform(to_pane, True)
         seen = to_pane.inverted()[0].mapRect(pane.clip.translated(-pane.rect.topLeft()))
         pyramid.draw(painter, seen, abs(complex(to_pane.m11(), to_pane.m12())) * ratio, smooth=smooth)
+        if to_pane.m12():
+            self._smooth_edge(painter, QRectF(QPointF(0, 0), pyramid.size_px))
         painter.restore()
         canvas.layers.draw(painter, pane.slot, to_pane, canvas.overlay_opacity, smooth=not canvas.moves)
         painter.restore()
+
+    def _smooth_edge(self, painter: QPainter, photo: QRectF) -> None:
+        """Hide the steps along the edges of a photo that is turned."""
+        pen = QPen(current_theme().color("canvas"), 1.5)
+        pen.setCosmetic(True)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(photo)
 
     def _paint_chrome(self, painter: QPainter, pane: Pane) -> None:
         scene = self._canvas.scene

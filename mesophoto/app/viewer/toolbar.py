@@ -147,8 +147,9 @@ class ViewerToolbar(QFrame):
                 button.setToolButtonStyle(modes)
             for widget in (self.opacity, self.zoom_in, self.zoom_out):
                 widget.setVisible(full)
-            for layout in (self._modes.layout(), self.layout()):
-                layout.invalidate()
+            self._modes.layout().invalidate()
+            self._modes.updateGeometry()
+            self.layout().invalidate()
             if self.layout().sizeHint().width() <= self.width():
                 break
 
