@@ -23,6 +23,17 @@ class Cache:
         """Keep bytes under a key, in place of what was there."""
         write_atomically(self._path(kind, key), data, self._folder / "incoming", durable=False)
 
+    def trim(self, kind: str, limit_bytes: int) -> None:
+        """Drop what was written longest ago until a kind takes no more than ``limit_bytes``."""
+        files = [(path, path.stat()) for path in (self._folder / kind).glob("*/*")]
+        files.sort(key=lambda file: file[1].st_mtime)
+        excess = sum(stat.st_size for _, stat in files) - limit_bytes
+        for path, stat in files:
+            if excess <= 0:
+                return
+            path.unlink(missing_ok=True)
+            excess -= stat.st_size
+
     def _path(self, kind: str, key: str) -> Path:
         name = hashlib.sha256(key.encode()).hexdigest()
         return self._folder / kind / name[:2] / name

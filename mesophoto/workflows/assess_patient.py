@@ -6,18 +6,14 @@ from concurrent.futures import BrokenExecutor, Executor, Future, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
 from mesophoto.errors import UserError
-from mesophoto.imaging.working import WORKING_PX_PER_MM
-from mesophoto.library import queries
-from mesophoto.library.entities import PhotoEntry, Series
 from mesophoto.library.library import Library
 from mesophoto.workflows.journal import Journal
-from mesophoto.workflows.measuring import Measured, Source, Step, algorithm, measure_step
+from mesophoto.workflows.measuring import Measured, Step, measure_step
 from mesophoto.workflows.operations.measuring import StoreAssessment
-from mesophoto.workflows.pictures import keep_pictures
+from mesophoto.workflows.pictures import keep_pictures, trim_pictures
 from mesophoto.workflows.progress import Progress
+from mesophoto.workflows.tasks import Task, tasks_of
 from mesophoto.workflows.workers import MOST_WORKERS, Workers
 
 Engine = Callable[[Step], Measured]
@@ -38,17 +34,6 @@ class AssessResult:
     failed: tuple[tuple[str, str], ...]
     """Photo's key and sentence."""
     cancelled: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """One photo to measure against its baseline."""
-
-    photo: PhotoEntry
-    baseline: PhotoEntry
-    step: Step
-    done: bool
-    """Whether it was measured before with the same algorithm, baseline and settings."""
 
 
 def assess_patient(
@@ -93,6 +78,7 @@ def assess_patient(
                 failed.append((task.photo.id, str(outcome)))
             done = measured + len(failed)
             progress.report(done, len(wanted), f"photo {min(done + 1, len(wanted))} of {len(wanted)}")
+    trim_pictures(library)
     cancelled = measured + len(failed) < len(wanted)
     return AssessResult(measured, len(tasks) - len(wanted), tuple(failed), cancelled)
 
@@ -102,73 +88,10 @@ def stale(library: Library, patient_id: str) -> int:
     return sum(not task.done for task in tasks_of(library, patient_id))
 
 
-def tasks_of(library: Library, patient_id: str) -> list[Task]:
-    """All that is to be measured of a patient as things are now, baselines first."""
-    with library.read() as connection:
-        marker_mm = queries.setting(connection, "marker_mm")
-        done = queries.assessed(connection, patient_id)
-        tasks = []
-        for series in queries.series(connection, patient_id):
-            for photo, step in _steps(connection, series, str(library.folder), marker_mm):
-                assert series.baseline is not None
-                key = (photo.id, series.baseline.id, step.algorithm, step.inputs_sha256)
-                tasks.append(Task(photo, series.baseline, step, key in done))
-    return tasks
-
-
 def keep_measured(library: Library, task: Task, measured: Measured) -> None:
     """Keep what a worker found: pictures first, then the rows that make it count."""
     keep_pictures(library, task.step, measured)
     Journal(library).do(StoreAssessment(task.photo.id, task.baseline.id, task.step, measured))
-
-
-def _steps(
-    connection: Connection, series: Series, folder: str, marker_mm: float | None
-) -> Iterator[tuple[PhotoEntry, Step]]:
-    """Steps of one series, the baseline's first."""
-    if series.baseline is None:
-        return
-    sources = _sources(connection, series)
-    working = _common_px_per_mm(series.photos)
-    for photo in (series.baseline, *(one for one in series.photos if one.id != series.baseline.id)):
-        yield (
-            photo,
-            Step(
-                folder=folder,
-                algorithm=algorithm(),
-                photo=sources[photo.id],
-                baseline=sources[series.baseline.id],
-                drawn_on=tuple(source for source in sources.values() if source.regions or source.not_counted),
-                marker_mm=marker_mm,
-                working_px_per_mm=working,
-                close_up=series.view == "close_up",
-                right_after=not photo.in_trend,
-            ),
-        )
-
-
-def _common_px_per_mm(photos: Sequence[PhotoEntry]) -> float | None:
-    """Scale of a series' coarsest photo, set by hand or found at import; None if one is not known."""
-    scales = [photo.scale.px_per_mm if photo.scale else photo.details.get("px_per_mm") for photo in photos]
-    known = [float(scale) for scale in scales if scale]
-    return min([*known, WORKING_PX_PER_MM]) if len(known) == len(scales) else None
-
-
-def _sources(connection: Connection, series: Series) -> dict[str, Source]:
-    """Photo's key → its original with what the user set and drew on it."""
-    keys = [photo.id for photo in series.photos]
-    regions = queries.regions(connection, keys)
-    spots = queries.not_counted(connection, keys)
-    return {
-        photo.id: Source(
-            photo.sha256,
-            photo.file_name,
-            photo.scale,
-            tuple((found.name, found.polygon) for found in regions if found.photo_id == photo.id),
-            tuple((found.x_px, found.y_px) for found in spots if found.photo_id == photo.id),
-        )
-        for photo in series.photos
-    }
 
 
 def _run(

@@ -20,6 +20,7 @@ from mesophoto.workflows.likeness import appearance_of
 from mesophoto.workflows.packing import pack_picture, shrink, to_8_bit
 
 THUMBNAIL_SIDE_PX = 512
+MOST_BYTES = 1_000_000_000
 _FRONTAL_DEGREES = 20.0
 _PROFILE_DEGREES = 65.0
 _SKIN_SHARE = 0.45
@@ -49,6 +50,8 @@ def look_at(path: Path) -> Look:
     Runs in a worker, a thread or another process.
     """
     try:
+        if path.stat().st_size > MOST_BYTES:
+            return Look(path, error=f"{path.name} is larger than 1 GB: it is not a photo.")
         data = path.read_bytes()
     except OSError as error:
         return Look(path, error=f"{path.name} cannot be read ({error.strerror}).")

@@ -14,8 +14,12 @@ from mesophoto.library.library import Library
 from mesophoto.records import Mask, Photo
 from mesophoto.workflows.alignment import Aligned, pack_alignment, unpack_alignment
 from mesophoto.workflows.look import thumbnail_of
-from mesophoto.workflows.measuring import Measured, Step
+from mesophoto.workflows.measuring import Measured, Step, measure_step
 from mesophoto.workflows.packing import pack_arrays, to_8_bit, unpack_arrays, unpack_mask
+from mesophoto.workflows.tasks import tasks_of
+
+ALIGNED_BYTES = 4_000_000_000
+"""What aligned pictures may take on the disk: about a thousand pairs of 24 megapixels."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,13 +72,21 @@ def aligned(library: Library, baseline: PhotoEntry, photo: PhotoEntry) -> Aligne
 
 
 def overlays(library: Library, photo: PhotoEntry, assessment: StoredAssessment | None) -> Overlays:
-    """Masks and outlines that belong to an assessment of a photo, as the timeline has it."""
+    """Masks and outlines that belong to an assessment of a photo, as the timeline has it.
+
+    From the cache; measured again where the cache was cleared, which takes a while.
+    """
     if assessment is None:
         return Overlays(reason="not measured yet")
     key = _overlay_key(photo.sha256, assessment.algorithm, assessment.inputs_sha256)
     data = library.cache.read("overlay", key)
     if data is None:
-        return Overlays(reason="the overlays were cleared from the cache: measure again to see them")
+        step = _step_of(library, photo, assessment)
+        if step is None:
+            return Overlays(reason="out of date: measure again")
+        keep_pictures(library, step, measure_step(step))
+        data = library.cache.read("overlay", key)
+        assert data is not None
     masks, regions = {}, {}
     for name, found in unpack_arrays(data).items():
         kind, _, of = name.partition("/")
@@ -95,9 +107,23 @@ def keep_pictures(library: Library, step: Step, measured: Measured) -> None:
         library.cache.write("aligned", _pair_key(step.baseline.sha256, step.photo.sha256), measured.alignment)
 
 
+def trim_pictures(library: Library) -> None:
+    """Drop the oldest aligned pictures where they take too much of the disk; they can be made again."""
+    library.cache.trim("aligned", ALIGNED_BYTES)
+
+
 def open_original(library: Library, sha256: str) -> Photo:
     """Decode an original."""
     return read_photo(library.originals.read(sha256), name=f"The original {sha256[:12]}…")
+
+
+def _step_of(library: Library, photo: PhotoEntry, assessment: StoredAssessment) -> Step | None:
+    """The step that gave an assessment, if it would be measured in the same way now."""
+    wanted = (assessment.algorithm, assessment.inputs_sha256)
+    for task in tasks_of(library, photo.patient_id):
+        if task.photo.id == photo.id and (task.step.algorithm, task.step.inputs_sha256) == wanted:
+            return task.step
+    return None
 
 
 def _pair_key(baseline_sha256: str, sha256: str) -> str:

@@ -1,6 +1,7 @@
 """Measuring a patient step by step: what is measured, kept, skipped and told."""
 
 import os
+import shutil
 import signal
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future
@@ -101,7 +102,7 @@ def photos(
 
 @pytest.fixture
 def engine(monkeypatch: pytest.MonkeyPatch) -> Engine:
-    monkeypatch.setattr("mesophoto.workflows.assess_patient.algorithm", lambda: "counting calls")
+    monkeypatch.setattr("mesophoto.workflows.tasks.algorithm", lambda: "counting calls")
     return Engine()
 
 
@@ -218,7 +219,7 @@ def test_another_way_of_measuring_makes_all_want_measuring_again(
     library: Library, patient: str, photos: list[str], engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run(library, patient, engine)
-    monkeypatch.setattr("mesophoto.workflows.assess_patient.algorithm", lambda: "a better way")
+    monkeypatch.setattr("mesophoto.workflows.tasks.algorithm", lambda: "a better way")
     assert stale(library, patient) == 4
     run(library, patient, engine, StopAfter(2))
     (series,) = timeline(library, patient).series
@@ -318,6 +319,21 @@ def test_overlays_belong_to_their_assessment(
     found = overlays(library, photo, series.assessments[photo.id])
     assert found.masks["pigmentation"].sum() == 200
     assert found.regions["face"].tolist() == [[0.0, 0.0], [50.0, 0.0], [20.0, 40.0]]
+
+
+def test_overlays_are_made_again_where_the_cache_was_cleared(
+    library: Library, patient: str, photos: list[str], engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mesophoto.workflows.pictures.measure_step", engine)
+    run(library, patient, engine)
+    (series,) = timeline(library, patient).series
+    shutil.rmtree(library.folder / "cache")
+    photo = library.photo(photos[1])
+    assert overlays(library, photo, series.assessments[photo.id]).masks["pigmentation"].any()
+    assert engine.names[4:] == ["1.jpg"]
+    shutil.rmtree(library.folder / "cache")
+    Journal(library).do(ChangeSetting("marker_mm", 20))
+    assert overlays(library, photo, series.assessments[photo.id]).reason == "out of date: measure again"
 
 
 def test_pictures_come_from_the_original(library: Library, patient: str, photos: list[str]) -> None:

@@ -45,12 +45,18 @@ def test_the_hand_is_measured_in_millimetres_by_its_marker(short_demo):
 
 
 def test_what_was_measured_stands_beside_what_is_true(short_demo):
-    rows = {(row.metric, row.region): row for row in short_demo.rows}
-    area = rows["pigmentation_area", "dorsum"]
-    assert area.true < -50
-    assert area.measured == pytest.approx(area.true, rel=0.25)
+    rows = {(row.metric, row.region, row.when): row for row in short_demo.rows}
+    first, last = sorted({when for metric, _, when in rows if metric == demo.PAINTED_SPOTS})
+    for when in (first, last):
+        spots = rows[demo.PAINTED_SPOTS, "dorsum", when]
+        assert not spots.is_change
+        assert spots.measured == pytest.approx(spots.true, rel=0.25)
+    assert (
+        rows[demo.PAINTED_SPOTS, "dorsum", last].true < 0.5 * rows[demo.PAINTED_SPOTS, "dorsum", first].true
+    )
     for name in ("redness_1", "redness_2"):
-        redness = rows["redness", name]
+        redness = rows["redness", name, last]
+        assert redness.is_change
         assert redness.true < -2
         assert redness.measured == pytest.approx(redness.true, abs=0.8)
 

@@ -1,0 +1,86 @@
+"""What of a patient is to be measured as things are now, and what of it was measured already."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from mesophoto.imaging.working import WORKING_PX_PER_MM
+from mesophoto.library import queries
+from mesophoto.library.entities import PhotoEntry, Series
+from mesophoto.library.library import Library
+from mesophoto.workflows.measuring import Source, Step, algorithm
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One photo to measure against its baseline."""
+
+    photo: PhotoEntry
+    baseline: PhotoEntry
+    step: Step
+    done: bool
+    """Whether it was measured before with the same algorithm, baseline and settings."""
+
+
+def tasks_of(library: Library, patient_id: str) -> list[Task]:
+    """All that is to be measured of a patient as things are now, baselines first."""
+    with library.read() as connection:
+        marker_mm = queries.setting(connection, "marker_mm")
+        done = queries.assessed(connection, patient_id)
+        tasks = []
+        for series in queries.series(connection, patient_id):
+            for photo, step in _steps(connection, series, str(library.folder), marker_mm):
+                assert series.baseline is not None
+                key = (photo.id, series.baseline.id, step.algorithm, step.inputs_sha256)
+                tasks.append(Task(photo, series.baseline, step, key in done))
+    return tasks
+
+
+def _steps(
+    connection: Connection, series: Series, folder: str, marker_mm: float | None
+) -> Iterator[tuple[PhotoEntry, Step]]:
+    """Steps of one series, the baseline's first."""
+    if series.baseline is None:
+        return
+    sources = _sources(connection, series)
+    working = _common_px_per_mm(series.photos)
+    for photo in (series.baseline, *(one for one in series.photos if one.id != series.baseline.id)):
+        yield (
+            photo,
+            Step(
+                folder=folder,
+                algorithm=algorithm(),
+                photo=sources[photo.id],
+                baseline=sources[series.baseline.id],
+                drawn_on=tuple(source for source in sources.values() if source.regions or source.not_counted),
+                marker_mm=marker_mm,
+                working_px_per_mm=working,
+                close_up=series.view == "close_up",
+                right_after=not photo.in_trend,
+            ),
+        )
+
+
+def _common_px_per_mm(photos: Sequence[PhotoEntry]) -> float | None:
+    """Scale of a series' coarsest photo, set by hand or found at import; None if one is not known."""
+    scales = [photo.scale.px_per_mm if photo.scale else photo.details.get("px_per_mm") for photo in photos]
+    known = [float(scale) for scale in scales if scale]
+    return min([*known, WORKING_PX_PER_MM]) if len(known) == len(scales) else None
+
+
+def _sources(connection: Connection, series: Series) -> dict[str, Source]:
+    """Photo's key → its original with what the user set and drew on it."""
+    keys = [photo.id for photo in series.photos]
+    regions = queries.regions(connection, keys)
+    spots = queries.not_counted(connection, keys)
+    return {
+        photo.id: Source(
+            photo.sha256,
+            photo.file_name,
+            photo.scale,
+            tuple((found.name, found.polygon) for found in regions if found.photo_id == photo.id),
+            tuple((found.x_px, found.y_px) for found in spots if found.photo_id == photo.id),
+        )
+        for photo in series.photos
+    }
