@@ -111,9 +111,9 @@ def make_demo(folder: str | Path, progress: Progress, executor: Executor | None 
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     rows: list[DemoRow] = []
-    progress.report(0, 0, "simulating two patients of six sessions")
-    simulated = [executor.submit(simulate_photos, who.kind) for who in _PATIENTS]
     with Library.create(folder / "library", practitioner="Demo") as library:
+        progress.report(0, 0, "simulating two patients of six sessions")
+        simulated = [executor.submit(simulate_photos, who.kind) for who in _PATIENTS]
         Journal(library).do(ChangeSetting("marker_mm", MARKER_MM))
         for who, future in zip(_PATIENTS, simulated, strict=True):
             photos = future.result()
