@@ -59,6 +59,7 @@ class Desk(QObject):
         self.undo_name: str | None = None
         self.redo_name: str | None = None
         self._wanted_patient: str | None = None
+        self._show_first = False
         self._search = ""
         self._measuring: dict[str, Job] = {}
         self._demo_folders: list[Path] = []
@@ -86,13 +87,20 @@ class Desk(QObject):
     # libraries
 
     def open_library(
-        self, folder: Path, *, create: bool = False, on_open: Callable[[], None] | None = None
+        self,
+        folder: Path,
+        *,
+        create: bool = False,
+        show_first: bool = False,
+        on_open: Callable[[], None] | None = None,
     ) -> Job:
+        """Open a library, or make one; ``show_first`` opens its first patient, too."""
+
         def work(_task: Task) -> Library:
             return engine.Library.create(folder) if create else engine.Library.open(folder)
 
         def opened(library: Library) -> None:
-            self._take_library(library)
+            self._take_library(library, show_first=show_first)
             if on_open is not None:
                 on_open()
 
@@ -111,16 +119,17 @@ class Desk(QObject):
             "Making the demo",
             work,
             lane="measure",
-            on_success=lambda found: self._take_library(found, keep=False),
+            on_success=lambda found: self._take_library(found, keep=False, show_first=True),
         )
 
-    def _take_library(self, library: Library, *, keep: bool = True) -> None:
+    def _take_library(self, library: Library, *, keep: bool = True, show_first: bool = False) -> None:
         self.close_library()
         self.library = library
         self.journal = engine.Journal(library)
         if keep:
             self.settings.remember_library(library.folder)
         self.library_changed.emit()
+        self._show_first = show_first
         self.search("")
         self.refresh_journal()
         for patient_id in list(self.settings.unfinished.get(str(library.folder), [])):
@@ -149,6 +158,9 @@ class Desk(QObject):
             if self.library is library and text == self._search:
                 self.patients = patients
                 self.patients_found.emit(patients)
+                if self._show_first and patients:
+                    self.open_patient(patients[0].id)
+                self._show_first = False
 
         if library is not None:
             self.runner.start("Searching", lambda _task: library.patients(text), on_success=found)

@@ -24,7 +24,7 @@ def run(argv_paths: Sequence[str | Path] = (), library_folder: str | Path | None
     argv_paths : sequence of paths
         Photos and folders to import at once.
     library_folder : path, optional
-        The library to open; the last one by default.
+        The library to open, with its first patient; the last one, with nobody, by default.
 
     Returns
     -------
@@ -51,6 +51,10 @@ def _begin(window: MainWindow, paths: list[Path], library_folder: str | Path | N
     recent = window.settings.recent_libraries()
     folder = Path(library_folder) if library_folder is not None else recent[0] if recent else None
     if folder is not None:
-        window.desk.open_library(folder, on_open=lambda: window.import_paths(paths))
+        window.desk.open_library(
+            folder,
+            show_first=library_folder is not None and not paths,
+            on_open=lambda: window.import_paths(paths),
+        )
     else:
         window.import_paths(paths)

@@ -164,4 +164,6 @@ def _meta(found: Timeline) -> str:
         parts.append(f"{years} years")
     count = len(found.sessions)
     parts.append(f"{count} session{'' if count == 1 else 's'}")
+    if patient.note:
+        parts.append(patient.note.splitlines()[0])
     return "   ·   ".join(parts)

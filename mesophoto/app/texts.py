@@ -141,6 +141,8 @@ def number(value: float, unit: str = "", *, signed: bool = False) -> str:
 
 
 def with_unit(value: float, unit: str, *, signed: bool = False) -> str:
+    if unit == "count" and round(abs(value)) == 1:
+        return f"{number(value, unit, signed=signed)} spot"
     joint = " " if unit else ""
     return f"{number(value, unit, signed=signed)}{joint}{unit_name(unit)}"
 
