@@ -38,7 +38,7 @@ BLUE_RAMP = (0.45, 0.7)
 VISIBLE_RAMP_L = (0.5, 1.5)
 """ΔL* of a spot whose place is known."""
 
-BESIDE_RAMP = (0.2, 0.4)
+BESIDE_RAMP = (0.3, 0.5)
 """Contrast of a spot through that of the foremost one."""
 
 BOUNDED_RAMP = (0.75, 0.95)

@@ -25,7 +25,8 @@ _GAP_MM, _RING_MM = 0.35, 0.8
 """Their least values."""
 
 _SMOOTHING = 0.2
-"""Smoothing of the contour, in radii of the spot: grain must not fray it."""
+_MOST_SMOOTHING_MM = 0.35
+"""Smoothing of the contour, in radii of the spot, and its most: grain must not fray it."""
 
 _PEAK_PERCENTILE = 88.0
 """Of the inside, that stands for the maximum: the highest pixel is grain, or a clod."""
@@ -128,7 +129,7 @@ def fit_spot(
     if np.count_nonzero(ring) < max(0.3 * np.count_nonzero(around), 8):
         return None
     above = maps.channels[window] - _fit_planes(maps, window, ring)
-    smoothing = max(_SMOOTHING * radius, 0.5)
+    smoothing = max(min(_SMOOTHING * radius, _MOST_SMOOTHING_MM * maps.px_per_mm), 0.5)
     density = blur_within(np.asarray(above.mean(axis=2)), skin, smoothing)
     darkening = np.asarray(1 - np.exp(-above / _SATURATION).mean(axis=2))
     smooth = blur_within(darkening, skin, smoothing)
