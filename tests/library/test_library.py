@@ -4,12 +4,13 @@ import os
 import threading
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2
 
 from mesophoto.errors import LibraryError
-from mesophoto.library import schema
+from mesophoto.library import database, schema
 from mesophoto.library.library import DATABASE, Library
 
 
@@ -166,6 +167,30 @@ def test_a_locked_database_is_said_to_be_in_use(tmp_path: Path, monkeypatch: pyt
         other.execute("ROLLBACK")
         other.close()
         add_patient(library, "weber")
+
+
+def test_a_full_disk_under_the_database_is_a_sentence_and_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Library.create(tmp_path / "clinic").close()
+    plain_connect = database.connect
+
+    def connect_to_full_disk(path: Path) -> Any:
+        connection = plain_connect(path)
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count={pages}")
+        return connection
+
+    with monkeypatch.context() as patch:
+        patch.setattr(database, "connect", connect_to_full_disk)
+        with Library.open(tmp_path / "clinic") as library:
+            with pytest.raises(LibraryError, match="is full"):
+                add_patient(library, "Weber" * 5000)
+            assert library.patients() == ()
+            assert library.journal() == ()
+    with Library.open(tmp_path / "clinic") as library:
+        add_patient(library, "Weber" * 5000)
+        assert len(library.patients()) == 1
 
 
 def test_the_audit_cannot_be_changed_and_holds_no_names(tmp_path: Path) -> None:
