@@ -96,8 +96,9 @@ class SessionRow(Kept, Base):
     """One visit of a patient."""
 
     __tablename__ = "sessions"
+    __table_args__ = (Index("ix_sessions_patient", "patient_id", "deleted_at", "date"),)
 
-    patient_id: Mapped[str] = mapped_column(ForeignKey("patients.id"), index=True)
+    patient_id: Mapped[str] = mapped_column(ForeignKey("patients.id"))
     date: Mapped[date]
     note: Mapped[str]
 
@@ -118,8 +119,9 @@ class PhotoRow(Kept, Base):
     """A photo's place in a session. Two photos may share an original if the user says so."""
 
     __tablename__ = "photos"
+    __table_args__ = (Index("ix_photos_session", "session_id", "deleted_at"),)
 
-    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id"), index=True)
+    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id"))
     sha256: Mapped[str] = mapped_column(ForeignKey("originals.sha256"), index=True)
     file_name: Mapped[str]
     view: Mapped[str]

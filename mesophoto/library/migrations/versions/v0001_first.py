@@ -163,7 +163,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index(op.f("ix_sessions_patient_id"), "sessions", ["patient_id"], unique=False)
+    op.create_index("ix_sessions_patient", "sessions", ["patient_id", "deleted_at", "date"])
     op.create_table(
         "photos",
         sa.Column("session_id", sa.String(length=36), nullable=False),
@@ -195,7 +195,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index(op.f("ix_photos_session_id"), "photos", ["session_id"], unique=False)
+    op.create_index("ix_photos_session", "photos", ["session_id", "deleted_at"])
     op.create_index(op.f("ix_photos_sha256"), "photos", ["sha256"], unique=False)
     op.create_table(
         "assessments",
