@@ -65,7 +65,7 @@ def analyse(image: WorkingImage, regions: Mapping[str, Mask]) -> Findings:
     clipped = (image.rgb.max(axis=2) >= 0.995) | (image.rgb.min(axis=2) <= 0.005)
     skin = (image.skin | np.logical_or.reduce([np.zeros_like(image.skin), *regions.values()])) & ~clipped
     fine, coarse = (SIGMA_PER_PERIOD * period * image.px_per_mm for period in (FINE_MM, COARSE_MM))
-    smooth = blur_within(pigment, skin, fine)
+    smooth = blur_within(np.asarray(pigment, np.float32), skin, fine)
     band = smooth - blur_within(smooth, skin, coarse)
     measurements = []
     for region, mask in regions.items():
