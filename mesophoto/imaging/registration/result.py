@@ -18,7 +18,9 @@ Method = Literal["landmarks", "features", "points", "none"]
 
 _WARP_ROWS = 512
 """Rows warped at a time: a 24-megapixel field of floats would take 190 MB twice."""
-_INVERSION_STEPS = 12
+_INVERSION_STEPS = 20
+_INVERSION_PX = 0.005
+"""Of the photo: enough."""
 
 
 class Registration:
@@ -220,7 +222,9 @@ class Alignment:
 
         found = back(xy)
         for _ in range(_INVERSION_STEPS):
-            found = back(xy - self._displacement_at(found))
+            last, found = found, back(xy - self._displacement_at(found))
+            if np.abs(found - last).max(initial=0.0) < _INVERSION_PX:
+                break
         return found
 
     def _displacement_at(self, xy: Points) -> Points:
@@ -246,8 +250,8 @@ class Alignment:
 
 
 def _spread_field(shape: tuple[int, int], map_points: Callable[[Points], Points]) -> FloatArray:
-    """Map every pixel of a picture, (h, w, 2): every fourth one by the function, those between linearly."""
-    step = 4
+    """Map every pixel of a picture, (h, w, 2): every eighth one by the function, those between linearly."""
+    step = 8
     height, width = shape
     small = (height // step + 2, width // step + 2)
     coarse = map_points(pixel_grid(small).reshape(-1, 2).astype(float) * step)
