@@ -18,11 +18,11 @@ import cv2
 import numpy as np
 
 from mesophoto.imaging.face_frame import FaceFrame, face_frame
+from mesophoto.imaging.face_outlines import region_outlines
 from mesophoto.imaging.landmarks import find_landmarks
 from mesophoto.imaging.photo import photo_from_array, read_photo
 from mesophoto.imaging.polygon import polygon_mask
 from mesophoto.imaging.regions import find_regions
-from mesophoto.imaging.regions_face import region_outlines
 from mesophoto.records import Landmarks, Mask
 
 FEATURES = {

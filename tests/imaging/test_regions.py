@@ -8,12 +8,12 @@ import pytest
 
 from mesophoto.errors import UserError
 from mesophoto.imaging.face_frame import face_frame
+from mesophoto.imaging.face_outlines import FACE_REGIONS
 from mesophoto.imaging.landmarks import find_landmarks
 from mesophoto.imaging.landmarks.headpose import canonical_face
 from mesophoto.imaging.photo import photo_from_array
 from mesophoto.imaging.polygon import polygon_mask
 from mesophoto.imaging.regions import find_regions, user_region
-from mesophoto.imaging.regions_face import FACE_REGIONS
 from mesophoto.phantom.face import render_face
 from mesophoto.phantom.lesions import as_uint8
 from mesophoto.records import Photo, PhotoMetadata, Scale

@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 
 from mesophoto.imaging.face_frame import FaceFrame
 from mesophoto.imaging.polygon import polygon_mask
-from mesophoto.imaging.skin_features import grow
+from mesophoto.imaging.skin.features import grow
 from mesophoto.records import FloatArray, Mask
 
 Points = NDArray[np.float64]

@@ -7,7 +7,7 @@ from mesophoto.imaging.face_frame import FaceFrame
 from mesophoto.imaging.landmarks import hand_roi
 from mesophoto.imaging.landmarks.detection import PALM_DETECTOR, Pyramid, Roi
 from mesophoto.imaging.landmarks.meshes import hand_mesh
-from mesophoto.imaging.skin_hand import hand_silhouette
+from mesophoto.imaging.skin.hand import hand_silhouette
 from mesophoto.records import FloatArray, Mask
 
 _VIEW_CENTRE_MM = np.array([[0.0, -40.0]])

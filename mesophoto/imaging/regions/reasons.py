@@ -3,10 +3,10 @@
 import numpy as np
 
 from mesophoto.imaging.face_frame import FaceFrame
+from mesophoto.imaging.face_outlines import region_outlines, region_points
 from mesophoto.imaging.landmarks.headpose import canonical_face
 from mesophoto.imaging.polygon import polygon_area, polygon_mask
-from mesophoto.imaging.regions_face import region_outlines, region_points
-from mesophoto.imaging.skin_face import FaceSkin
+from mesophoto.imaging.skin.face import FaceSkin
 from mesophoto.records import Mask
 
 LEAST_INSIDE = 0.5

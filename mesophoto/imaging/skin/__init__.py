@@ -4,8 +4,8 @@ A mole, a freckle, a red patch is skin: only what hangs together with hair, clot
 left out by its colour; what lies within skin is skin.
 """
 
-from mesophoto.imaging.skin_face import face_skin
-from mesophoto.imaging.skin_hand import hand_skin
+from mesophoto.imaging.skin.face import face_skin
+from mesophoto.imaging.skin.hand import hand_skin
 from mesophoto.imaging.working import WorkingImage
 from mesophoto.records import Landmarks, Mask
 

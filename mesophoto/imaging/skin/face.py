@@ -7,12 +7,12 @@ import numpy as np
 
 from mesophoto.imaging.colour import optical_density
 from mesophoto.imaging.face_frame import FaceFrame, closed_by_mirror, face_frame
+from mesophoto.imaging.face_outlines import region_outlines
 from mesophoto.imaging.polygon import polygon_mask
-from mesophoto.imaging.regions_face import region_outlines
-from mesophoto.imaging.skin_covers import covering_hands
-from mesophoto.imaging.skin_features import enlarged, feature_masks, grow, opened, shrink
-from mesophoto.imaging.skin_glasses import glasses_mask
-from mesophoto.imaging.skin_likeness import Likeness, agreeing, evidence, likeness
+from mesophoto.imaging.skin.features import enlarged, feature_masks, grow, opened, shrink
+from mesophoto.imaging.skin.glasses import glasses_mask
+from mesophoto.imaging.skin.hands_held import covering_hands
+from mesophoto.imaging.skin.likeness import Likeness, agreeing, evidence, likeness
 from mesophoto.imaging.working import WorkingImage
 from mesophoto.records import Mask
 

@@ -5,7 +5,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mesophoto.imaging.polygon import polygon_mask
-from mesophoto.imaging.skin_features import enlarged, grow, shrink
+from mesophoto.imaging.skin.features import enlarged, grow, shrink
 from mesophoto.imaging.working import WorkingImage
 from mesophoto.records import Mask
 
@@ -28,7 +28,9 @@ _FINGER_MM = 14.0
 _FOREARM_MM = 32.0
 _SURE_MM = 6.0
 _GROUND_MM = 30.0
-_EDGE_INSET_MM = 2.0
+_EDGE_INSET_MM = 3.0
+"""The hand curves away: its edge is seen at a slant, and in its own shadow."""
+
 _ROUNDS = 3
 
 
