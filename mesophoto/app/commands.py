@@ -39,6 +39,7 @@ MENUS = {
     ],
     "&Measure": [
         "measure.now", "measure.baseline", SEPARATOR, "measure.region", "measure.spots", "measure.scale",
+        "measure.marker",
     ],
     "&Go": ["go.previous", "go.next", SEPARATOR, "go.search"],
     "&Help": ["help.about"],
@@ -205,6 +206,9 @@ def _view_specs(window: MainWindow) -> list[ActionSpec]:
 def _measure_specs(window: MainWindow) -> list[ActionSpec]:
     desk = window.desk
 
+    def has_library() -> bool:
+        return desk.library is not None
+
     def has_photo() -> bool:
         return desk.photo is not None
 
@@ -235,5 +239,6 @@ def _measure_specs(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "measure.spots", "Spots that are not &counted…", window.mark_spots, "", "spots", enabled=has_photo
         ),
+        ActionSpec("measure.marker", "Size of the scale &marker…", window.set_marker, enabled=has_library),
         ActionSpec("measure.scale", "Set the &scale…", window.set_scale, "", enabled=has_photo),
     ]

@@ -243,7 +243,8 @@ class Desk(QObject):
             self.search(self._search)
             if entry is not None:
                 self.done.emit(entry)
-                if self._wanted_patient in entry.patient_ids:
+                # A setting of the clinic's concerns everybody.
+                if self._wanted_patient in entry.patient_ids or not entry.patient_ids:
                     self.reload(measure=True, anew=True)
 
         self.runner.start("Saving", lambda _task: write(), on_success=written)

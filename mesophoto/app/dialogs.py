@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox
 
 from mesophoto.app import engine
 from mesophoto.app.drawing.dialogs import RegionDialog, ScaleDialog, SpotsDialog
@@ -105,6 +105,20 @@ class Dialogs:
             self.open(dialog)
 
         self._desk.ask("Opening the photo", lambda library: _image(library, photo), show)
+
+    def ask_marker_size(self, marker_mm: float) -> None:
+        """Ask for the side of the marker that is laid beside the skin; 0 means that there is none."""
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle("Scale marker")
+        dialog.setLabelText("Side of the black square of your scale marker in mm (0: none is used)")
+        dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
+        dialog.setDoubleDecimals(1)
+        dialog.setDoubleRange(0, 500)
+        dialog.setDoubleValue(marker_mm)
+        dialog.doubleValueSelected.connect(
+            lambda side_mm: self._desk.do(engine.ChangeSetting("marker_mm", side_mm or None))
+        )
+        self.open(dialog)
 
     def mark_spots(self, photo: PhotoEntry) -> None:
         measured = self._desk.series.assessments.get(photo.id)

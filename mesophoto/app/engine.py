@@ -8,6 +8,7 @@ from typing import Any
 _OPERATIONS = (
     "AddPatient", "EditPatient", "DeletePatient", "RestorePatient", "EditPhoto", "MovePhotos", "DeletePhotos",
     "SetBaseline", "DrawRegion", "DeleteRegion", "ExcludeSpot", "CountSpot", "SetScale",
+    "ChangeSetting",
 )  # fmt: skip
 _HOMES = {
     "Library": "mesophoto.library.library",

@@ -329,6 +329,11 @@ class MainWindow(QMainWindow):
     def set_scale(self) -> None:
         self.dialogs.set_scale(self.desk.photo)
 
+    def set_marker(self) -> None:
+        self.desk.ask(
+            "Reading", lambda library: library.setting("marker_mm", 0.0), self.dialogs.ask_marker_size
+        )
+
     def focus_search(self) -> None:
         if not self.is_panel_shown("patients"):
             self.toggle_panel("patients")

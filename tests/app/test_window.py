@@ -251,3 +251,59 @@ def test_panels_that_were_put_away_stay_away(window, settings, tmp_path):
     settings.save()
     assert load_settings(settings.path).hidden == ["results"]
     assert Settings().hidden == []
+
+
+def test_what_was_opened_in_the_results_stays_open_from_pair_to_pair(measured_window):
+    window = measured_window
+    tree, model = window.inspector.tree, window.inspector.model
+    tree.expand(model.index(1, 0))
+    tree.collapse(model.index(0, 0))
+    window.desk.choose_photo(window.desk.series.photos[1].id)
+    assert tree.isExpanded(model.index(1, 0))
+    assert not tree.isExpanded(model.index(0, 0))
+
+
+def test_the_results_can_be_narrowed_to_a_verdict(measured_window):
+    from PySide6.QtWidgets import QToolButton
+
+    window = measured_window
+    chips = {chip.text().split(" ", 1)[1]: chip for chip in window.inspector.chips.findChildren(QToolButton)}
+    chips["not comparable"].click()
+    assert [group.region for group in window.inspector.model.groups] == ["region"]
+
+
+def test_the_size_of_the_marker_is_a_setting_that_can_be_undone(qtbot, measured_window, idle):
+    window = measured_window
+    window.registry["measure.marker"].trigger()
+    qtbot.waitUntil(lambda: window.dialogs.current is not None)
+    window.dialogs.current.setDoubleValue(20.0)
+    window.dialogs.current.accept()
+    idle(window)
+    assert window.desk.library.setting("marker_mm") == 20.0
+    window.registry["edit.undo"].trigger()
+    idle(window)
+    assert window.desk.library.setting("marker_mm") is None
+
+
+def test_closing_in_the_middle_of_measuring_stops_it_and_remembers_it(
+    qtbot, measured_window, settings, monkeypatch
+):
+    import threading
+
+    from mesophoto.app import engine
+
+    window, at_work = measured_window, threading.Event()
+
+    def slow(_library, _patient_id, progress, _executor):
+        at_work.set()
+        while not progress.cancelled:
+            threading.Event().wait(0.01)
+        progress.check()
+
+    monkeypatch.setattr(engine, "assess_patient", slow, raising=False)
+    window.registry["measure.now"].trigger()
+    assert at_work.wait(10)
+    patient_id = window.desk.patient.id
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
+    assert load_settings(settings.path).unfinished == {str(window.settings.libraries[0]): [patient_id]}

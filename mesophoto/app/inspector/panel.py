@@ -41,6 +41,8 @@ class InspectorPanel(QFrame):
         set_kind(self, "panel")
         self._rows: list[ResultRow] = []
         self._words: set[str] = set()
+        self._open: set[str] = set()
+        """Regions that were opened, kept from pair to pair."""
         self.title = set_kind(QLabel(), "heading")
         self.title.setWordWrap(True)
         self.comparability = ComparabilityCard()
@@ -62,6 +64,8 @@ class InspectorPanel(QFrame):
         self.tree.selectionModel().currentChanged.connect(self._on_current)
         self.tree.doubleClicked.connect(self._on_double_clicked)
         self.tree.clicked.connect(self._on_clicked)
+        self.tree.expanded.connect(lambda index: self._open.add(index.data(ROW).region))
+        self.tree.collapsed.connect(lambda index: self._open.discard(index.data(ROW).region))
         self.detail = QLabel()
         self.detail.setWordWrap(True)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -109,13 +113,15 @@ class InspectorPanel(QFrame):
         if baseline is None or photo.id == baseline.id:
             self.title.setText(f"{texts.date_text(photo.session_date)}, the baseline" if baseline else "")
             self.comparability.hide()
-            self._set_rows([] if found is None else rows_of_measurements(found.measurements))
+            rows = [] if found is None else rows_of_measurements(found.measurements)
         else:
             self.title.setText(
                 f"{texts.date_text(baseline.session_date)}  →  {texts.date_text(photo.session_date)}"
             )
             self.comparability.set_comparability(None if found is None else found.comparability)
-            self._set_rows([] if found is None else rows_of_changes(found.changes))
+            rows = [] if found is None else rows_of_changes(found.changes)
+        if rows != self._rows:
+            self._set_rows(rows)
         if found is None:
             self._say("Not measured yet.")
         elif found.reason is not None:
@@ -134,8 +140,10 @@ class InspectorPanel(QFrame):
         self.note.setVisible(bool(text))
 
     def _set_rows(self, rows: list[ResultRow]) -> None:
+        if not self._open and rows:
+            self._open = {group_by_region(rows)[0].region}
         self._rows = rows
-        self._words = set()
+        self._words &= {row.verdict for row in rows}
         self._fill_chips()
         self._show_rows()
 
@@ -152,6 +160,7 @@ class InspectorPanel(QFrame):
             chip.setToolTip(texts.VERDICT_HINTS[word])
             chip.setAccessibleName(f"Show only {texts.VERDICTS[word]}: {count}")
             chip.setCheckable(True)
+            chip.setChecked(word in self._words)
             chip.toggled.connect(lambda on, word=word: self._on_chip(word, on))
             self.chips.flow.addWidget(chip)
             chip.show()
@@ -164,8 +173,8 @@ class InspectorPanel(QFrame):
     def _show_rows(self) -> None:
         chosen = self.selected_row()
         self.model.set_groups(group_by_region(self._rows, frozenset(self._words) or None))
-        for number in range(len(self.model.groups)):
-            if number == 0 or self._words:
+        for number, group in enumerate(self.model.groups):
+            if group.region in self._open or self._words:
                 self.tree.expand(self.model.index(number, 0))
         self.tree.setVisible(bool(self._rows))
         self._on_current(QModelIndex(), QModelIndex())

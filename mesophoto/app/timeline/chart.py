@@ -161,6 +161,8 @@ class ChartWidget(QWidget):
         painter.setFont(theme.font("title", strong=True, tabular=True))
         painter.setPen(theme.color("text_muted" if point.value is None else "text"))
         text = "baseline" if point.is_baseline else chart.value_text(point)
+        if point.value is None:
+            painter.setFont(theme.font("body"))
         _draw_elided(painter, QRectF(20, y, width, line * 2), text)
         painter.setFont(theme.font("caption"))
         corner = QPointF(20, y + line * 1.55)

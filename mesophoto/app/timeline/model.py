@@ -103,7 +103,7 @@ class Chart:
     def value_text(self, point: ChartPoint) -> str:
         """A point's change in words."""
         if point.value is None:
-            return "no value"
+            return point.reason if point.reason == NOT_MEASURED else "no value"
         if self.unit == "percent":
             return texts.change_text(100.0, point.value, "percent")
         return texts.with_unit(point.value, self.unit, signed=True)
@@ -120,6 +120,7 @@ class Chart:
         return f"{self.title}, {self.region}, change since the baseline. {told}"
 
 
+NOT_MEASURED = "not measured yet"
 SMALLEST_SPANS = {"percent": 20.0, "a*": 1.0, "L*": 1.0, "count": 4.0}
 """A chart spans at least so much: what is smaller looks small."""
 
