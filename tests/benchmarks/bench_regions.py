@@ -69,7 +69,7 @@ def by_chroma(rgb: np.ndarray, landmarks: Landmarks) -> Mask:
 
 def by_graph_cut(rgb: np.ndarray, landmarks: Landmarks) -> Mask:
     """Graph cuts that start from the points' skin, at the size of a thumbnail."""
-    factor = 2.0 / face_frame(landmarks.points).px_per_mm
+    factor = 1.0 / face_frame(landmarks.points).px_per_mm
     small = cv2.resize(rgb, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
     start = by_points(small, replace(landmarks, points=(landmarks.points + 0.5) * factor - 0.5))
     state = np.where(start, cv2.GC_PR_FGD, cv2.GC_BGD).astype(np.uint8)
@@ -161,24 +161,18 @@ def collect(folder: Path) -> dict[str, dict[str, list[float]]]:
                 drawn = np.logical_or.reduce([polygon_mask(skin.shape, points[list(i)]) for i in outlines])
                 note(f"{feature} taken for skin, %", name, 100 * skin[drawn].mean())
             picture, spots = spotted(photo.rgb, frame)
-            note(
-                "moles kept, %",
-                name,
-                100 * method(picture, landmarks)[spots & by_points(skin, landmarks)].mean(),
-            )
+            again = method(picture, landmarks)
+            note("moles kept, % of what was skin", name, 100 * again[spots & skin].mean())
             if number % 3 == 0:
                 for cloth, colour in CLOTHS.items():
                     picture, where = covered(photo.rgb, frame, colour)
                     where &= polygon_mask(skin.shape, region_outlines(frame)["face"])
-                    note(
-                        f"{cloth} cloth taken for skin, %",
-                        name,
-                        100 * method(picture, landmarks)[where].mean(),
-                    )
+                    taken = method(picture, landmarks)[where].mean()
+                    note(f"{cloth} cloth taken for skin, %", name, 100 * taken)
                 for variant, picture, affine in variants(photo.rgb):
-                    again = find_landmarks(photo_from_array(picture))
-                    if again is not None:
-                        back = carried_back(method(picture, again), affine, skin.shape)
+                    moved = find_landmarks(photo_from_array(picture))
+                    if moved is not None:
+                        back = carried_back(method(picture, moved), affine, skin.shape)
                         note(f"IoU with the same photo: {variant}", name, iou(skin, back))
     return table
 
