@@ -123,6 +123,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self.jobs: list[Job] = []
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"mesophoto-{lane}") for lane in LANES}
+        self._is_open = True
         self._futures: dict[Job, Future[None]] = {}
 
     def start(
@@ -151,6 +152,11 @@ class JobRunner(QObject):
         return job
 
     @property
+    def is_open(self) -> bool:
+        """Whether it was not shut down yet."""
+        return self._is_open
+
+    @property
     def is_busy(self) -> bool:
         return bool(self.jobs)
 
@@ -161,6 +167,7 @@ class JobRunner(QObject):
 
     def shut_down(self) -> None:
         """Cancel everything and wait for the workers' next safe place to stop."""
+        self._is_open = False
         self.cancel()
         for executor in self._lanes.values():
             executor.shutdown(wait=True, cancel_futures=True)

@@ -40,6 +40,9 @@ def run(argv_paths: Sequence[str | Path] = (), library_folder: str | Path | None
     install_theme(app, settings.theme, settings.font_scale)
     window = MainWindow(settings)
     install_crash_handler(window.show_crash)
+    # A window that is hidden while its work stops must not end the program, and one that is done must.
+    app.setQuitOnLastWindowClosed(False)
+    window.closed.connect(app.quit)
     window.show()
     # After the first picture of the window: what takes longer to load than a window may take to open.
     QTimer.singleShot(0, lambda: _begin(window, [Path(path) for path in argv_paths], library_folder))

@@ -67,6 +67,14 @@ MOMENTS = {
     "follow_up": "Follow-up",
 }
 
+MOMENTS_SHORT = {
+    "before": "Before",
+    "right_after": "Right after",
+    "day": "On day …",
+    "follow_up": "Follow-up",
+}
+"""Where there is little room."""
+
 VERDICTS = {
     "improved": "improved",
     "worsened": "worsened",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
 
 from mesophoto.app import engine
 from mesophoto.app.actions import ActionRegistry
@@ -20,6 +20,7 @@ from mesophoto.app.importing.controller import ImportController, dropped_paths
 from mesophoto.app.inspector.panel import InspectorPanel
 from mesophoto.app.jobbar import JobBar
 from mesophoto.app.jobs import JobRunner
+from mesophoto.app.layouts import column
 from mesophoto.app.messages import MessageBar
 from mesophoto.app.patients.panel import PatientPanel
 from mesophoto.app.presenter import Presenter
@@ -45,6 +46,9 @@ ROOMY_PX = 1000
 
 class MainWindow(QMainWindow):
     """All that is seen. Panels say what the user wants; the desk says what there is."""
+
+    closed = Signal()
+    """All work has stopped; nothing is left running."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -94,7 +98,7 @@ class MainWindow(QMainWindow):
         self.content = QStackedWidget()
         self.content.addWidget(self.bench)
         self.content.addWidget(self.empty)
-        middle = _column(self.header, self.messages, (self.content, 1))
+        middle = column(self.header, self.messages, (self.content, 1))
         self.desktop = QSplitter(Qt.Orientation.Horizontal)
         self.desktop.setObjectName("desktop")
         self.desktop.addWidget(self.patients)
@@ -107,7 +111,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.desktop)
-        self.setCentralWidget(_column((self.pages, 1), self.jobs))
+        self.setCentralWidget(column((self.pages, 1), self.jobs))
 
     def _fill_header(self) -> None:
         self.header.add_leading(self.registry["panel.patients"], "sidebar")
@@ -368,32 +372,19 @@ class MainWindow(QMainWindow):
         if importing and not self._closing and not self.dialogs.confirm_close():
             event.ignore()
             return
-        self._closing = True
+        if not self._closing:
+            self._closing = True
+            self._remember()
+            self.hide()
         if self.runner.jobs:
             self.runner.cancel()
-            self.setEnabled(False)
             event.ignore()
             return
-        self._remember()
-        self.hide()
         self.viewer.shut_down()
         self.desk.shut_down()
         event.accept()
+        self.closed.emit()
 
     def _on_idle(self) -> None:
         if self._closing:
             self.close()
-
-
-def _column(*widgets) -> QWidget:
-    """Put widgets below each other without gaps; a pair is a widget and its stretch."""
-    holder = QWidget()
-    layout = QVBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for widget in widgets:
-        if isinstance(widget, tuple):
-            layout.addWidget(*widget)
-        else:
-            layout.addWidget(widget)
-    return holder

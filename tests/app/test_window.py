@@ -304,6 +304,6 @@ def test_closing_in_the_middle_of_measuring_stops_it_and_remembers_it(
     window.registry["measure.now"].trigger()
     assert at_work.wait(10)
     patient_id = window.desk.patient.id
-    window.close()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
+    with qtbot.waitSignal(window.closed, timeout=20_000):
+        window.close()
     assert load_settings(settings.path).unfinished == {str(window.settings.libraries[0]): [patient_id]}

@@ -94,7 +94,7 @@ class PhotoCard(QFrame):
         self.day_taken.setAccessibleName(f"Day when {item.file_name} was taken")
         self.view = self._combo("View", texts.VIEWS)
         self.side = self._combo("Side", {"none": "–", "left": "left", "right": "right"})
-        self.moment = self._combo("Moment", texts.MOMENTS)
+        self.moment = self._combo("Moment", texts.MOMENTS_SHORT)
         self.day = QSpinBox()
         self.day.setRange(1, 999)
         self.day.setPrefix("day ")

@@ -75,7 +75,7 @@ class ImportDialog(QDialog):
             if item.error is None and item.held is None:
                 self._add_card(item)
         self._regroup()
-        self.resize(theme.px(1120), theme.px(760))
+        self.resize(theme.px(1168), theme.px(780))
         first = self._sections.get(0)
         if first is not None and not plan.people[0].known:
             first.field.setFocus()

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mesophoto.app import texts
-from mesophoto.app.flow import FlowArea
 from mesophoto.app.importing.card import PhotoCard
+from mesophoto.app.layouts import FlowArea
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.library.entities import Patient
 from mesophoto.workflows.import_plan import CardPerson

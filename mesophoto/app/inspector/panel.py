@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
 )
 
 from mesophoto.app import texts
-from mesophoto.app.flow import FlowArea
 from mesophoto.app.inspector.delegate import ResultDelegate, ResultTree
 from mesophoto.app.inspector.model import (
     ROW,
@@ -22,6 +21,7 @@ from mesophoto.app.inspector.model import (
     rows_of_changes,
     rows_of_measurements,
 )
+from mesophoto.app.layouts import FlowArea
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.app.timeline.model import ChartKey
 from mesophoto.library.entities import PhotoEntry, StoredAssessment

@@ -43,7 +43,7 @@ class PatientDialog(QDialog):
             self.sex.addItem(text, value)
         self.sex.setCurrentIndex(self.sex.findData(patient.sex if patient else "unknown"))
         self.note = QPlainTextEdit(patient.note if patient else "")
-        self.note.setFixedHeight(theme.px(72))
+        self.note.setMaximumHeight(theme.px(96))
         self.note.setTabChangesFocus(True)
         self.hint = set_kind(QLabel("A name or a number is enough."), "caption")
 
@@ -74,7 +74,7 @@ class PatientDialog(QDialog):
         for field in (self.family_name, self.given_name, self.number, self.birth_date):
             field.textChanged.connect(self._refresh)
         self._refresh()
-        self.resize(theme.px(440), 0)
+        self.resize(theme.px(460), theme.px(470))
 
     def operation(self) -> AddPatient | EditPatient:
         """What saving it means."""
