@@ -138,8 +138,8 @@ def _point(photo: PhotoEntry, series: Series, key: Key, known: Mapping[str, _Kno
     value, reason = _value(found, change, _baseline_value(series, key, known), photo.in_trend)
     if own is None:
         reason = NOT_MEASURED
-    elif found is None:
-        reason = own.reason or "this region is not in the photo"
+    elif value is None:
+        reason = own.reason or reason or "this region is not in the photo"
     return Point(
         photo_id=photo.id,
         session_id=photo.session_id,
