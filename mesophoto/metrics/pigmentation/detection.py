@@ -20,6 +20,9 @@ SMOOTHING_SHARE = 0.12
 FAINTEST_L = 1.0
 """ΔL* above the ground from which a maximum is looked at; what counts is decided on its fitted contour."""
 
+_GRID_SMOOTHING_PX = 1.9
+"""Smoothing, in px, of a map on its coarsest grid."""
+
 _LARGEST_RADIUS = 1.6
 """Of a spot, in windows; a larger one belongs to the next window."""
 
@@ -48,11 +51,24 @@ def find_candidates(maps: DensityMap) -> list[Candidate]:
         above = above_ground(maps, window_mm, SMOOTHING_SHARE * window_mm)
         contrast = above * maps.lightness_gain
         limit = _LARGEST_RADIUS * window_mm * maps.px_per_mm
-        for y, x in _distinct_maxima(contrast):
+        for y, x in _maxima_of_smooth(contrast, SMOOTHING_SHARE * window_mm * maps.px_per_mm):
             candidate = _half_height_part(contrast, y, x, limit, window_mm)
             if candidate is not None:
                 found.append(candidate)
     return found
+
+
+def _maxima_of_smooth(contrast: FloatArray, smoothing_px: float) -> Iterator[tuple[int, int]]:
+    """Distinct maxima of a map that was smoothed: looked for on a grid that shows all it can hold."""
+    step = max(int(smoothing_px / _GRID_SMOOTHING_PX), 1)
+    if step == 1:
+        yield from _distinct_maxima(contrast)
+        return
+    height, width = contrast.shape
+    size = (max(width // step, 1), max(height // step, 1))
+    small = np.asarray(cv2.resize(contrast, size, interpolation=cv2.INTER_AREA), np.float32)
+    for y, x in _distinct_maxima(small):
+        yield int((y + 0.5) * height / size[1]), int((x + 0.5) * width / size[0])
 
 
 def _distinct_maxima(contrast: FloatArray) -> Iterator[tuple[int, int]]:
