@@ -25,7 +25,8 @@ _ANCHORS = ("glabella", "lower_lid_left", "lower_lid_right", "crows_feet_left", 
 """With the two above: a fringe or a scarf covers at most three of the seven, and so does a mask."""
 
 _OTHER_SEEDS = ("nose", "cheek_left", "cheek_right", "chin")
-_NOSE_BASE = 2
+_NOSE_BASE, _CHIN = 2, 152
+_HALF_THROAT_MM = 22.0
 _OUTLINE_INSET_MM = 3.0
 _UNLIKE_BESIDE_FEATURE = 0.75
 """Brows end in single hairs."""
@@ -120,9 +121,22 @@ def _find_skin(rgb: np.ndarray, frame: FaceFrame, covers: dict[str, Mask]) -> Fa
     skin = field & ~attached & ~beard & ~around & ~hidden
     walls = seen.step > _WALL_PER_MM
     beyond = ~masks["face"] | attached
-    skin = _reached(skin & masks["face"], walls, seeds & ~rejected, beyond, scale) | (skin & masks["neck"])
+    throat = _throat(masks["neck"], frame) & ~rejected
+    skin = _reached(skin & masks["face"], walls, seeds & ~rejected, beyond, scale) | _reached(
+        skin & masks["neck"], walls, throat, ~masks["neck"], scale
+    )
     covers = covers | {"a beard": beard, "hair or cloth": attached & rejected & ~beard}
     return FaceSkin(_without_crumbs(skin, scale), features, covers)
+
+
+def _throat(neck: Mask, frame: FaceFrame) -> Mask:
+    """The neck's middle, where no background shows."""
+    half = frame.left * _HALF_THROAT_MM * frame.px_per_mm
+    up = frame.up * 300 * frame.px_per_mm
+    chin = frame.points[_CHIN]
+    return neck & polygon_mask(
+        neck.shape, np.array([chin + half, chin - half, chin - half - up, chin + half - up])
+    )
 
 
 def _reached(skin: Mask, walls: Mask, seeds: Mask, beyond: Mask, px_per_mm: float) -> Mask:
