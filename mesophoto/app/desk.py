@@ -278,11 +278,11 @@ class Desk(QObject):
 
     # importing
 
-    def scan(self, paths: Iterable[Path]) -> None:
+    def scan(self, paths: Iterable[Path]) -> Job | None:
         library, patient_id, files = self.library, self._wanted_patient, tuple(paths)
         if library is None:
-            return
-        self.runner.start(
+            return None
+        return self.runner.start(
             "Looking at the photos",
             lambda task: engine.scan(library, files, task, patient_id),
             lane="import",

@@ -204,3 +204,11 @@ def test_dates_are_read_as_people_write_them(text):
 @pytest.mark.parametrize("text", ["", "soon", "2026-13-01", "31.2.2026"])
 def test_what_is_no_date_is_none(text):
     assert parse_date(text) is None
+
+
+def test_a_second_drop_does_not_disturb_the_first(qtbot, open_window, preview, card):
+    dialog = preview(card)
+    open_window.import_paths(card)
+    assert any(text.startswith("One import at a time") for text in open_window.messages.messages())
+    assert open_window.imports.dialog is dialog
+    dialog.reject()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mesophoto.app.desk import Desk
+from mesophoto.app.jobs import Job
 from mesophoto.app.messages import MessageBar
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class ImportController(QObject):
         self._window = window
         self._checked: tuple = ()
         self.dialog: ImportDialog | None = None
+        self._scan_job: Job | None = None
+        self._check_job: Job | None = None
         self._check_timer = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
         self._check_timer.timeout.connect(self._check_identity)
         desk.plan_made.connect(self._on_plan)
@@ -46,10 +49,18 @@ class ImportController(QObject):
 
     def begin(self, paths: list[Path]) -> None:
         """Look at files and folders."""
-        if self.dialog is not None or not paths:
+        if not paths:
+            return
+        if self.dialog is not None or self._scan_job is not None:
+            self._messages.show_notice("One import at a time: finish this one, then drop the other photos.")
             return
         self._messages.clear()
-        self._desk.scan(paths)
+        self._scan_job = self._desk.scan(paths)
+        if self._scan_job is not None:
+            self._scan_job.finished.connect(self._on_scanned)
+
+    def _on_scanned(self) -> None:
+        self._scan_job = None
 
     def _on_plan(self, plan: ImportPlan) -> None:
         if self.dialog is not None:
@@ -80,8 +91,18 @@ class ImportController(QObject):
     def _check_identity(self) -> None:
         if self.dialog is not None and self._assignment() != self._checked:
             self._checked = self._assignment()
-            self._desk.runner.cancel("import")
-            self.dialog.watch(self._desk.check_identity(self.dialog.plan))
+            self._stop_checking()
+            self._check_job = self._desk.check_identity(self.dialog.plan)
+            self._check_job.finished.connect(self._on_checked)
+            self.dialog.watch(self._check_job)
+
+    def _stop_checking(self) -> None:
+        if self._check_job is not None:
+            self._check_job.cancel()
+
+    def _on_checked(self) -> None:
+        if self.sender() is self._check_job:
+            self._check_job = None
 
     def _on_identity(self, plan: ImportPlan) -> None:
         if self.dialog is not None:
@@ -92,9 +113,7 @@ class ImportController(QObject):
 
     def _on_closed(self, _result: int) -> None:
         self._check_timer.stop()
-        for job in self._desk.runner.jobs:
-            if job.title != "Importing" and job.lane == "import":
-                job.cancel()
+        self._stop_checking()
         self.dialog.deleteLater()
         self.dialog = None
 
