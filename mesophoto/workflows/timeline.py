@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from mesophoto.library import queries
 from mesophoto.library.entities import Patient, PhotoEntry, Series, Session, StoredAssessment
@@ -17,8 +17,7 @@ Key = tuple[str, str, str]
 NOT_MEASURED = "not measured yet"
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One photo's value in one chart; without a value, the reason."""
 
     photo_id: str
@@ -114,9 +113,7 @@ def _series_timeline(series: Series, assessments: Iterable[StoredAssessment]) ->
     for photo in series.photos:
         if photo.id in known:
             keys |= dict.fromkeys(known[photo.id].measurements)
-    charts = tuple(
-        Chart(*key, tuple(_point(photo, series, key, known) for photo in series.photos)) for key in keys
-    )
+    charts = tuple(_chart(key, series, known) for key in keys)
     return SeriesTimeline(
         series.view, series.side, series.baseline, series.baseline_chosen, series.photos, charts, current
     )
@@ -131,11 +128,20 @@ class _Known:
         self.changes = _by_key(assessment.changes)
 
 
-def _point(photo: PhotoEntry, series: Series, key: Key, known: Mapping[str, _Known]) -> Point:
+def _chart(key: Key, series: Series, known: Mapping[str, _Known]) -> Chart:
+    start = None if series.baseline is None else known.get(series.baseline.id)
+    first = None if start is None else start.measurements.get(key)
+    baseline = None if first is None else first.value
+    return Chart(*key, tuple(_point(photo, series, key, known, baseline) for photo in series.photos))
+
+
+def _point(
+    photo: PhotoEntry, series: Series, key: Key, known: Mapping[str, _Known], baseline: float | None
+) -> Point:
     own = known.get(photo.id)
     found = None if own is None else own.measurements.get(key)
     change = None if own is None else own.changes.get(key)
-    value, reason = _value(found, change, _baseline_value(series, key, known), photo.in_trend)
+    value, reason = _value(found, change, baseline, photo.in_trend)
     if own is None:
         reason = NOT_MEASURED
     elif value is None:
@@ -151,12 +157,6 @@ def _point(photo: PhotoEntry, series: Series, key: Key, known: Mapping[str, _Kno
         right_after=not photo.in_trend,
         change=change,
     )
-
-
-def _baseline_value(series: Series, key: Key, known: Mapping[str, _Known]) -> float | None:
-    baseline = None if series.baseline is None else known.get(series.baseline.id)
-    found = None if baseline is None else baseline.measurements.get(key)
-    return None if found is None else found.value
 
 
 def _value(
