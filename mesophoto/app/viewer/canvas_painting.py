@@ -3,13 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
 from mesophoto.app.theme import current_theme
 from mesophoto.app.viewer.chrome import Chrome
 from mesophoto.app.viewer.hover import Hover
 from mesophoto.app.viewer.inputs import OVERLAYS
 from mesophoto.app.viewer.modes import Pane
+from mesophoto.app.viewer.pyramid import Pyramid
 from mesophoto.app.viewer.scene import Slot
 
 if TYPE_CHECKING:
@@ -52,21 +53,49 @@ class CanvasPainting:
         pyramid = canvas.scene.pyramids.get(pane.slot)
         if pyramid is None or pane.clip.isEmpty():
             return
-        to_pane, ratio = canvas.to_pane(pane.slot), canvas.devicePixelRatioF()
-        large = canvas.width() * canvas.height() * ratio**2 > SMOOTH_LIMIT_PX
-        smooth = not (canvas.moves and large)
+        to_pane, moves = canvas.to_pane(pane.slot), canvas.moves
         painter.save()
         painter.setClipRect(pane.clip)
         painter.translate(pane.rect.topLeft())
+        if moves and to_pane.m12() and self._is_large:
+            self._paint_coarsely(painter, pane, pyramid, to_pane)
+        else:
+            self._paint_photo(painter, pane, pyramid, to_pane)
+        canvas.layers.draw(painter, pane.slot, to_pane, canvas.overlay_opacity, smooth=not moves)
+        painter.restore()
+
+    @property
+    def _is_large(self) -> bool:
+        canvas = self._canvas
+        return canvas.width() * canvas.height() * canvas.devicePixelRatioF() ** 2 > SMOOTH_LIMIT_PX
+
+    def _paint_photo(
+        self, painter: QPainter, pane: Pane, pyramid: Pyramid, to_pane: QTransform, part: float = 1.0
+    ) -> None:
+        """Paint a photo in the pane's coordinates; the painter has ``part`` of the screen's density."""
+        moves, ratio = self._canvas.moves, self._canvas.devicePixelRatioF()
+        turned = bool(to_pane.m12())
         painter.save()
         painter.setTransform(to_pane, True)
         seen = to_pane.inverted()[0].mapRect(pane.clip.translated(-pane.rect.topLeft()))
-        pyramid.draw(painter, seen, abs(complex(to_pane.m11(), to_pane.m12())) * ratio, smooth=smooth)
-        if to_pane.m12():
+        zoom = abs(complex(to_pane.m11(), to_pane.m12())) * ratio * part
+        pyramid.draw(painter, seen, zoom, smooth=not (moves and (turned or self._is_large)))
+        if turned and not moves:
             self._smooth_edge(painter, QRectF(QPointF(0, 0), pyramid.size_px))
         painter.restore()
-        canvas.layers.draw(painter, pane.slot, to_pane, canvas.overlay_opacity, smooth=not canvas.moves)
-        painter.restore()
+
+    def _paint_coarsely(self, painter: QPainter, pane: Pane, pyramid: Pyramid, to_pane: QTransform) -> None:
+        """Paint a turned photo at half the density, while it moves: turning is dear on a large screen."""
+        ratio = self._canvas.devicePixelRatioF()
+        size = (pane.rect.size() * ratio / 2).toSize()
+        image = QImage(size, QImage.Format.Format_RGB32)
+        image.fill(current_theme().color("canvas"))
+        coarse = QPainter(image)
+        coarse.scale(size.width() / pane.rect.width(), size.height() / pane.rect.height())
+        self._paint_photo(coarse, pane, pyramid, to_pane, part=0.5)
+        coarse.end()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRectF(QPointF(0, 0), pane.rect.size()), image, QRectF(image.rect()))
 
     def _smooth_edge(self, painter: QPainter, photo: QRectF) -> None:
         """Hide the steps along the edges of a photo that is turned."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from mesophoto.app.tokens import OVERLAY_COLORS
@@ -25,7 +25,7 @@ HATCH_STEP_PX = 9
 
 @dataclass(frozen=True)
 class OverlayPicture:
-    """Painted overlays and the view they were painted for (photo to picture pixels)."""
+    """Painted overlays, as far as there are any, and where they belong (photo to picture pixels)."""
 
     image: QImage
     transform: QTransform
@@ -49,15 +49,18 @@ def paint_overlays(
     transform : QTransform
         Photo to picture pixels.
     size : QSize
-        Of the picture.
+        Of the whole picture; only the part that is painted on is given.
     ratio : float
         Device pixels per logical pixel: lines get thicker along.
     """
+    names = set(names)
+    room = CASING_WIDTH_PX * ratio
+    around = _area(outlines, names, photo_size, transform=transform, size=size, room=room)
+    transform, size = transform * QTransform.fromTranslate(-around.x(), -around.y()), around.size()
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    names = set(names)
     if "trust" in names and "trust" in outlines.overlays:
         edge = transform.map(QPolygonF(QRectF(QPointF(0, 0), photo_size)))
         _paint_untrusted(painter, _to_screen(outlines.overlays["trust"], transform, size), edge, ratio)
@@ -71,6 +74,28 @@ def paint_overlays(
             _paint_area(painter, polygons, QColor(OVERLAY_COLORS[name]), ratio)
     painter.end()
     return OverlayPicture(image, transform)
+
+
+def _area(
+    outlines: Outlines,
+    names: set[str],
+    photo_size: QSizeF,
+    *,
+    transform: QTransform,
+    size: QSize,
+    room: float,
+) -> QRect:
+    """Give the part of the picture in which something is painted: all of it is laid over each frame."""
+    boxes = [lines.box for name, lines in outlines.overlays.items() if name in names and name != "trust"]
+    if "regions" in names:
+        boxes += [lines.box for lines in outlines.regions.values()]
+    if "trust" in names:
+        boxes.append(QRectF(QPointF(0, 0), photo_size))
+    around = QRectF()
+    for box in boxes:
+        around = around.united(transform.mapRect(box))
+    part = around.adjusted(-room, -room, room, room).toAlignedRect().intersected(QRect(QPoint(0, 0), size))
+    return part if not part.isEmpty() else QRect(0, 0, 1, 1)
 
 
 def _to_screen(lines: Lines, transform: QTransform, size: QSize) -> list[QPolygonF]:
