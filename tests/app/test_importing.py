@@ -111,15 +111,21 @@ def test_a_warning_that_it_may_be_another_person_is_prominent(qtbot, open_window
     from dataclasses import replace
 
     def suspect(_library, plan, _progress):
-        items = tuple(replace(item, warnings=("This may be another person.",)) for item in plan.items)
+        doubt = "This may be another person."
+        items = tuple(replace(item, warnings=(*item.warnings, doubt)) for item in plan.items)
         return replace(plan, items=items)
 
     monkeypatch.setattr(engine, "check_identity", suspect, raising=False)
     dialog = preview(card)
-    with qtbot.waitSignal(open_window.desk.identity_checked, timeout=20_000):
-        dialog.sections()[0].field.textEdited.emit("Weber, Anna")
+    for name in ("Weber, Anna", "Lindqvist, Maja"):
+        with qtbot.waitSignal(open_window.desk.identity_checked, timeout=20_000):
+            dialog.sections()[0].field.textEdited.emit(name)
+            open_window.imports._checked = ()
+            dialog.plan_changed.emit()
     assert "another person" in dialog.alerts()
-    assert not next(iter(dialog.cards.values())).warning_box.isHidden()
+    first = next(iter(dialog.cards.values()))
+    assert first.warning.text() == "This may be another person."
+    assert not first.warning_box.isHidden()
     dialog.reject()
 
 

@@ -92,7 +92,7 @@ class ImportController(QObject):
         if self.dialog is not None and self._assignment() != self._checked:
             self._checked = self._assignment()
             self._stop_checking()
-            self._check_job = self._desk.check_identity(self.dialog.plan)
+            self._check_job = self._desk.check_identity(self.dialog.plan_to_check())
             self._check_job.finished.connect(self._on_checked)
             self.dialog.watch(self._check_job)
 

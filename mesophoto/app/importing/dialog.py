@@ -36,6 +36,7 @@ class ImportDialog(QDialog):
         theme = current_theme()
         self.setWindowTitle("Check before importing")
         self.plan = plan
+        self._first_warnings = {item.path: item.warnings for item in plan.items}
         self._directory = Directory(patients)
         self._sections: dict[int, PersonSection] = {}
         self.cards: dict[object, PhotoCard] = {}
@@ -120,6 +121,11 @@ class ImportDialog(QDialog):
         boxes = [box for box in (self._alert, self._left_out) if not box.isHidden()]
         return "\n".join(f"{box.title.text()}\n{box.text.text()}" for box in boxes)
 
+    def plan_to_check(self) -> ImportPlan:
+        """The plan with the warnings of the scan alone: what an earlier check said may hold no longer."""
+        items = (replace(item, warnings=self._first_warnings[item.path]) for item in self.plan.items)
+        return replace(self.plan, items=tuple(items))
+
     def set_warnings(self, checked: ImportPlan) -> None:
         """Take over what a later check found, onto what the user has corrected meanwhile."""
         warnings = {item.path: item.warnings for item in checked.items}
@@ -196,11 +202,13 @@ class ImportDialog(QDialog):
         self.import_button.setText("Import 1 photo" if wanted == 1 else f"Import {wanted} photos")
         self.import_button.setEnabled(wanted > 0 and not obstacles)
         self.obstacles.setText(" ".join(obstacles) if wanted else "There is nothing to import.")
-        suspects = [i.file_name for i in self.plan.included if any("person" in w.lower() for w in i.warnings)]
-        self._alert.show_lines(
-            "Please look twice: this may be another person" if suspects else "",
-            [f"{name} may show somebody else than the photos it would be filed with." for name in suspects],
-        )
+        doubts = [
+            f"{item.file_name}: {warning}"
+            for item in self.plan.included
+            for warning in item.warnings
+            if "another person" in warning
+        ]
+        self._alert.show_lines("Please look twice: this may be another person" if doubts else "", doubts)
         self._show_left_out()
         self.plan_changed.emit()
 
