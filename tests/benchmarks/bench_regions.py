@@ -69,7 +69,7 @@ def by_chroma(rgb: np.ndarray, landmarks: Landmarks) -> Mask:
 
 def by_graph_cut(rgb: np.ndarray, landmarks: Landmarks) -> Mask:
     """Graph cuts that start from the points' skin, at the size of a thumbnail."""
-    factor = 1.0 / face_frame(landmarks.points).px_per_mm
+    factor = 2.0 / face_frame(landmarks.points).px_per_mm
     small = cv2.resize(rgb, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
     start = by_points(small, replace(landmarks, points=(landmarks.points + 0.5) * factor - 0.5))
     state = np.where(start, cv2.GC_PR_FGD, cv2.GC_BGD).astype(np.uint8)
@@ -162,7 +162,8 @@ def collect(folder: Path) -> dict[str, dict[str, list[float]]]:
                 note(f"{feature} taken for skin, %", name, 100 * skin[drawn].mean())
             picture, spots = spotted(photo.rgb, frame)
             again = method(picture, landmarks)
-            note("moles kept, % of what was skin", name, 100 * again[spots & skin].mean())
+            if (spots & skin).any():
+                note("moles kept, % of what was skin", name, 100 * again[spots & skin].mean())
             if number % 3 == 0:
                 for cloth, colour in CLOTHS.items():
                     picture, where = covered(photo.rgb, frame, colour)

@@ -120,6 +120,24 @@ def test_a_mask_over_mouth_and_nose_is_not_skin(face):
         assert "covered" in found.reasons[name]
 
 
+def test_a_hand_held_to_the_cheek_is_not_the_faces_skin(face, hand):
+    rgb, landmarks = face
+    palm, _, points = hand
+    frame = face_frame(landmarks.points)
+    knuckle = points.points[9]
+    turned = cv2.getRotationMatrix2D(knuckle, 35, frame.px_per_mm / 4.0)
+    turned[:, 2] += frame.to_px(np.array([(-60.0, -95.0)]))[0] - knuckle
+    size = rgb.shape[1::-1]
+    blue = cv2.erode((palm[..., 2].astype(int) - palm[..., 0] > 0).astype(np.uint8), np.ones((5, 5)))
+    laid = cv2.warpAffine(np.dstack([palm, 1 - blue]), turned, size)
+    where = laid[..., 3] > 0
+    held = np.where(where[..., np.newaxis], laid[..., :3], rgb)
+    skin, found = _skin(held, landmarks)
+    assert skin[where].mean() < 0.03
+    assert found.reasons["cheek_right"] == "mostly covered by a hand"
+    assert "cheek_left" in found.masks
+
+
 def test_a_photo_without_colour_has_the_same_skin(face):
     rgb, landmarks = face
     grey = np.repeat(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY)[..., np.newaxis], 3, axis=2)
