@@ -23,6 +23,9 @@ WIDTH_RAMP_MM = (0.7, 1.2)
 ELONGATION_RAMP = (3.0, 4.5)
 """Long through short axis: creases and hairs."""
 
+COMPACT_RAMP = (0.3, 0.45)
+"""Largest disc in it: lines that cross, veins and creases that branch."""
+
 PIGMENT_RAMP = (0.2, 0.3)
 """Red through green absorption: blood absorbs hardly any red light."""
 
@@ -57,6 +60,7 @@ def confidence_of(spot: FittedSpot) -> float:
         _rise(spot.contrast, low, high)
         * _rise(spot.short_mm, *WIDTH_RAMP_MM)
         * (1 - _rise(spot.long_mm / max(spot.short_mm, 1e-6), *ELONGATION_RAMP))
+        * _rise(spot.compact, *COMPACT_RAMP)
         * _rise(spot.pigment, *PIGMENT_RAMP)
         * (1 - _rise(spot.edge_mm, *EDGE_RAMP_MM))
         * _rise(spot.bounded, *BOUNDED_RAMP)

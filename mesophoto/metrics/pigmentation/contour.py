@@ -63,6 +63,9 @@ class FittedSpot:
         Height in robust standard deviations of the skin in its ring.
     blue : float
         ΔOD in blue divided by that in green: 1.0–1.7 for melanin, below 0.6 for blue ink.
+    compact : float
+        Radius of the largest disc in it divided by that of the disc of its area: 1 for a disc, 0.5 for an
+        ellipse of 4 : 1, less for lines that cross and veins that branch.
     """
 
     outline: NDArray[np.float64]
@@ -75,6 +78,7 @@ class FittedSpot:
     bounded: float
     distinct: float
     blue: float
+    compact: float
 
     @property
     def centre(self) -> tuple[float, float]:
@@ -156,7 +160,14 @@ def fit_spot(
         bounded=float(np.mean(skin[near]) * np.mean(inner[rim])) if near.any() else 0.0,
         distinct=float(density[inside].mean()) / max(1.4826 * middle(np.abs(density[ring])), 1e-3),
         blue=blue / max(green, 1e-3),
+        compact=_compactness(inside),
     )
+
+
+def _compactness(inside: Mask) -> float:
+    padded = np.pad(inside, 1).astype(np.uint8)
+    deepest = float(cv2.distanceTransform(padded, cv2.DIST_L2, 5).max())
+    return deepest / equivalent_radius(float(np.count_nonzero(inside)))
 
 
 def _erode(mask: Mask) -> Mask:
