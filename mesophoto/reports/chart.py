@@ -15,7 +15,6 @@ _FINE = 3
 """Drawn this much larger, then averaged: Pillow's lines have no smooth edges of their own."""
 
 _INK, _MUTED, _FAINT, _GRID = "#1d1c1a", "#625f59", "#a29e97", "#e9e6e0"
-_TRUE_LABEL = "true change from the baseline"
 _LINE, _TRUE, _BAND = "#0b6b73", "#b58900", "#f1f0ec"
 _VERDICTS: dict[Verdict, tuple[str, str]] = {
     "improved": ("#1b62b5", "improved"),
@@ -36,7 +35,7 @@ class ChartPoint:
     value : float or None
         None where nothing was measured: the line is interrupted.
     true : float or None
-        Baseline's value plus the known change of a simulated photo.
+        Known truth of a simulated photo.
     verdict : Verdict or None
         On the change to the baseline.
     """
@@ -55,6 +54,7 @@ def draw_chart(
     points: Sequence[ChartPoint],
     *,
     noise: float | None = None,
+    true_label: str = "true",
     size_px: tuple[int, int] = (1200, 520),
 ) -> Image.Image:
     """Draw one metric over true time, the baseline marked.
@@ -69,6 +69,8 @@ def draw_chart(
         In order of time; at least one.
     noise : float, optional
         Half-width of the band about the baseline within which a difference is noise, in the value's unit.
+    true_label : str
+        What the legend calls the points' ``true``.
 
     Returns
     -------
@@ -88,7 +90,7 @@ def draw_chart(
         canvas.draw_baseline(baseline, noise)
     canvas.draw_true(points)
     canvas.draw_values(points)
-    canvas.draw_legend(points, noise if baseline is not None else None)
+    canvas.draw_legend(points, noise if baseline is not None else None, true_label)
     return image.resize(size_px, Image.Resampling.BOX)
 
 
@@ -213,12 +215,12 @@ class _Canvas:
                 wide = r + 4 * _FINE
                 self.pen.ellipse((x - wide, y - wide, x + wide, y + wide), outline=_LINE, width=2 * _FINE)
 
-    def draw_legend(self, points: Sequence[ChartPoint], noise: float | None) -> None:
+    def draw_legend(self, points: Sequence[ChartPoint], noise: float | None, true_label: str) -> None:
         label = font(17 * _FINE)
         x, y = self.axes.left, self.axes.bottom + 70 * _FINE
         entries: list[tuple[str, str]] = [("measured", _LINE)]
         if any(point.true is not None for point in points):
-            entries.append((_TRUE_LABEL, _TRUE))
+            entries.append((true_label, _TRUE))
         for verdict in dict.fromkeys(point.verdict for point in points if not point.is_baseline):
             if verdict is not None:
                 entries.append((_VERDICTS[verdict][1], _VERDICTS[verdict][0]))
@@ -226,7 +228,7 @@ class _Canvas:
             entries.append(("within noise of the baseline", _BAND))
         for text, colour in entries:
             r = 6 * _FINE
-            if text == _TRUE_LABEL:
+            if colour == _TRUE:
                 corners = [(x + r, y - r), (x + 2 * r, y), (x + r, y + r), (x, y)]
                 self.pen.polygon(corners, fill="white", outline=colour, width=2 * _FINE)
             elif text == "measured":

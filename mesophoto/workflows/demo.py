@@ -299,7 +299,11 @@ def _write_series(
         path = folder / f"{name}_overlay_{when}.png"
         lay_over(picture(library, photo.sha256), found.masks, found.regions).save(path)
         yield path
-    own = [row for row in summary.rows if row.patient == patient.name and row.is_change]
+    own = [row for row in summary.rows if row.patient == patient.name]
+    path = folder / f"{name}_{PAINTED_SPOTS}.png"
+    _draw_painted_spots(patient, [row for row in own if not row.is_change]).save(path)
+    yield path
+    own = [row for row in own if row.is_change]
     for key in dict.fromkeys((row.metric, row.region, row.unit) for row in own):
         chart = next(c for c in series.charts if (c.metric, c.region, c.unit) == key)
         true = {row.when: row.true for row in own if (row.metric, row.region, row.unit) == key}
@@ -323,7 +327,15 @@ def _draw(patient: Patient, chart: Chart, true_change: Mapping[date, float]) -> 
     ]
     title = chart.metric.replace("_", " ").capitalize()
     subtitle = f"{patient.name} · {chart.region.replace('_', ' ')}"
-    return draw_chart(title, subtitle, chart.unit, points, noise=_noise(chart))
+    label = "true change from the baseline"
+    return draw_chart(title, subtitle, chart.unit, points, noise=_noise(chart), true_label=label)
+
+
+def _draw_painted_spots(patient: Patient, rows: Sequence[DemoRow]) -> Image.Image:
+    points = [
+        ChartPoint(row.when, row.measured, row.true, is_baseline=index == 0) for index, row in enumerate(rows)
+    ]
+    return draw_chart("Area of the painted spots", f"{patient.name} · sum", rows[0].unit, points)
 
 
 def _noise(chart: Chart) -> float | None:
