@@ -1,5 +1,6 @@
 """The main window, through its widgets."""
 
+import shutil
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtGui import QDropEvent
 
 from mesophoto.app.settings import Settings, load_settings
 from mesophoto.app.timeline.model import ChartKey
+from mesophoto.workflows.assess_patient import AssessResult
 
 
 def drop(window, paths):
@@ -307,3 +309,22 @@ def test_closing_in_the_middle_of_measuring_stops_it_and_remembers_it(
     with qtbot.waitSignal(window.closed, timeout=20_000):
         window.close()
     assert load_settings(settings.path).unfinished == {str(window.settings.libraries[0]): [patient_id]}
+
+
+def test_measuring_that_was_killed_is_taken_up_at_the_next_start(
+    qtbot, window, library_template, monkeypatch, tmp_path
+):
+    settings = window.settings
+    from mesophoto.app import engine
+
+    shutil.copytree(library_template, tmp_path / "library")
+    settings.unfinished = {str(tmp_path / "library"): ["patient-1"]}
+    monkeypatch.setattr(
+        engine,
+        "assess_patient",
+        lambda _library, patient_id, _progress, _executor: AssessResult(0, 0, (), False),
+        raising=False,
+    )
+    with qtbot.waitSignal(window.desk.measured, timeout=20_000):
+        window.desk.open_library(tmp_path / "library")
+    assert load_settings(settings.path).unfinished == {}
