@@ -19,7 +19,7 @@ CAMERA_NAME = "Simulated"
 """Written as make and model into every JPEG of the phantom."""
 
 _EXIF_MAKE, _EXIF_MODEL, _EXIF_SOFTWARE, _EXIF_DESCRIPTION = 0x010F, 0x0110, 0x0131, 0x010E
-_EXIF_IFD, _EXIF_TAKEN, _EXIF_COMMENT_TIME = 0x8769, 0x9003, 0x0132
+_EXIF_IFD, _EXIF_TAKEN, _EXIF_CHANGED = 0x8769, 0x9003, 0x0132
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,7 @@ def encode_jpeg(
         exif[_EXIF_DESCRIPTION] = description
     if captured_at is not None:
         stamp = captured_at.strftime("%Y:%m:%d %H:%M:%S")
-        exif[_EXIF_COMMENT_TIME] = stamp
+        exif[_EXIF_CHANGED] = stamp
         exif.get_ifd(_EXIF_IFD)[_EXIF_TAKEN] = stamp
     file = io.BytesIO()
     Image.fromarray(rgb).save(file, "JPEG", quality=quality, subsampling=subsampling, exif=exif)

@@ -11,10 +11,9 @@ from numpy.typing import NDArray
 
 from mesophoto.phantom.enlarge import draw_strands, enlarge
 from mesophoto.phantom.eyes import draw_eyes
-from mesophoto.phantom.hand import SkinPicture
 from mesophoto.phantom.lesions import HAEMOGLOBIN, MELANIN
 from mesophoto.phantom.light import lab_from_linear, linear_from_srgb, srgb_from_linear
-from mesophoto.phantom.skin import relief_shading, skin_texture
+from mesophoto.phantom.skin import SkinPicture, relief_shading, skin_texture
 from mesophoto.records import FloatArray
 
 ENLARGEMENT = 6.5

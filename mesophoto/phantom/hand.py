@@ -1,7 +1,5 @@
 """The back of a right hand beside a scale card, rendered from form, pigment and light."""
 
-from dataclasses import dataclass
-
 import cv2
 import numpy as np
 
@@ -11,34 +9,18 @@ from mesophoto.phantom.light import srgb_from_linear
 from mesophoto.phantom.marker import CARD_MM, draw_card
 from mesophoto.phantom.skin import (
     RESTING_BLOOD,
+    SkinPicture,
     melanin_for_ita,
     relief_shading,
     skin_light,
     skin_texture,
 )
-from mesophoto.records import FloatArray, Mask
+from mesophoto.records import FloatArray
 
 CARD_CENTRE_MM = (179.0, 196.0)
 CARD_TURN_DEG = -6.0
 
 _TOWARDS_LIGHT = np.array([-0.34, -0.42, 0.841], np.float32)
-
-
-@dataclass(frozen=True, eq=False)
-class SkinPicture:
-    """A picture of skin that changes may be painted into.
-
-    Attributes
-    ----------
-    rgb : (H, W, 3) float32 in 0..1
-        sRGB-encoded, without camera.
-    skin : (H, W) bool
-    px_per_mm : float
-    """
-
-    rgb: FloatArray
-    skin: Mask
-    px_per_mm: float
 
 
 def render_hand(px_per_mm: float = 6.0, *, ita_deg: float = 38.0, seed: int = 0) -> SkinPicture:

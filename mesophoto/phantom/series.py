@@ -16,9 +16,10 @@ from PIL import Image, ImageDraw, ImageFont
 
 from mesophoto.phantom.camera import Camera, encode_jpeg
 from mesophoto.phantom.face import portrait_to_picture, render_face
-from mesophoto.phantom.hand import SkinPicture, render_hand
+from mesophoto.phantom.hand import render_hand
 from mesophoto.phantom.lesions import LinePaint, Paint, RednessPaint, SpotPaint, Truth, faded, paint
 from mesophoto.phantom.shapes import drawn_shape
+from mesophoto.phantom.skin import SkinPicture
 from mesophoto.phantom.transplants import natural_shape
 from mesophoto.phantom.warps import Warp, smooth_warp
 from mesophoto.records import FloatArray

@@ -16,13 +16,30 @@ from scipy.spatial import cKDTree
 
 from mesophoto.phantom.lesions import HAEMOGLOBIN, MELANIN
 from mesophoto.phantom.light import ita_degrees, lab_from_linear, srgb_from_linear
-from mesophoto.records import FloatArray
+from mesophoto.records import FloatArray, Mask
 
 DERMIS = (0.88, 0.80, 0.63)
 """Linear light that the bloodless, unpigmented dermis gives back in R, G and B."""
 
 RESTING_BLOOD = 0.22
 """Optical density of the blood of resting skin in green."""
+
+
+@dataclass(frozen=True, eq=False)
+class SkinPicture:
+    """A picture of skin that changes may be painted into.
+
+    Attributes
+    ----------
+    rgb : (H, W, 3) float32 in 0..1
+        sRGB-encoded, without camera.
+    skin : (H, W) bool
+    px_per_mm : float
+    """
+
+    rgb: FloatArray
+    skin: Mask
+    px_per_mm: float
 
 
 def skin_light(melanin: ArrayLike, blood: ArrayLike) -> FloatArray:
