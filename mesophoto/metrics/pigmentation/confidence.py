@@ -10,10 +10,10 @@ import numpy as np
 
 from mesophoto.metrics.pigmentation.contour import FittedSpot
 
-CONTRAST_RAMP_L = (1.3, 2.5)
+CONTRAST_RAMP_L = (2.0, 3.0)
 """ΔL* inside a spot of up to ``SMALL_MM`` that counts nothing, and fully."""
 
-LARGE_CONTRAST_RAMP_L = (1.8, 3.2)
+LARGE_CONTRAST_RAMP_L = (2.6, 4.4)
 """The same for a spot of ``LARGE_MM`` or more: shade of that size is common, faint spots are not."""
 
 SMALL_MM, LARGE_MM = 4.0, 10.0
@@ -25,6 +25,9 @@ ELONGATION_RAMP = (3.0, 4.5)
 
 COMPACT_RAMP = (0.3, 0.45)
 """Largest disc in it: lines that cross, veins and creases that branch."""
+
+SOLID_RAMP = (0.55, 0.72)
+"""Area through that of the convex hull: crossing hairs and creases branch, spots do not."""
 
 PIGMENT_RAMP = (0.2, 0.3)
 """Red through green absorption: blood absorbs hardly any red light."""
@@ -66,6 +69,7 @@ def confidence_of(spot: FittedSpot) -> float:
         * _rise(spot.bounded, *BOUNDED_RAMP)
         * _rise(spot.distinct, *DISTINCT_RAMP)
         * _rise(spot.blue, *BLUE_RAMP)
+        * _rise(spot.solid, *SOLID_RAMP)
     )
 
 

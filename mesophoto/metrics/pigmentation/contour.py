@@ -61,6 +61,8 @@ class FittedSpot:
         Share of its near surroundings that is skin.
     distinct : float
         Height in robust standard deviations of the skin in its ring.
+    solid : float
+        Area divided by that of the convex hull.
     blue : float
         ΔOD in blue divided by that in green: 1.0–1.7 for melanin, below 0.6 for blue ink.
     compact : float
@@ -77,6 +79,7 @@ class FittedSpot:
     edge_mm: float
     bounded: float
     distinct: float
+    solid: float
     blue: float
     compact: float
 
@@ -159,6 +162,7 @@ def fit_spot(
         edge_mm=_edge_width(smooth, level, inside) / maps.px_per_mm,
         bounded=float(np.mean(skin[near]) * np.mean(inner[rim])) if near.any() else 0.0,
         distinct=float(density[inside].mean()) / max(1.4826 * middle(np.abs(density[ring])), 1e-3),
+        solid=polygon_area(outline) / max(float(cv2.contourArea(_hull(outline))), 1e-6),
         blue=blue / max(green, 1e-3),
         compact=_compactness(inside),
     )
@@ -258,6 +262,10 @@ def _trace(smooth: FloatArray, level: float, inside: Mask) -> NDArray[np.float64
     if not contours:
         return None
     return np.asarray(max(contours, key=polygon_area)[:, ::-1] - 1)
+
+
+def _hull(outline: NDArray[np.float64]) -> NDArray[np.float32]:
+    return np.asarray(cv2.convexHull(outline.astype(np.float32)), np.float32)
 
 
 def polygon_area(outline: NDArray[np.float64]) -> float:
