@@ -23,7 +23,7 @@ from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.operations import AddPatient, ChangeSetting, DrawRegion
 from mesophoto.workflows.pictures import aligned, overlays, picture
 from mesophoto.workflows.progress import Progress, raise_if_cancelled
-from mesophoto.workflows.timeline import Chart, SeriesTimeline, timeline
+from mesophoto.workflows.timeline import Chart, SeriesTimeline, Timeline, timeline
 from mesophoto.workflows.workers import Workers
 
 
@@ -42,28 +42,23 @@ _PATIENTS = (
     _Who("hand", "Hand", "SIM-2", "unknown", "dorsum"),
 )
 
-PAINTED_SPOTS = "painted_spots_area"
-"""Not a metric: the part of pigmentation_area whose truth is known."""
-
 _NOTE = "Simulated photos with known truth: not a patient."
 
 
 @dataclass(frozen=True, slots=True)
 class DemoRow:
-    """One quantity of one session, as measured and as painted.
+    """What one quantity did since the first session, as measured and as painted.
 
     Attributes
     ----------
     patient, region, metric, unit : str
     when : date
     measured : float or None
-        None where it was not measured.
+        Value minus the first session's; None where either was not measured. Differences, since skin has
+        marks of its own besides what was painted.
     true : float
-    is_change : bool
-        Both are differences to the first session: skin has marks of its own besides what was painted. False
-        for the painted spots themselves, which are found by their place.
+        The same of what was painted.
     verdict : Verdict or None
-        On the difference to the first session.
     reason : str or None
         Why nothing was measured.
     """
@@ -75,9 +70,18 @@ class DemoRow:
     when: date
     measured: float | None
     true: float
-    is_change: bool
     verdict: Verdict | None = None
     reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaintedSpots:
+    """Sum of the areas of the painted spots in one session; one that was not found adds nothing."""
+
+    patient: str
+    when: date
+    measured_mm2: float | None
+    true_mm2: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,7 @@ class DemoSummary:
 
     library: Path
     rows: tuple[DemoRow, ...]
+    spots: tuple[PaintedSpots, ...]
 
 
 def make_demo(folder: str | Path, progress: Progress, executor: Executor | None = None) -> DemoSummary:
@@ -111,6 +116,7 @@ def make_demo(folder: str | Path, progress: Progress, executor: Executor | None 
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     rows: list[DemoRow] = []
+    spots: list[PaintedSpots] = []
     with Library.create(folder / "library", practitioner="Demo") as library:
         progress.report(0, 0, "simulating two patients of six sessions")
         simulated = [executor.submit(simulate_photos, who.kind) for who in _PATIENTS]
@@ -124,8 +130,10 @@ def make_demo(folder: str | Path, progress: Progress, executor: Executor | None 
             raise_if_cancelled(progress)
             assess_patient(library, patient_id, progress, executor)
             raise_if_cancelled(progress)
-            rows += _compare_with_truth(library, patient_id, who.region, photos)
-    return DemoSummary(folder / "library", tuple(rows))
+            shown = timeline(library, patient_id)
+            rows += _compare_with_truth(shown, who.region, photos)
+            spots += _find_painted_spots(library, shown, photos)
+    return DemoSummary(folder / "library", tuple(rows), tuple(spots))
 
 
 def simulate_photos(who: str) -> tuple[SimulatedPhoto, ...]:
@@ -197,23 +205,19 @@ def _draw_redness_regions(library: Library, patient_id: str, first: SimulatedPho
             )
 
 
-def _compare_with_truth(
-    library: Library, patient_id: str, region: str, photos: Sequence[SimulatedPhoto]
-) -> Iterator[DemoRow]:
-    shown = timeline(library, patient_id)
+def _find_painted_spots(
+    library: Library, shown: Timeline, photos: Sequence[SimulatedPhoto]
+) -> Iterator[PaintedSpots]:
     series = shown.series[0]
     for entry, photo in zip(series.photos, photos, strict=True):
         assessment = series.assessments.get(entry.id)
-        yield DemoRow(
-            patient=shown.patient.name,
-            region=region,
-            metric=PAINTED_SPOTS,
-            unit="mm2",
-            when=entry.session_date,
-            measured=None if assessment is None else _painted_spots_mm2(library, assessment, photo),
-            true=_true_value("pigmentation_area", region, photo),
-            is_change=False,
-        )
+        measured = None if assessment is None else _painted_spots_mm2(library, assessment, photo)
+        true = sum(truth.area_mm2 for truth in photo.truths if truth.kind == "spot")
+        yield PaintedSpots(shown.patient.name, entry.session_date, measured, true)
+
+
+def _compare_with_truth(shown: Timeline, region: str, photos: Sequence[SimulatedPhoto]) -> Iterator[DemoRow]:
+    series = shown.series[0]
     for metric, where, unit in _quantities(region, photos[0]):
         chart = next(
             (c for c in series.charts if (c.metric, c.region, c.unit) == (metric, where, unit)), None
@@ -231,7 +235,6 @@ def _compare_with_truth(
                 when=point.when,
                 measured=None if point.value is None or first is None else point.value - first,
                 true=value - true[0],
-                is_change=True,
                 verdict=point.change.verdict if point.change else None,
                 reason=point.reason,
             )
@@ -299,11 +302,12 @@ def _write_series(
         path = folder / f"{name}_overlay_{when}.png"
         lay_over(picture(library, photo.sha256), found.masks, found.regions).save(path)
         yield path
-    own = [row for row in summary.rows if row.patient == patient.name]
-    path = folder / f"{name}_{PAINTED_SPOTS}.png"
-    _draw_painted_spots(patient, [row for row in own if not row.is_change]).save(path)
+    path = folder / f"{name}_painted_spots.png"
+    _draw_painted_spots(patient, [spots for spots in summary.spots if spots.patient == patient.name]).save(
+        path
+    )
     yield path
-    own = [row for row in own if row.is_change]
+    own = [row for row in summary.rows if row.patient == patient.name]
     for key in dict.fromkeys((row.metric, row.region, row.unit) for row in own):
         chart = next(c for c in series.charts if (c.metric, c.region, c.unit) == key)
         true = {row.when: row.true for row in own if (row.metric, row.region, row.unit) == key}
@@ -331,11 +335,12 @@ def _draw(patient: Patient, chart: Chart, true_change: Mapping[date, float]) -> 
     return draw_chart(title, subtitle, chart.unit, points, noise=_noise(chart), true_label=label)
 
 
-def _draw_painted_spots(patient: Patient, rows: Sequence[DemoRow]) -> Image.Image:
+def _draw_painted_spots(patient: Patient, spots: Sequence[PaintedSpots]) -> Image.Image:
     points = [
-        ChartPoint(row.when, row.measured, row.true, is_baseline=index == 0) for index, row in enumerate(rows)
+        ChartPoint(one.when, one.measured_mm2, one.true_mm2, is_baseline=index == 0)
+        for index, one in enumerate(spots)
     ]
-    return draw_chart("Area of the painted spots", f"{patient.name} · sum", rows[0].unit, points)
+    return draw_chart("Area of the painted spots", f"{patient.name} · sum", "mm2", points)
 
 
 def _noise(chart: Chart) -> float | None:

@@ -45,18 +45,15 @@ def test_the_hand_is_measured_in_millimetres_by_its_marker(short_demo):
 
 
 def test_what_was_measured_stands_beside_what_is_true(short_demo):
-    rows = {(row.metric, row.region, row.when): row for row in short_demo.rows}
-    first, last = sorted({when for metric, _, when in rows if metric == demo.PAINTED_SPOTS})
-    for when in (first, last):
-        spots = rows[demo.PAINTED_SPOTS, "dorsum", when]
-        assert not spots.is_change
-        assert spots.measured == pytest.approx(spots.true, rel=0.25)
-    assert (
-        rows[demo.PAINTED_SPOTS, "dorsum", last].true < 0.5 * rows[demo.PAINTED_SPOTS, "dorsum", first].true
-    )
+    first, last = short_demo.spots
+    for spots in (first, last):
+        assert spots.measured_mm2 == pytest.approx(spots.true_mm2, rel=0.25)
+    assert last.true_mm2 < 0.5 * first.true_mm2
+    rows = {(row.metric, row.region): row for row in short_demo.rows}
+    assert rows["pigmentation_area", "dorsum"].true == pytest.approx(last.true_mm2 - first.true_mm2)
     for name in ("redness_1", "redness_2"):
-        redness = rows["redness", name, last]
-        assert redness.is_change
+        redness = rows["redness", name]
+        assert redness.when == last.when
         assert redness.true < -2
         assert redness.measured == pytest.approx(redness.true, abs=0.8)
 
@@ -64,7 +61,7 @@ def test_what_was_measured_stands_beside_what_is_true(short_demo):
 def test_the_pictures_are_written(short_demo, tmp_path):
     paths = demo.write_demo_pictures(short_demo, tmp_path / "pictures")
     names = {path.name for path in paths}
-    assert {"hand_aligned.png", "hand_overlay_first.png", "hand_pigmentation_area_dorsum.png"} <= names
+    assert {"hand_aligned.png", "hand_overlay_first.png", "hand_painted_spots.png"} <= names
     for path in paths:
         with Image.open(path) as image:
             assert np.ptp(np.asarray(image)) > 100, path.name
