@@ -1,7 +1,7 @@
 """Redness: how red a region is, and how much of it is redder than the skin around it.
 
 ``redness`` is an index in units of a*. With the medians over the photo's skin written with a bar, and the
-20 % trimmed mean over the region's pixels without highlights written as ⟨a*⟩,
+10 % trimmed mean over the region's pixels without highlights written as ⟨a*⟩,
 
     redness = (⟨a*⟩ − ā) + 32 · ln(R̄/Ḡ) − 4.9
 
@@ -43,7 +43,10 @@ REFERENCE_LIGHTNESS = 60.0
 SMOOTHING_MM = 0.3
 """Sigma of the blur before any logarithm: noise must not turn into redness."""
 
-HIGHLIGHT_PERCENTILE = 80.0
+HIGHLIGHT_MM, HIGHLIGHT_L = 4.0, 6.0
+"""A highlight is that much lighter, in L*, than the skin within some millimetres."""
+
+TRIM = 0.1
 PATCH_SMOOTHING_MM = 0.6
 SURROUNDINGS_MM = 10.0
 THRESHOLD = 1.5
@@ -105,6 +108,7 @@ def analyse(image: WorkingImage, regions: Mapping[str, Mask]) -> Findings:
     linear = srgb_to_linear(smooth)
     level = _skin_level(linear, skin)
     weight = _patch_weight(linear, skin, scale)
+    matt = lab[..., 0] - blur_within(lab[..., 0], skin, HIGHLIGHT_MM * scale) < HIGHLIGHT_L
     measurements = []
     for region, mask in regions.items():
         usable = mask & ~clipped
@@ -112,7 +116,7 @@ def analyse(image: WorkingImage, regions: Mapping[str, Mask]) -> Findings:
         if why is not None:
             measurements += withhold(METRICS, {region: mask}, why)
             continue
-        value = _typical_a(lab, usable) - float(np.median(lab[skin, 1])) + level
+        value = trimmed_mean(lab[usable & matt, 1], TRIM) - float(np.median(lab[skin, 1])) + level
         measurements.append(Measurement("redness", region, "a*", value, parameters=REDNESS.parameters))
         measurements += _areas(image, region, weight, usable)
     return Findings(measurements, {"redness": weight >= 0.5})
@@ -133,12 +137,6 @@ def _too_little(mask: Mask, usable: Mask) -> str | None:
     if left < (1 - MAX_CLIPPED) * pixels:
         return "over- or underexposed: colour is lost in the region"
     return None
-
-
-def _typical_a(lab: FloatArray, usable: Mask) -> float:
-    lightness = lab[usable, 0]
-    matt = lightness <= np.percentile(lightness, HIGHLIGHT_PERCENTILE)
-    return trimmed_mean(lab[usable, 1][matt])
 
 
 def _skin_level(linear: FloatArray, skin: Mask) -> float:
