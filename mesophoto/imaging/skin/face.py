@@ -14,7 +14,7 @@ from mesophoto.imaging.skin.glasses import glasses_mask
 from mesophoto.imaging.skin.hands_held import covering_hands
 from mesophoto.imaging.skin.likeness import Likeness, agreeing, evidence, likeness
 from mesophoto.imaging.working import WorkingImage
-from mesophoto.records import Mask
+from mesophoto.records import FloatArray, Mask
 
 _ANALYSIS_PX_PER_MM = 2.0
 """Hair shows as texture at this scale, and the whole face takes some 50 ms."""
@@ -40,9 +40,14 @@ _GAP_MM = 2.5
 _SEEDED_SHARE = 0.2
 """An edge is a slope of the optical density; what lies behind edges is skin where seeds lie in it."""
 
-_BEARD_PATCH_MM2 = 120.0
+_HAIRS_MM = 2.0
+_STUBBLE_TEXTURE, _STUBBLE_UNLIKE, _STUBBLE_REDDER = 0.4, 0.55, 0.25
 _FOLD_MM = 5.0
-"""A deep fold is as dark and rough as a beard, but narrow."""
+_BEARD_PATCH_MM2 = 180.0
+"""Rough and dark within some millimetres are stubble, a fold and a mole: the first is broad and large."""
+
+_EDGE_MM = 1.5
+"""So far the texture of a feature's edge reaches beyond it."""
 
 _TONGUE_MM = 2.0
 _SMALLEST_PATCH_MM2 = 100.0
@@ -114,7 +119,7 @@ def _find_skin(rgb: np.ndarray, frame: FaceFrame, covers: dict[str, Mask]) -> Fa
         return FaceSkin(seeds, features, covers)
     found = likeness(seen, seeds, scale)
     rejected = found.unlike > 1
-    beard = _beard(found, masks["face"], frame)
+    beard = _beard(found, masks["face"], grow(features, _EDGE_MM * scale), frame)
     attached = _attached(rejected, ~field, scale)
     around = (found.unlike > _UNLIKE_BESIDE_FEATURE) & vicinity
     around = _touching(around | features, features)
@@ -168,14 +173,23 @@ def _attached(rejected: Mask, outside: Mask, px_per_mm: float) -> Mask:
     return joined | (rejected & grow(joined & rejected, _LINK_MM * px_per_mm))
 
 
-def _beard(found: Likeness, face: Mask, frame: FaceFrame) -> Mask:
+def _beard(found: Likeness, face: Mask, vicinity: Mask, frame: FaceFrame) -> Mask:
     """Patches of dark short hair below the nose, whether or not they reach the outline."""
     y, x = np.mgrid[: face.shape[0], : face.shape[1]]
     below = (np.stack([x, y], axis=-1) - frame.points[_NOSE_BASE]) @ frame.up < 0
-    hairy = face & below & (found.unlike > 1) & (found.texture > 0.5)
+    sigma, where = _HAIRS_MM * frame.px_per_mm, face & below & ~vicinity
+    rough, unlike = (_mean_within(value, where, sigma) for value in (found.texture, found.unlike))
+    hairy = face & below & (rough > _STUBBLE_TEXTURE) & (unlike > _STUBBLE_UNLIKE)
+    hairy &= found.redder < _STUBBLE_REDDER
     broad = opened(hairy, _FOLD_MM / 2 * frame.px_per_mm)
-    broad = _large(broad, _BEARD_PATCH_MM2 * frame.px_per_mm**2)
-    return np.asarray(hairy & grow(broad, _FOLD_MM * frame.px_per_mm))
+    return _large(broad, _BEARD_PATCH_MM2 * frame.px_per_mm**2)
+
+
+def _mean_within(values: FloatArray, where: Mask, sigma_px: float) -> FloatArray:
+    """Blur what is inside a mask with nothing of what is outside; 0 far from it."""
+    weight = where.astype(np.float32)
+    blurred = cv2.GaussianBlur(np.dstack([values * weight, weight]), (0, 0), max(sigma_px, 0.3))
+    return np.asarray(blurred[..., 0] / np.maximum(blurred[..., 1], 0.05))
 
 
 def _large(mask: Mask, smallest_px2: float) -> Mask:

@@ -43,12 +43,14 @@ class Likeness:
     bright : below it
     hue : distance in ln(R/G), ln(G/B)
     texture : of optical density, finer than about 2 mm
+    redder : ln(R/G) above the skin's own, not limited: a red patch, never hair
     """
 
     dark: FloatArray
     bright: FloatArray
     hue: FloatArray
     texture: FloatArray
+    redder: FloatArray
 
     @property
     def unlike(self) -> FloatArray:
@@ -125,12 +127,13 @@ def likeness(seen: Evidence, seeds: Mask, px_per_mm: float) -> Likeness:
     """Compare every pixel with the seeds, (h, w) bool: skin for the most part."""
     own_hue = np.median(seen.hue[seeds], axis=0)
     apart = seen.hue - own_hue
+    redder = apart[..., 0].copy()
     hue_spread = np.clip(1.48 * np.median(np.abs(apart[seeds]), axis=0), 0.1, 0.2)
     apart *= 0.1 / _HUE / hue_spread
     distance = np.sqrt((apart * apart).sum(axis=-1)).astype(np.float32)
     # No skin of a face is nearly grey beside the rest of it, while red patches may be of any red.
     paler = max(_PALE_SHARE * float(own_hue[0]), _PALE)
-    pale = (own_hue[0] - seen.hue[..., 0]) / np.float32(paler)
+    pale = -redder / np.float32(paler)
     own_texture = np.float32(max(float(np.median(seen.texture[seeds])), 0.006))
     rough = _excess(seen.texture / own_texture)
 
@@ -141,7 +144,7 @@ def likeness(seen: Evidence, seeds: Mask, px_per_mm: float) -> Likeness:
         dark = difference / np.float32(_DARKER)
         # In the dark, noise and the lens's stray light make any colour paler.
         other = np.maximum(distance, pale * np.clip(1 - 2 * dark, 0, 1))
-        found = Likeness(dark, -difference / np.float32(_BRIGHTER), other, rough)
+        found = Likeness(dark, -difference / np.float32(_BRIGHTER), other, rough, redder)
         trusted = found.unlike < 0.7
     return found
 
