@@ -157,6 +157,7 @@ class SpotResult:
     """The mask covers at least a third of it."""
     area_error: float
     """Of the outline that was found there; NaN if none was."""
+    origin: str
 
 
 def bench_spots(found: list[Case], folder: Path) -> None:
@@ -186,6 +187,8 @@ def bench_spots(found: list[Case], folder: Path) -> None:
         every = [one for key, part in results.items() if key[0] == group for one in part]
         extra = f"{np.mean(alarms[group]):.2f} | {np.median(totals[group]):+.1%}"
         print_spots(f"**{group}**", every, extra)
+        for origin in ("drawn", "transplanted"):
+            print_spots(f"– {origin}", [one for one in every if one.origin == origin], " | ")
         for key in sorted(results):
             if key[0] == group:
                 print_spots(f"– {key[1]}", results[key], " | ")
@@ -210,10 +213,10 @@ def spot_result(truth: Truth, regions: RegionMap, seen: Findings) -> SpotResult:
         if cv2.pointPolygonTest(spot.outline.astype(np.float32), at, True) > -1.5
     ]  # fmt: skip
     if not around:
-        return SpotResult(bool(covered), np.nan)
+        return SpotResult(bool(covered), np.nan, truth.origin)
     nearest = min(around, key=lambda spot: np.hypot(*(np.asarray(spot.centre) - place)))
     area_mm2 = nearest.area_px2 / regions.image.px_per_mm**2
-    return SpotResult(bool(covered), area_mm2 / truth.area_mm2 - 1)
+    return SpotResult(bool(covered), area_mm2 / truth.area_mm2 - 1, truth.origin)
 
 
 def new_elsewhere(
