@@ -97,7 +97,7 @@ def _check_expression(before: Landmarks, after: Landmarks) -> Check:
     if largest is None:
         return Check("expression", None, None, None, EXPRESSION_LIMIT, "", True, "")
     passed = abs(differences[largest]) <= EXPRESSION_LIMIT
-    advice = "" if passed else f"keep the face relaxed in both photos ({largest} differs)"
+    advice = "" if passed else "keep the face relaxed in both photos: the expression differs"
     values = before.expression[largest], after.expression.get(largest, 0.0)
     return Check("expression", *values, differences[largest], EXPRESSION_LIMIT, "", passed, advice)
 

@@ -118,14 +118,24 @@ def clip_box(photo: Photo, box_px: tuple[int, int, int, int] | None) -> tuple[in
     return max(x0, 0), max(y0, 0), min(x1, photo.width_px), min(y1, photo.height_px)
 
 
-def scale_photo_by(photo: Photo, box_px: tuple[int, int, int, int] | None, factor: float) -> WorkingImage:
-    """Crop a photo to a box and scale it by ``factor`` (at most 1), by area averaging."""
+def scale_photo_by(
+    photo: Photo, box_px: tuple[int, int, int, int] | None, factor: float, *, enlarge: bool = False
+) -> WorkingImage:
+    """Crop a photo to a box and scale it by ``factor``, down by area averaging.
+
+    Enlarging, by bicubic interpolation, is for aligning only: what is measured is never enlarged.
+    """
     x0, y0, x1, y1 = clip_box(photo, box_px)
     w, h = x1 - x0, y1 - y0
-    factor = min(factor, 1.0)
+    if not enlarge:
+        factor = min(factor, 1.0)
     size = (max(round(w * factor), 1), max(round(h * factor), 1))
     crop = np.ascontiguousarray(photo.rgb[y0:y1, x0:x1])
-    scaled = crop if size == (w, h) else cv2.resize(crop, size, interpolation=cv2.INTER_AREA)
+    scaled = (
+        crop
+        if size == (w, h)
+        else cv2.resize(crop, size, interpolation=cv2.INTER_AREA if factor < 1 else cv2.INTER_CUBIC)
+    )
     rgb = scaled.astype(np.float32) / np.float32(np.iinfo(photo.rgb.dtype).max)
     return WorkingImage(
         rgb=rgb,

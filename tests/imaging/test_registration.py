@@ -222,3 +222,16 @@ def test_a_hand_is_not_a_face(shared_photos: Path) -> None:
     registration = register(face, hand)
     assert not registration.ok
     assert "hand" in registration.reason
+
+
+@pytest.mark.parametrize("share", [1.0, 0.5, 0.33])
+def test_small_photos_of_two_people_are_told_apart_too(shared_photos: Path, share: float) -> None:
+    folder = shared_photos / "faces_london"
+
+    def small(name: str) -> Photo:
+        rgb = read_photo(folder / name).rgb
+        return photo_from_array(cv2.resize(rgb, None, fx=share, fy=share, interpolation=cv2.INTER_AREA))
+
+    assert register(small("138_03.jpg"), small("138_08.jpg")).ok
+    for other in ("012_03.jpg", "017_03.jpg", "030_03.jpg"):
+        assert not register(small("001_03.jpg"), small(other)).ok

@@ -15,6 +15,9 @@ Points = NDArray[np.float64]
 EYE_DISTANCE_PX = 240.0
 """Between the iris centres at the working scale of registration: about 3.8 px/mm. Landmarks see no more,
 and flow gains nothing from more."""
+LEAST_EYE_DISTANCE_PX = 160.0
+"""A smaller face is enlarged to it: else the windows of the flow would cover so many mm that they hold the
+features which all faces share, and two persons would agree."""
 PALM_LENGTH_PX = 400.0
 """From wrist to middle knuckle at the working scale of registration."""
 FEATURE_SIDE_PX = 1200.0
@@ -53,7 +56,7 @@ class CoarseAlignment:
     domain : (N, 2)
         Convex polygon in fixed px: the skin to be aligned.
     factor : float
-        Working px per fixed px.
+        Working px per fixed px; above 1 where a face is so small that it is enlarged for aligning.
     features : tuple of (N, 2)
         Convex polygons in fixed px: what any two faces share, and no witness of whose skin it is.
     """
@@ -84,15 +87,21 @@ def align_by_landmarks(fixed: Landmarks, moving: Landmarks) -> CoarseAlignment:
     matrix = _fit_similarity(fixed.points[used], moving.points[used])
     if fixed.kind == "face":
         eyes = fixed.points[list(IRIS_CENTRES)]
-        factor = EYE_DISTANCE_PX / max(float(np.linalg.norm(eyes[0] - eyes[1])), 1.0)
+        factor = _face_factor(float(np.linalg.norm(eyes[0] - eyes[1])))
     else:
-        factor = PALM_LENGTH_PX / max(float(np.linalg.norm(fixed.points[9] - fixed.points[0])), 1.0)
+        factor = min(PALM_LENGTH_PX / max(float(np.linalg.norm(fixed.points[9] - fixed.points[0])), 1.0), 1.0)
     plain = CoarseAlignment(matrix, fixed.points[used], np.zeros((len(used), 2)), fixed.points[used], factor)
     residuals = moving.points[used] - plain.map_points(fixed.points[used])
     features: tuple[Points, ...] = ()
     if fixed.kind == "face":
         features = tuple(_hull(fixed.points[list(indices)]) for indices in SHARED_FEATURES)
     return CoarseAlignment(matrix, fixed.points[used], residuals, _domain(fixed), factor, features)
+
+
+def _face_factor(eye_distance_px: float) -> float:
+    if eye_distance_px >= LEAST_EYE_DISTANCE_PX:
+        return min(EYE_DISTANCE_PX / eye_distance_px, 1.0)
+    return LEAST_EYE_DISTANCE_PX / max(eye_distance_px, 1.0)
 
 
 def _domain(landmarks: Landmarks) -> Points:
