@@ -1,7 +1,7 @@
 """Set everything up in .venv, then run the demo or the tests. Needs only Python 3.11–3.13 and a network.
 
-    python3 .ci/bootstrap.py demo [options of "mesophoto demo"]
-    python3 .ci/bootstrap.py test [options of pytest]
+Usage: ``python3 .ci/bootstrap.py demo [options of "mesophoto demo"]``,
+or ``python3 .ci/bootstrap.py test [options of pytest]``.
 """
 
 import ctypes
@@ -78,7 +78,7 @@ def provide_qt_libraries() -> None:
         wanted |= WINDOW_LIBRARIES
     missing = find_missing(wanted)
     if missing and not install_packages(missing):
-        print("Qt needs these packages of your system first: " + " ".join(missing), file=sys.stderr)
+        sys.stderr.write(f"Qt needs these packages of your system first: {' '.join(missing)}\n")
 
 
 def make_environment() -> None:

@@ -37,8 +37,8 @@ def iris_scale(landmarks: Landmarks) -> Scale | None:
     """Scale of a face from the width of its irises, 11.71 ± 0.42 mm.
 
     The width of each iris runs along the line of the eyes, between the edges seen in the photo
-    (:mod:`mesophoto.imaging.landmarks.iris`). If the eyes look where the head does, a turned head shortens it by
-    cos(yaw); if they look at the camera, not at all. Half of that is undone, and half is uncertainty.
+    (:mod:`mesophoto.imaging.landmarks.iris`). If the eyes look where the head does, a turned head shortens it
+    by cos(yaw); if they look at the camera, not at all. Half of that is undone, and half is uncertainty.
     Between people the iris differs by 3.6 % (about 7 % of an area); within one it cancels.
 
     Parameters

@@ -1,7 +1,7 @@
 """Speed and memory: two 24-megapixel photos compared, the command's help, the first window.
 
 Run as ``python tests/benchmarks/bench_speed.py``. The photos are the portrait that comes with scikit-image,
-enlarged and given grain, as JPEG 92; each measurement is a fresh process, and the fastest of a few runs counts.
+enlarged and given grain, as JPEG 92; each measurement is a fresh process; the fastest of a few runs counts.
 """
 
 import json
