@@ -33,8 +33,8 @@ SMALLEST_EYE_DISTANCE_PX = 60.0
 AGREEING_LIMIT = 0.09
 SIMILARITY_LIMIT = 0.6
 """On bare skin, without eyes, brows, lips and nostrils. On 32 pairs of one person, neutral and smiling, at
-four sizes from full to a third, ≥ 45 % of it agree and it correlates ≥ 0.70; on 64 pairs of two persons ≤ 7 % and
-≤ 0.62. Selfies in dim light lie between (4–11 %, 0.48–0.60): they cannot be told."""
+four sizes from full to a third, ≥ 45 % of it agree and it correlates ≥ 0.70; on 64 pairs of two persons
+≤ 7 % and ≤ 0.62. Selfies in dim light lie between (4–11 %, 0.48–0.60): they cannot be told."""
 CERTAIN_LIMIT = 0.35
 """Of agreeing skin. Below it a mirrored photo is tried too: faces are symmetric, up to 12 % of a mirrored
 face agree with itself."""
