@@ -6,11 +6,11 @@ or ``python3 .ci/bootstrap.py test [options of pytest]``.
 
 import ctypes
 import hashlib
+import importlib.util
 import os
 import shutil
 import subprocess
 import sys
-import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -85,14 +85,11 @@ def make_environment() -> None:
     """Make .venv, with pip in it."""
     if PYTHON.exists():
         return
-    try:
-        venv.create(ENVIRONMENT, with_pip=True)
-    except subprocess.CalledProcessError:  # Debian's Python comes without ensurepip
-        shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+    if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it in a package of its own
         package = f"python3.{sys.version_info.minor}-venv"
         if not install_packages([package]):
             sys.exit(f"Python's venv module is incomplete: install the package {package} first.")
-        run(sys.executable, "-m", "venv", ENVIRONMENT)
+    run(sys.executable, "-m", "venv", ENVIRONMENT)
 
 
 def install(task: str) -> None:
