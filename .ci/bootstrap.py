@@ -83,13 +83,13 @@ def provide_qt_libraries() -> None:
 
 def make_environment() -> None:
     """Make .venv, with pip in it."""
-    if PYTHON.exists():
+    if PYTHON.exists() and not subprocess.run([PYTHON, "-m", "pip", "-V"], capture_output=True).returncode:
         return
     if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it in a package of its own
         package = f"python3.{sys.version_info.minor}-venv"
         if not install_packages([package]):
             sys.exit(f"Python's venv module is incomplete: install the package {package} first.")
-    run(sys.executable, "-m", "venv", ENVIRONMENT)
+    run(sys.executable, "-m", "venv", "--clear", ENVIRONMENT)
 
 
 def install(task: str) -> None:
