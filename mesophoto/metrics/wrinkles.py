@@ -7,14 +7,14 @@ at L* 60, which neither exposure nor skin tone scales):
     r = max over θ of (e + min(e 2 mm ahead, e 2 mm behind)) / 2
 
 for σ of 0.45, 0.8 and 1.4 mm, so that a dark line of depth d with a profile of that sigma gives r = d, and
-a spot, which does not go on, little. A crest pixel is higher than both its neighbours across the line, and
-counts 1 / max(|cos θ|, |sin θ|) pixels of length: what a line gains while it goes on by one row or column.
-It counts in part, by
+a spot, which does not go on, little. A crest pixel is higher than what lies one pixel to either side across
+the line; these are a band one pixel wide at every angle, so their number is the length. Each counts in part,
+by
 
     w = clip((r / m^0.75 − low) / (high − low), 0, 1)
 
-with m the typical crest (geometric mean) within about 8 mm: what is texture for coarse skin is a line on
-smooth skin. A ramp instead of a threshold keeps faint lines from coming and going between two shots.
+with m the typical crest (geometric mean, lines left out) within about 15 mm, low 1.3 and high 3.5: what is
+texture for coarse skin is a line on smooth skin. A ramp instead of a threshold keeps faint lines from coming and going between two shots.
 Connected crests count from 3 mm on, and fully from 5 mm on. ``wrinkle_density`` is the length per area of
 the region.
 
@@ -45,9 +45,9 @@ REACH_MM = 2.0
 """How far a line goes on before and behind a point, at least."""
 
 ORIENTATIONS = 12
-TEXTURE_WINDOW_MM = 8.0
+TEXTURE_WINDOW_MM = 15.0
 TEXTURE_EXPONENT = 0.75
-LOW, HIGH = 1.2, 2.5
+LOW, HIGH = 1.3, 3.5
 SHORTEST_MM, SURELY_LONG_MM = 3.0, 5.0
 EDGE_MM = 0.7
 """Skin this close to what is not skin is in its blur, and has no say."""
@@ -144,10 +144,12 @@ def _line_lengths(rgb: FloatArray, skin: Mask, px_per_mm: float) -> FloatArray:
     lines = _find_crests(_fill(lightness, inner, px_per_mm), inner, px_per_mm)
     strength = np.log(np.maximum(lines.response, _LEAST_RESPONSE))
     texture = blur_within(strength, lines.crest, TEXTURE_WINDOW_MM * px_per_mm)
+    # A line is not part of the texture it stands out from.
+    texture = blur_within(np.minimum(strength, texture), lines.crest, TEXTURE_WINDOW_MM * px_per_mm)
     relative = lines.response / np.exp(np.float32(TEXTURE_EXPONENT) * texture)
     weight = np.clip((relative - LOW) / (HIGH - LOW), 0, 1) * lines.crest
-    step_mm = 1 / np.maximum(np.abs(np.cos(lines.angle)), np.abs(np.sin(lines.angle))) / px_per_mm
-    return _without_short(np.asarray(weight * step_mm, np.float32))
+    # The crests of a line are a band one pixel wide, whatever its angle: their number is its length.
+    return _without_short(np.asarray(weight / px_per_mm, np.float32))
 
 
 def _fill(lightness: FloatArray, skin: Mask, px_per_mm: float) -> FloatArray:
