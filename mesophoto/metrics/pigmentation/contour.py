@@ -51,6 +51,8 @@ class FittedSpot:
     area_px2 : float
     contrast : float
         Mean ΔL* inside against the plane.
+    density : float
+        Mean ΔOD inside against the plane.
     pigment : float
         ΔOD in red divided by that in green: 0.2 for blood, 0.3–0.9 for melanin, 1 for shade.
     long_mm, short_mm : float
@@ -61,8 +63,6 @@ class FittedSpot:
         Share of its near surroundings that is skin.
     distinct : float
         Height in robust standard deviations of the skin in its ring.
-    solid : float
-        Area divided by that of the convex hull.
     blue : float
         ΔOD in blue divided by that in green: 1.0–1.7 for melanin, below 0.6 for blue ink.
     compact : float
@@ -73,13 +73,13 @@ class FittedSpot:
     outline: NDArray[np.float64]
     area_px2: float
     contrast: float
+    density: float
     pigment: float
     long_mm: float
     short_mm: float
     edge_mm: float
     bounded: float
     distinct: float
-    solid: float
     blue: float
     compact: float
 
@@ -156,13 +156,13 @@ def fit_spot(
         outline=outline + np.array([window[1].start, window[0].start]),
         area_px2=polygon_area(outline),
         contrast=float(gain[inside].mean()) * (0.25 * red + 0.65 * green + 0.10 * blue),
+        density=0.25 * red + 0.65 * green + 0.10 * blue,
         pigment=red / max(green, 1e-3),
         long_mm=long / maps.px_per_mm,
         short_mm=short / maps.px_per_mm,
         edge_mm=_edge_width(smooth, level, inside) / maps.px_per_mm,
         bounded=float(np.mean(skin[near]) * np.mean(inner[rim])) if near.any() else 0.0,
         distinct=float(density[inside].mean()) / max(1.4826 * middle(np.abs(density[ring])), 1e-3),
-        solid=polygon_area(outline) / max(float(cv2.contourArea(_hull(outline))), 1e-6),
         blue=blue / max(green, 1e-3),
         compact=_compactness(inside),
     )
@@ -262,10 +262,6 @@ def _trace(smooth: FloatArray, level: float, inside: Mask) -> NDArray[np.float64
     if not contours:
         return None
     return np.asarray(max(contours, key=polygon_area)[:, ::-1] - 1)
-
-
-def _hull(outline: NDArray[np.float64]) -> NDArray[np.float32]:
-    return np.asarray(cv2.convexHull(outline.astype(np.float32)), np.float32)
 
 
 def polygon_area(outline: NDArray[np.float64]) -> float:

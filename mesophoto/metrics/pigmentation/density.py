@@ -10,8 +10,8 @@ from mesophoto.imaging.colour import optical_density, srgb_to_lab
 from mesophoto.metrics.masked import blur_within
 from mesophoto.records import FloatArray, Mask
 
-FINEST_PX_PER_MM = 4.0
-"""Spots need no more, and a close-up of thousands of pixels is measured as fast as a face."""
+PX_PER_MM = 4.0
+"""Spots need no more, and what is found must not depend on how many pixels the camera had."""
 
 _TRIM = 2.5
 """Robust standard deviations from the ground beyond which a pixel is no ground."""
@@ -40,7 +40,7 @@ class DensityMap:
     px_per_mm : float
         Of this map; nominal where the photo has none.
     factor : float
-        Pixels of this map per pixel of the image, at most 1.
+        Pixels of this map per pixel of the image.
     """
 
     channels: FloatArray
@@ -60,7 +60,7 @@ class DensityMap:
 
 
 def map_density(rgb: FloatArray, skin: Mask, px_per_mm: float) -> DensityMap:
-    """Map the optical density of a picture, at no more than ``FINEST_PX_PER_MM``.
+    """Map the optical density of a picture at ``PX_PER_MM``.
 
     Parameters
     ----------
@@ -71,13 +71,15 @@ def map_density(rgb: FloatArray, skin: Mask, px_per_mm: float) -> DensityMap:
         Of the picture.
     """
     height, width = skin.shape
-    factor = min(FINEST_PX_PER_MM / px_per_mm, 1.0)
-    if factor < 1:
-        size = (max(round(width * factor), 1), max(round(height * factor), 1))
-        factor = float(np.sqrt(size[0] / width * size[1] / height))
-        rgb = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA))
-        share = cv2.resize(skin.astype(np.float32), size, interpolation=cv2.INTER_AREA)
-        skin, px_per_mm = np.asarray(share >= 0.5), px_per_mm * factor
+    factor = PX_PER_MM / px_per_mm
+    size = (max(round(width * factor), 1), max(round(height * factor), 1))
+    factor = float(np.sqrt(size[0] / width * size[1] / height))
+    how = cv2.INTER_AREA if factor < 1 else cv2.INTER_CUBIC
+    rgb = np.clip(np.asarray(cv2.resize(rgb, size, interpolation=how), np.float32), 0, 1)
+    share = cv2.resize(
+        skin.astype(np.float32), size, interpolation=cv2.INTER_AREA if factor < 1 else cv2.INTER_LINEAR
+    )
+    skin, px_per_mm = np.asarray(share >= 0.5), px_per_mm * factor
     # A median over three pixels each way takes out hairs and grain, and leaves edges where they are.
     channels = np.asarray(cv2.medianBlur(optical_density(rgb), 3), np.float32)
     lightness = blur_within(srgb_to_lab(rgb)[..., 0], skin, 6 * px_per_mm)
