@@ -83,7 +83,10 @@ def provide_qt_libraries() -> None:
 
 def make_environment() -> None:
     """Make .venv, with pip in it."""
-    if PYTHON.exists() and not subprocess.run([PYTHON, "-m", "pip", "-V"], capture_output=True).returncode:
+    if (
+        PYTHON.exists()
+        and not subprocess.run([PYTHON, "-m", "pip", "-V"], capture_output=True, check=False).returncode
+    ):
         return
     if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it in a package of its own
         package = f"python3.{sys.version_info.minor}-venv"
