@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from mesophoto.assessment.followed import follow_areas
 from mesophoto.assessment.measuring import (
     Assessment,
     Point,
@@ -113,7 +114,12 @@ def compare_subjects(
     regions = exclude_spots(map_regions(before, drawn, working), not_counted)
     regions_after = carry_regions(regions, after, registration)
     regions, regions_after = keep_common(regions, regions_after, registration)
-    assessments = (assess_regions(before, regions), assess_regions(after, regions_after))
+    assessments = follow_areas(
+        before.photo,
+        (regions, regions_after),
+        (assess_regions(before, regions), assess_regions(after, regions_after)),
+        registration,
+    )
     changes = judge_changes(*assessments, comparability)
     return Comparison(registration, *assessments, changes, comparability)
 

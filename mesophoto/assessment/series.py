@@ -8,7 +8,7 @@ from mesophoto.assessment.ledger import follow_series
 from mesophoto.assessment.measuring import Assessment, measure_subject
 from mesophoto.assessment.subject import find_subject
 from mesophoto.errors import UserError
-from mesophoto.imaging.registration import Registration, align
+from mesophoto.imaging.registration import Registration, align, same_photo
 from mesophoto.records import Change, Photo, Spot
 
 
@@ -60,7 +60,12 @@ def assess_series(photos: Sequence[Photo], baseline: int = 0) -> Series:
         raise UserError(f"There is no photo {baseline + 1} in a series of {len(photos)} to be its baseline.")
     subjects = [find_subject(photo) for photo in photos]
     first = subjects[baseline]
-    registrations = [align(first.photo, s.photo, first.landmarks, s.landmarks) for s in subjects]
+    registrations = [
+        same_photo(first.photo)
+        if index == baseline
+        else align(first.photo, subject.photo, first.landmarks, subject.landmarks)
+        for index, subject in enumerate(subjects)
+    ]
     carried = [
         subject.carried_from(first, registration.magnification()) if registration.ok else subject
         for subject, registration in zip(subjects, registrations, strict=True)

@@ -19,6 +19,7 @@ import mesophoto
 from mesophoto.assessment.comparing import compare_subjects
 from mesophoto.assessment.ledger import follow_series
 from mesophoto.assessment.subject import find_subject
+from mesophoto.imaging.registration import same_photo
 from mesophoto.metrics.registry import METRICS
 from mesophoto.resources import resource_path
 
@@ -72,7 +73,7 @@ def compare_people(files: list[Path]) -> tuple[Pairs, list[tuple[float, float]],
                 values[change.metric, change.region, change.unit].append((change.before, change.after))
         if not pair.registration.ok:
             continue
-        same = mesophoto.register(subjects[0].photo, subjects[0].photo)
+        same = same_photo(subjects[0].photo)
         forehead = pair.before.regions.get(REGION)
         for spot in follow_series([pair.before, pair.after], [same, pair.registration], 0):
             x, y = np.round(spot.outline.mean(axis=0)).astype(int)

@@ -1,6 +1,6 @@
 """Registration: which point of one photo is which point of another, and where that can be trusted."""
 
 from mesophoto.imaging.registration.register import align, register
-from mesophoto.imaging.registration.result import Registration, sample_mask
+from mesophoto.imaging.registration.result import Registration, same_photo, sample_mask
 
-__all__ = ["Registration", "align", "register", "sample_mask"]
+__all__ = ["Registration", "align", "register", "same_photo", "sample_mask"]

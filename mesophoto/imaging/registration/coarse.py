@@ -140,6 +140,11 @@ def align_by_points(fixed: Points, moving: Points, shape: tuple[int, int]) -> Co
     return _whole(matrix, shape)
 
 
+def align_same(shape: tuple[int, int]) -> CoarseAlignment:
+    """Align a photo (H, W) with itself."""
+    return _whole(np.eye(3), shape)
+
+
 def align_by_features(fixed: Photo, moving: Photo) -> CoarseAlignment | None:
     """Align two photos by what they show: SIFT features and a MAGSAC++ homography.
 

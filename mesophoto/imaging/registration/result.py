@@ -9,15 +9,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mesophoto.errors import NotAligned
-from mesophoto.imaging.registration.coarse import CoarseAlignment, Points
+from mesophoto.imaging.registration.coarse import CoarseAlignment, Points, align_same
 from mesophoto.imaging.registration.flow import pixel_grid
-from mesophoto.imaging.working import WorkingImage
+from mesophoto.imaging.working import WorkingImage, scale_photo_by
 from mesophoto.records import FloatArray, Mask, Photo
 
 Method = Literal["landmarks", "features", "points", "none"]
 
 _WARP_ROWS = 512
 """Rows warped at a time: a 24-megapixel field of floats would take 190 MB twice."""
+_COARSEST_PX = 16
 _INVERSION_STEPS = 20
 _INVERSION_PX = 0.005
 """Of the photo: enough."""
@@ -247,6 +248,15 @@ class Alignment:
         there_x = (grid[..., 0] - x + 0.5) * np.float32(factor_x) - 0.5
         there_y = (grid[..., 1] - y + 0.5) * np.float32(factor_y) - 0.5
         return np.asarray(linear + cv2.remap(self.displacement, there_x, there_y, cv2.INTER_LINEAR))
+
+
+def same_photo(photo: Photo) -> Registration:
+    """Registration of a photo with itself: every point is itself, all of it trusted."""
+    image = scale_photo_by(photo, None, _COARSEST_PX / max(photo.height_px, photo.width_px))
+    shape = (photo.height_px, photo.width_px)
+    still = np.zeros((*image.rgb.shape[:2], 2), np.float32)
+    alignment = Alignment(align_same(shape), image, still, np.ones(image.rgb.shape[:2], np.float32))
+    return Registration(shape, shape, similarity=1.0, alignment=alignment)
 
 
 def _spread_field(shape: tuple[int, int], map_points: Callable[[Points], Points]) -> FloatArray:
