@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from mesophoto.workflows.progress import Progress
 
 
+_FILE_COLUMNS = 160
+"""Width of a table that no terminal limits."""
+
+
 def print_json(document: dict[str, Any]) -> None:
     """Print a JSON document."""
     typer.echo(json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False))
@@ -75,7 +79,7 @@ def _print_table(titles: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> No
     table = Table(*titles, box=SIMPLE)
     for row in rows:
         table.add_row(*row)
-    Console(soft_wrap=not sys.stdout.isatty()).print(table)
+    Console(width=None if sys.stdout.isatty() else _FILE_COLUMNS).print(table)
 
 
 def print_demo(summary: "DemoSummary") -> None:
@@ -99,6 +103,12 @@ def print_demo(summary: "DemoSummary") -> None:
     ]
     typer.echo("Two simulated patients: change from the first to the last session, measured and painted.")
     _print_table(("patient", "region", "metric", "measured", "true", "unit", "verdict", "reason"), rows)
+    typer.echo("The painted spots of every session, each found by its place: sum of their areas in mm².")
+    spots = [
+        (spots.patient, str(spots.when), _show(spots.measured_mm2), _show(spots.true_mm2))
+        for spots in summary.spots
+    ]
+    _print_table(("patient", "session", "measured", "true"), spots)
 
 
 def _signed(value: float | None) -> str:
