@@ -1,7 +1,7 @@
 """Pigmentation spots: their area, number and contrast.
 
-The density of the skin, −ln of linear light in red and green, is taken relative to a ground from which
-spots are left out, in three windows; distinct maxima (none can be reached from a higher one without falling
+The density of the skin, −ln of linear light, is taken at 4 px/mm and relative to a ground, a plane fitted
+locally from which spots are left out, in three windows; distinct maxima (none can be reached from a higher one without falling
 to half of its height) are candidates. Each is fitted by itself: a plane through the ring of skin around it,
 and the contour at half of its height above that plane. **The area of a spot is the area inside its
 half-maximum contour.**

@@ -10,7 +10,7 @@ import numpy as np
 
 from mesophoto.metrics.pigmentation.contour import FittedSpot
 
-CONTRAST_RAMP_L = (2.0, 3.0)
+CONTRAST_RAMP_L = (1.7, 2.8)
 """ΔL* inside a spot of up to ``SMALL_MM`` that counts nothing, and fully."""
 
 LARGE_CONTRAST_RAMP_L = (2.6, 4.4)
@@ -35,7 +35,7 @@ PIGMENT_RAMP = (0.2, 0.3)
 EDGE_RAMP_MM = (4.0, 6.0)
 """Width of the edge: the shade of a cheek has none."""
 
-DISTINCT_RAMP = (2.0, 3.0)
+DISTINCT_RAMP = (1.8, 2.7)
 """Standard deviations of the skin around it: mottle and hair stand out of nothing."""
 
 BLUE_RAMP = (0.45, 0.7)
