@@ -1,10 +1,10 @@
 """Pigmentation spots: their area, number and contrast.
 
 The density of the skin, −ln of linear light, is taken at 4 px/mm and relative to a ground, a plane fitted
-locally from which spots are left out, in three windows; distinct maxima (none can be reached from a higher one without falling
-to half of its height) are candidates. Each is fitted by itself: a plane through the ring of skin around it,
-and the contour at half of its height above that plane. **The area of a spot is the area inside its
-half-maximum contour.**
+locally from which spots are left out, in three windows. Distinct maxima (none can be reached from a higher
+one without falling to half of its height) are candidates. Each is fitted by itself: a plane through the ring
+of skin around it, and the contour at half of its height above that plane. **The area of a spot is the area
+inside its half-maximum contour.**
 
 A photo holds spots of every faintness, and a limit makes those near it come and go from shot to shot. So
 each spot counts with a confidence from 0 to 1 (:mod:`~mesophoto.metrics.pigmentation.confidence`): contrast,
@@ -132,8 +132,10 @@ def follow_spots(image: WorkingImage, outlines: Sequence[NDArray[np.float64]]) -
     -------
     list of SpotOutline or None
         Half-maximum contour, area and contrast of each in this image; None for one that is not visible in it:
-        outside, hidden, or within 1 ΔL* of the skin around.
+        outside, hidden, within 1 ΔL* of the skin around, or in a photo that cannot show spots.
     """
+    if _unusable(image, image.skin) is not None:
+        return [None] * len(outlines)
     maps = map_density(image.rgb, image.skin, _scale_of(image, {}))
     return [
         as_outline(maps, spot) if spot is not None and visibility_of(spot) >= 0.5 else None
