@@ -7,16 +7,15 @@ at L* 60, which neither exposure nor skin tone scales):
     r = max over θ of (e + min(e 2 mm ahead, e 2 mm behind)) / 2
 
 for σ of 0.45, 0.8 and 1.4 mm, so that a dark line of depth d with a profile of that sigma gives r = d, and
-a spot, which does not go on, little. A crest pixel is higher than what lies one pixel to either side across
-the line; these are a band one pixel wide at every angle, so their number is the length. Each counts in part,
-by
+a spot, which does not go on, little. A crest pixel counts 1 on the top of the ridge across the line, falling
+to 0 one pixel beside it, so that a line's pixels add up to its length at every angle. It counts in part, by
 
     w = clip((r / m^0.75 − low) / (high − low), 0, 1)
 
-with m the typical crest (geometric mean, lines left out) within about 15 mm, low 1.3 and high 3.5: what is
-texture for coarse skin is a line on smooth skin. A ramp instead of a threshold keeps faint lines from coming and going between two shots.
-Connected crests count from 3 mm on, and fully from 5 mm on. ``wrinkle_density`` is the length per area of
-the region.
+with m the typical crest (geometric mean, lines left out) within about 15 mm, low 1.3 and high 3.25: what is
+texture for coarse skin is a line on smooth skin. A ramp instead of a threshold keeps faint lines from coming
+and going between two shots. Connected crests count from 3 mm on, and fully from 5 mm on. ``wrinkle_density``
+is the length per area of the region.
 
 Ridge filters for wrinkles: Ng et al., Hybrid Hessian Filter, 2014 (doi 10.1007/978-3-319-16811-1_40);
 steered second derivatives, Freeman & Adelson 1991 (doi 10.1109/34.93808). A hair that lies alone on skin
@@ -47,7 +46,10 @@ REACH_MM = 2.0
 ORIENTATIONS = 12
 TEXTURE_WINDOW_MM = 15.0
 TEXTURE_EXPONENT = 0.75
-LOW, HIGH = 1.3, 3.5
+LEAST_TEXTURE = 0.4
+"""L*. However smooth the skin, a line has some depth."""
+
+LOW, HIGH = 1.3, 3.25
 SHORTEST_MM, SURELY_LONG_MM = 3.0, 5.0
 EDGE_MM = 0.7
 """Skin this close to what is not skin is in its blur, and has no say."""
@@ -55,6 +57,7 @@ EDGE_MM = 0.7
 MIN_AREA_MM2 = 50.0
 MAX_CLIPPED = 0.3
 _LEAST_RESPONSE = np.float32(0.05)
+_NEARER = np.float32(0.04)
 
 _PARAMETERS = {
     "line_px_per_mm": LINE_PX_PER_MM,
@@ -73,8 +76,16 @@ class _Lines:
     """Crests at the line scale."""
 
     response: FloatArray
-    angle: FloatArray
-    crest: Mask
+    crest: FloatArray
+    """Share of each pixel, 0..1."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Counted:
+    """What each pixel adds to the length in mm, and the crests that count by half or more."""
+
+    length_mm: FloatArray
+    mask: Mask
 
 
 def analyse(image: WorkingImage, regions: Mapping[str, Mask]) -> Findings:
@@ -101,7 +112,7 @@ def analyse(image: WorkingImage, regions: Mapping[str, Mask]) -> Findings:
     px_per_mm = image.px_per_mm * factor
     rgb = _reduce(image.rgb, factor)
     skin = _reduce(image.skin.astype(np.float32), factor) >= 0.5
-    length_mm = _line_lengths(rgb, skin, px_per_mm)
+    lines = _count_lines(rgb, skin, px_per_mm)
     clipped = rgb.max(axis=2) >= 0.995
     measurements = []
     for region, full in regions.items():
@@ -112,16 +123,15 @@ def analyse(image: WorkingImage, regions: Mapping[str, Mask]) -> Findings:
         elif np.count_nonzero(clipped & mask) > MAX_CLIPPED * np.count_nonzero(mask):
             measurements += withhold(METRICS, {region: full}, "overexposed: lines are lost")
         else:
-            total = float(length_mm[mask].sum(dtype=np.float64))
+            total = float(lines.length_mm[mask].sum(dtype=np.float64))
             measurements += [
                 Measurement("wrinkle_length", region, "mm", total, parameters=_PARAMETERS),
                 Measurement(
                     "wrinkle_density", region, "mm/cm2", 100 * total / area_mm2, parameters=_PARAMETERS
                 ),
             ]
-    counted = (length_mm * px_per_mm >= 0.5).astype(np.uint8)
     size = (image.skin.shape[1], image.skin.shape[0])
-    mask = cv2.resize(counted, size, interpolation=cv2.INTER_NEAREST) > 0
+    mask = cv2.resize(lines.mask.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0
     return Findings(measurements, {"wrinkles": mask})
 
 
@@ -132,24 +142,24 @@ def _reduce(picture: FloatArray, factor: float) -> FloatArray:
     return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.float32)
 
 
-def _line_lengths(rgb: FloatArray, skin: Mask, px_per_mm: float) -> FloatArray:
-    """Length in mm that each pixel adds: 0 off the crests of lines."""
+def _count_lines(rgb: FloatArray, skin: Mask, px_per_mm: float) -> _Counted:
     light = srgb_to_linear(rgb) @ np.array([0.2126, 0.7152, 0.0722], np.float32)
     lightness = (25 * np.log(np.maximum(light, 1e-3))).astype(np.float32)
     edge = max(round(EDGE_MM * px_per_mm), 1)
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * edge + 1, 2 * edge + 1))
     inner = cv2.erode(skin.astype(np.uint8), disc) > 0
     if not inner.any():
-        return np.zeros(skin.shape, np.float32)
+        return _Counted(np.zeros(skin.shape, np.float32), np.zeros(skin.shape, bool))
     lines = _find_crests(_fill(lightness, inner, px_per_mm), inner, px_per_mm)
     strength = np.log(np.maximum(lines.response, _LEAST_RESPONSE))
-    texture = blur_within(strength, lines.crest, TEXTURE_WINDOW_MM * px_per_mm)
+    window, crest = TEXTURE_WINDOW_MM * px_per_mm, lines.crest >= 0.5
+    texture = blur_within(strength, crest, window)
     # A line is not part of the texture it stands out from.
-    texture = blur_within(np.minimum(strength, texture), lines.crest, TEXTURE_WINDOW_MM * px_per_mm)
+    texture = blur_within(np.minimum(strength, texture), crest, window)
+    texture = np.maximum(texture, np.float32(np.log(LEAST_TEXTURE)))
     relative = lines.response / np.exp(np.float32(TEXTURE_EXPONENT) * texture)
-    weight = np.clip((relative - LOW) / (HIGH - LOW), 0, 1) * lines.crest
-    # The crests of a line are a band one pixel wide, whatever its angle: their number is its length.
-    return _without_short(np.asarray(weight / px_per_mm, np.float32))
+    weight = np.clip((relative - LOW) / (HIGH - LOW), 0, 1) * (lines.crest > 0)
+    return _without_short(np.asarray(weight, np.float32), lines.crest, px_per_mm)
 
 
 def _fill(lightness: FloatArray, skin: Mask, px_per_mm: float) -> FloatArray:
@@ -176,7 +186,7 @@ def _find_crests(lightness: FloatArray, skin: Mask, px_per_mm: float) -> _Lines:
         line = (valley + onward) / 2
         angle[line > response] = theta
         response = np.maximum(response, line)
-    return _Lines(response, angle, _crests(response, angle) & skin)
+    return _Lines(response, _crests(response, angle) * skin)
 
 
 def _hessian(lightness: FloatArray, sigma_px: float) -> tuple[FloatArray, FloatArray, FloatArray]:
@@ -205,18 +215,26 @@ def _line_kernel(theta: float, sigma_px: float) -> FloatArray:
     return np.asarray(kernel / kernel.sum(), np.float32)
 
 
-def _crests(response: FloatArray, angle: FloatArray) -> Mask:
-    """Pixels higher than both neighbours across the line."""
+def _crests(response: FloatArray, angle: FloatArray) -> FloatArray:
+    """Share of each pixel in the crest: 1 on it, falling to 0 a pixel beside it.
+
+    The parabola through three pixels puts what is beside the top a little too far away: ``_NEARER`` makes the
+    shares across a line add up to 1 within 5 % at every angle and place on the grid.
+    """
     y, x = np.indices(response.shape, np.float32)
     dx, dy = -np.sin(angle), np.cos(angle)
-    ahead = cv2.remap(response, x + dx, y + dy, cv2.INTER_LINEAR)
-    behind = cv2.remap(response, x - dx, y - dy, cv2.INTER_LINEAR)
-    return np.asarray((response >= ahead) & (response > behind) & (response > _LEAST_RESPONSE))
+    ahead = cv2.remap(response, x + dx, y + dy, cv2.INTER_CUBIC)
+    behind = cv2.remap(response, x - dx, y - dy, cv2.INTER_CUBIC)
+    curvature = ahead - 2 * response + behind
+    crest = (curvature < 0) & (response > _LEAST_RESPONSE)
+    away = np.abs((behind - ahead) / np.where(crest, 2 * curvature, np.float32(-1)))
+    return np.asarray(np.where(crest, np.clip(1 + _NEARER - away, 0, 1), 0), np.float32)
 
 
-def _without_short(length_mm: FloatArray) -> FloatArray:
+def _without_short(weight: FloatArray, crest: FloatArray, px_per_mm: float) -> _Counted:
     """Fade out connected crests that are shorter than a line."""
-    labels = cv2.connectedComponents((length_mm > 0).astype(np.uint8))[1]
+    labels = cv2.connectedComponents((weight > 0).astype(np.uint8))[1]
+    length_mm = weight * crest / np.float32(px_per_mm)
     total = np.bincount(labels.ravel(), weights=length_mm.ravel())
-    keep = np.clip((total - SHORTEST_MM) / (SURELY_LONG_MM - SHORTEST_MM), 0, 1).astype(np.float32)
-    return np.asarray(length_mm * keep[labels])
+    keep = np.clip((total - SHORTEST_MM) / (SURELY_LONG_MM - SHORTEST_MM), 0, 1).astype(np.float32)[labels]
+    return _Counted(np.asarray(length_mm * keep), np.asarray((weight * keep >= 0.5) & (crest >= 0.5)))
