@@ -15,7 +15,7 @@ only where their white balance is known to agree.
 L* 60), both by 32 · ln(R/G), in which shade has no part, and by 34 · (R − G)/Ḡ, to which gloss adds nothing
 and melanin next to nothing. An automatic threshold misses diffuse redness, which has no surroundings to stand
 out from: that is in the index. JPEG with halved chroma takes half of the Δa* of a patch of 1.5 mm, so patches
-below 2 mm of diameter are left out.
+below 2 mm of diameter are left out, and count fully from 3 mm on.
 
 Sources: a* of the region against untreated skin, doi 10.1111/srt.12878; ln(R/G) as an erythema index, Diffey,
 Oliver & Farr 1984, doi 10.1111/j.1365-2133.1984.tb15504.x.
@@ -169,10 +169,11 @@ def _above_surroundings(values: FloatArray, skin: Mask, px_per_mm: float) -> Flo
 
 
 def _without_specks(weight: FloatArray, smallest_px2: float) -> FloatArray:
-    """Drop patches whose weights add up to less than the smallest area."""
+    """Fade out patches between twice the smallest area and the smallest, by the sum of their weights."""
     labels = cv2.connectedComponents((weight > 0).astype(np.uint8))[1]
     total = np.bincount(labels.ravel(), weights=weight.ravel())
-    return np.where(total[labels] >= smallest_px2, weight, np.float32(0))
+    keep = np.clip(total / smallest_px2 - 1, 0, 1).astype(np.float32)
+    return np.asarray(weight * keep[labels])
 
 
 def _areas(image: WorkingImage, region: str, weight: FloatArray, usable: Mask) -> list[Measurement]:

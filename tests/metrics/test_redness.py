@@ -1,0 +1,106 @@
+"""Redness: patches of known Δa*, and what must not look like redness."""
+
+import cv2
+import numpy as np
+import pytest
+
+from mesophoto.metrics import redness
+
+SIDE, SCALE = 240, 4.0
+
+
+def disc(diameter_mm, x=SIDE / 2, y=SIDE / 2):
+    """A round patch."""
+    rows, columns = np.mgrid[:SIDE, :SIDE]
+    return np.hypot(columns - x, rows - y) <= diameter_mm * SCALE / 2
+
+
+def redden(rgb, mask, delta_a):
+    """Add Δa* inside a mask, in CIELAB."""
+    lab = cv2.cvtColor(np.ascontiguousarray(rgb), cv2.COLOR_RGB2Lab)
+    lab[mask, 1] += delta_a
+    return cv2.cvtColor(lab, cv2.COLOR_Lab2RGB)
+
+
+def values(skins, rgb, regions, scale=SCALE):
+    found = redness.analyse(skins.working(rgb, scale), regions)
+    return {(m.metric, m.region, m.unit): m for m in found.measurements}, found.masks["redness"]
+
+
+@pytest.mark.parametrize("tone", ["light", "tan", "dark"])
+@pytest.mark.parametrize("delta_a", [2.0, 5.0])
+def test_patch_raises_the_index_by_its_delta_a(skins, tone, delta_a):
+    rgb, patch = skins.plain(tone), disc(8)
+    before, _ = values(skins, rgb, {"patch": patch})
+    after, _ = values(skins, redden(rgb, patch, delta_a), {"patch": patch})
+    key = ("redness", "patch", "a*")
+    assert after[key].value - before[key].value == pytest.approx(delta_a, abs=0.3)
+
+
+@pytest.mark.parametrize("tone", ["light", "tan", "dark"])
+@pytest.mark.parametrize("factor", [0.85, 1.1])
+def test_exposure_moves_neither_index_nor_area(skins, tone, factor):
+    rgb = redden(skins.plain(tone), disc(12), 5)
+    regions = {"patch": disc(12), "all": np.ones((SIDE, SIDE), bool)}
+    before, _ = values(skins, rgb, regions)
+    after, _ = values(skins, skins.exposed(rgb, factor), regions)
+    for region in regions:
+        key = ("redness", region, "a*")
+        assert after[key].value == pytest.approx(before[key].value, abs=0.3)
+    key = ("redness_area", "all", "mm2")
+    assert after[key].value == pytest.approx(before[key].value, rel=0.03)
+
+
+@pytest.mark.parametrize("tone", ["light", "tan", "dark"])
+def test_area_is_that_of_the_patch_and_the_mask_shows_it(skins, tone):
+    patch = disc(12)
+    found, mask = values(skins, redden(skins.plain(tone), patch, 5), {"all": np.ones((SIDE, SIDE), bool)})
+    area = found["redness_area", "all", "mm2"].value
+    assert area == pytest.approx(np.pi / 4 * 12**2, rel=0.15)
+    assert mask.sum() / SCALE**2 == pytest.approx(area, rel=0.05)
+    assert (mask & patch).sum() > 0.9 * patch.sum()
+    assert found["redness_area", "all", "percent"].value == pytest.approx(100 * area / (SIDE / SCALE) ** 2)
+
+
+@pytest.mark.parametrize("tone", ["light", "tan", "dark"])
+def test_brown_shade_and_gloss_are_not_red(skins, tone):
+    rgb = skins.plain(tone)
+    melanin = np.exp(-0.15 * np.outer(np.ones(3), [0.74, 1.0, 1.26])[0])
+    brown = np.where(disc(10, 60)[..., None], skins.linear(rgb) * melanin, skins.linear(rgb))
+    shaded = np.where(disc(10, 180)[..., None], 0.8 * brown, brown)
+    glossy = np.where(disc(10, 120, 200)[..., None], shaded + 0.03, shaded)
+    soft = cv2.GaussianBlur(glossy.astype(np.float32), (0, 0), 4)
+    _, mask = values(skins, skins.encoded(soft), {"all": np.ones((SIDE, SIDE), bool)})
+    assert mask.mean() < 0.005
+
+
+def test_patch_below_the_smallest_is_left_out(skins):
+    found, _ = values(skins, redden(skins.plain(), disc(1.2), 8), {"all": np.ones((SIDE, SIDE), bool)})
+    assert found["redness_area", "all", "mm2"].value == 0
+
+
+def test_without_a_scale_area_is_percent_and_px2(skins):
+    found, _ = values(skins, redden(skins.plain(), disc(20), 6), {"all": np.ones((SIDE, SIDE), bool)}, None)
+    assert found["redness_area", "all", "mm2"].value is None
+    assert found["redness_area", "all", "mm2"].reason
+    percent, area = (found["redness_area", "all", unit].value for unit in ("percent", "px2"))
+    assert area == pytest.approx(percent / 100 * SIDE**2)
+    assert area > 1000
+
+
+@pytest.mark.parametrize(
+    "rgb",
+    [np.full((60, 60, 3), level, np.float32) for level in (0.0, 0.5, 1.0)],
+    ids=["black", "grey", "white"],
+)
+def test_what_has_no_colour_has_no_redness(skins, rgb):
+    found = redness.analyse(skins.working(rgb, 4.0), {"all": np.ones((60, 60), bool)})
+    assert len(found.measurements) == 4
+    assert all(m.value is None and m.reason for m in found.measurements)
+
+
+def test_empty_region_and_no_region(skins):
+    rgb = skins.plain()
+    found, _ = values(skins, rgb, {"none": np.zeros((SIDE, SIDE), bool)})
+    assert all(m.value is None and m.reason for m in found.values())
+    assert redness.analyse(skins.working(rgb, 4.0), {}).measurements == []
