@@ -74,7 +74,7 @@ class Warp:
         moving = np.stack(channels, axis=-1)
         if np.issubdtype(rgb.dtype, np.integer):
             limits = np.iinfo(rgb.dtype)  # type: ignore[type-var]
-            return np.clip(np.rint(moving), limits.min, limits.max).astype(rgb.dtype)
+            return np.asarray(np.clip(np.rint(moving), limits.min, limits.max).astype(rgb.dtype))
         return moving.astype(rgb.dtype)
 
     def _displacement(self, xy: Points) -> Points:
