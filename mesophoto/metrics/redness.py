@@ -54,7 +54,7 @@ SOFTNESS = 1.0
 """Full width in a* of the ramp about the threshold: a pixel on it counts in part, so noise flips nothing."""
 
 SMALLEST_DIAMETER_MM = 2.0
-MIN_PIXELS = 200
+MIN_PIXELS = 100
 MAX_CLIPPED = 0.3
 MIN_CHROMA = 1.0
 _FLOOR = np.float32(1e-4)
@@ -116,8 +116,11 @@ def analyse(image: WorkingImage, regions: Mapping[str, Mask]) -> Findings:
         if why is not None:
             measurements += withhold(METRICS, {region: mask}, why)
             continue
-        value = trimmed_mean(lab[usable & matt, 1], TRIM) - float(np.median(lab[skin, 1])) + level
-        measurements.append(Measurement("redness", region, "a*", value, parameters=REDNESS.parameters))
+        if np.count_nonzero(usable & matt) < MIN_PIXELS:
+            measurements += withhold([REDNESS], {region: mask}, "gloss hides the colour of the region")
+        else:
+            value = trimmed_mean(lab[usable & matt, 1], TRIM) - float(np.median(lab[skin, 1])) + level
+            measurements.append(Measurement("redness", region, "a*", value, parameters=REDNESS.parameters))
         measurements += _areas(image, region, weight, usable)
     return Findings(measurements, {"redness": weight >= 0.5})
 

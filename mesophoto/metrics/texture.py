@@ -76,7 +76,7 @@ def analyse(image: WorkingImage, regions: Mapping[str, Mask]) -> Findings:
     measurements = []
     for region, mask in regions.items():
         usable = mask & ~clipped
-        area_mm2 = np.count_nonzero(usable) / image.px_per_mm**2
+        area_mm2 = np.count_nonzero(_core(usable)) / image.px_per_mm**2
         if area_mm2 < MIN_AREA_MM2:
             measurements += withhold(METRICS, {region: mask}, "too little skin in the region")
         elif np.count_nonzero(usable) < (1 - MAX_CLIPPED) * np.count_nonzero(mask):
@@ -98,7 +98,7 @@ def _roughness(lightness: FloatArray, mask: Mask, image: WorkingImage) -> float:
     )
     kernel = _gaussian(max(sigma_low**2 - _blur_variance_px2(image), 0.0))
     band = _smooth_within(values, inside, kernel) - blur_within(values, inside, sigma_high)
-    core = cv2.erode(inside.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+    core = _core(inside)
     found = np.abs(band[core])
     limit = CLIP * 1.4826 * np.median(found)
     power = float(np.mean(np.minimum(found, limit) ** 2, dtype=np.float64))
@@ -126,6 +126,11 @@ def _smooth_within(values: FloatArray, mask: Mask, kernel: FloatArray) -> FloatA
     total = cv2.sepFilter2D(values * weight, -1, kernel, kernel)
     share = cv2.sepFilter2D(weight, -1, kernel, kernel)
     return np.asarray(total / np.maximum(share, 1e-4), np.float32)
+
+
+def _core(mask: Mask) -> Mask:
+    """Pixels of a mask whose neighbours are in it too."""
+    return np.asarray(cv2.erode(mask.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0)
 
 
 def _noise(values: FloatArray, core: Mask) -> float:

@@ -104,3 +104,11 @@ def test_empty_region_and_no_region(skins):
     found, _ = values(skins, rgb, {"none": np.zeros((SIDE, SIDE), bool)})
     assert all(m.value is None and m.reason for m in found.values())
     assert redness.analyse(skins.working(rgb, 4.0), {}).measurements == []
+
+
+def test_region_of_gloss_alone_gives_a_reason(skins):
+    rgb, glare = skins.plain("tan"), disc(5)
+    rgb[glare] = (0.95, 0.93, 0.92)
+    found, _ = values(skins, rgb, {"glare": glare})
+    assert found["redness", "glare", "a*"].value is None
+    assert "gloss" in found["redness", "glare", "a*"].reason
