@@ -14,6 +14,10 @@ from mesophoto.resources import resource_path
 Z_95 = 1.96
 
 
+_NO_NOISE = "how much this varies between repeat shots is not known here"
+_NO_REFERENCE = "without a colour reference in the photos another white balance would look the same"
+
+
 @dataclass(frozen=True, slots=True)
 class Noise:
     """Repeat noise of one metric in one region.
@@ -80,8 +84,8 @@ def judge(before: Measurement, after: Measurement, withheld: str | None) -> Chan
         return Change(*named, before.value, after.value, None, None, "not comparable", reason)
     delta = after.value - before.value
     noise = shipped_noise().get(named)
-    if noise is None:
-        reason = "how much this varies between repeat shots is not known here"
+    if noise is None or before.parameters.get("calibration") == "none":
+        reason = _NO_NOISE if noise is None else _NO_REFERENCE
         return Change(*named, before.value, after.value, delta, None, "noise unknown", reason)
     half_width = Z_95 * math.sqrt(2) * noise.sd(before.value, after.value)
     interval = (delta - half_width, delta + half_width)

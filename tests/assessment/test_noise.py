@@ -76,3 +76,14 @@ def test_the_shipped_noise_speaks_of_metrics_that_exist() -> None:
     for metric, _, unit in noise.shipped_noise():
         assert unit in METRICS[metric].units
     assert 0 < noise.spot_noise().area_relative < 1
+
+
+@pytest.mark.usefixtures("one_percent")
+def test_redness_without_a_colour_reference_has_no_verdict() -> None:
+    uncalibrated = {"calibration": "none"}
+    before = Measurement(*NAMED, 10.0, parameters=uncalibrated)
+    change = judge(before, Measurement(*NAMED, 12.0, parameters=uncalibrated), None)
+    assert change.verdict == "noise unknown"
+    assert change.delta == 2.0
+    assert change.interval is None
+    assert "white balance" in (change.reason or "")
