@@ -20,7 +20,9 @@ def test_a_damaged_file_gives_the_defaults(tmp_path):
 
 def test_a_place_that_cannot_be_written_is_no_error(tmp_path):
     (tmp_path / "file").write_text("")
-    Settings(path=tmp_path / "file" / "settings.json").save()
+    path = tmp_path / "file" / "settings.json"
+    Settings(path=path, theme="dark").save()
+    assert load_settings(path).theme == Settings().theme
 
 
 def test_recent_libraries_are_those_still_there_newest_first(tmp_path):
