@@ -15,9 +15,9 @@ from mesophoto.assessment.measuring import (
     map_regions,
     measure_subject,
 )
-from mesophoto.assessment.noise import judge
 from mesophoto.assessment.subject import Subject, checked_scale, find_subject
-from mesophoto.imaging.comparability import check_pair
+from mesophoto.assessment.verdicts import judge_changes
+from mesophoto.imaging.comparability import PhotoSeen, check_pair
 from mesophoto.imaging.regions import RegionMap
 from mesophoto.imaging.registration import Registration, align, sample_mask
 from mesophoto.imaging.skin import usable_skin
@@ -101,10 +101,11 @@ def compare_subjects(
     """
     if registration is None:
         registration = align(before.photo, after.photo, before.landmarks, after.landmarks)
-    comparability = check_pair(before.photo, after.photo, before.landmarks, after.landmarks, registration)
     drawn = drawn or {}
     if not registration.ok:
         assessments = (measure_subject(before, drawn, not_counted), measure_subject(after))
+        seen = [_see(s, own.image, {}) for s, own in zip((before, after), assessments, strict=True)]
+        comparability = check_pair(seen[0], seen[1], registration)
         changes = judge_changes(*assessments, comparability, registration.reason)
         return Comparison(registration, *assessments, changes, comparability)
 
@@ -114,6 +115,11 @@ def compare_subjects(
     regions = exclude_spots(map_regions(before, drawn, working), not_counted)
     regions_after = carry_regions(regions, after, registration)
     regions, regions_after = keep_common(regions, regions_after, registration)
+    comparability = check_pair(
+        _see(before, regions.image, regions.masks),
+        _see(after, regions_after.image, regions_after.masks),
+        registration,
+    )
     assessments = follow_areas(
         before.photo,
         (regions, regions_after),
@@ -122,6 +128,11 @@ def compare_subjects(
     )
     changes = judge_changes(*assessments, comparability)
     return Comparison(registration, *assessments, changes, comparability)
+
+
+def _see(subject: Subject, image: WorkingImage, masks: Mapping[str, Mask]) -> PhotoSeen:
+    skin = np.logical_or.reduce(list(masks.values())) if masks else image.skin
+    return PhotoSeen(subject.photo, subject.landmarks, image, skin)
 
 
 def common_px_per_mm(subjects: Sequence[Subject]) -> float | None:
@@ -183,24 +194,3 @@ def keep_common(
         replace(before, masks=kept_before, reasons=reasons),
         replace(after, masks=kept_after, reasons=reasons),
     )
-
-
-def judge_changes(
-    before: Assessment, after: Assessment, comparability: Comparability, reason: str | None = None
-) -> list[Change]:
-    """Judge every metric that both photos have."""
-    others = {(m.metric, m.region, m.unit): m for m in after.measurements}
-    everywhere = reason or (
-        _failed_checks(comparability) if comparability.verdict == "not comparable" else None
-    )
-    changes = []
-    for measurement in before.measurements:
-        named = (measurement.metric, measurement.region, measurement.unit)
-        missing = replace(measurement, value=None, sd=None, reason="not measured in the other photo")
-        withheld = everywhere or comparability.withheld.get(measurement.metric)
-        changes.append(judge(measurement, others.get(named, missing), withheld))
-    return changes
-
-
-def _failed_checks(comparability: Comparability) -> str:
-    return "; ".join(check.advice for check in comparability.checks if not check.passed)

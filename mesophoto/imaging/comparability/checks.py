@@ -1,7 +1,10 @@
 """May two photos be compared? Pose, expression, framing and identity, from what is found in them."""
 
+from dataclasses import dataclass
+
 from mesophoto.imaging.registration import Registration
-from mesophoto.records import Check, Comparability, Landmarks, Photo
+from mesophoto.imaging.working import WorkingImage
+from mesophoto.records import Check, Comparability, Landmarks, Mask, Photo
 
 POSE_LIMITS_DEGREES = {"yaw": 5.0, "pitch": 5.0, "roll": 8.0}
 """ISO/IEC 19794-5 allows as much of a single photo; here it is the difference of two."""
@@ -21,19 +24,32 @@ _POSE_ADVICE = {
 _EXPRESSION_METRICS = ("wrinkle_length", "wrinkle_density", "texture_roughness")
 
 
-def check_pair(
-    before: Photo,
-    after: Photo,
-    before_landmarks: Landmarks | None,
-    after_landmarks: Landmarks | None,
-    registration: Registration,
-) -> Comparability:
+@dataclass(frozen=True, eq=False)
+class PhotoSeen:
+    """What is known of one photo of a pair before anything is measured in it.
+
+    Attributes
+    ----------
+    photo : Photo
+    landmarks : Landmarks or None
+    image : WorkingImage
+        The part with the subject, at the pair's working scale.
+    skin : (h, w) bool
+        On ``image``: the measured skin; if the photos are aligned, what both show of it.
+    """
+
+    photo: Photo
+    landmarks: Landmarks | None
+    image: WorkingImage
+    skin: Mask
+
+
+def check_pair(before: PhotoSeen, after: PhotoSeen, registration: Registration) -> Comparability:
     """Check whether two photos may be compared.
 
     Parameters
     ----------
-    before, after : Photo
-    before_landmarks, after_landmarks : Landmarks or None
+    before, after : PhotoSeen
     registration : Registration
         From ``before`` to ``after``.
 
@@ -42,6 +58,7 @@ def check_pair(
     Comparability
         "not comparable" where the skin does not match; "with care" where any other check failed.
     """
+    before_landmarks, after_landmarks = before.landmarks, after.landmarks
     checks = [_check_skin(registration)]
     withheld: dict[str, str] = {}
     if before_landmarks and after_landmarks:
@@ -52,7 +69,7 @@ def check_pair(
         checks += [
             expression,
             _check_eyes(before_landmarks, after_landmarks),
-            _check_distance(before, after, before_landmarks, after_landmarks),
+            _check_distance(before.photo, after.photo, before_landmarks, after_landmarks),
         ]
         if not expression.passed:
             withheld = dict.fromkeys(_EXPRESSION_METRICS, "the expression differs")
