@@ -5,15 +5,13 @@ copy through the public API; the face as a whole is told.
 """
 
 import argparse
-import os
-import sys
 from collections import defaultdict
 from collections.abc import Callable
-from pathlib import Path
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from photographs import photos_folder
 
 import mesophoto
 from mesophoto.imaging.colour import linear_to_srgb, srgb_to_linear
@@ -49,18 +47,10 @@ ALTERATIONS: dict[str, Callable[[Picture], Picture]] = {
 }
 
 
-def photos_folder() -> Path:
-    beside = Path(__file__).parents[3] / "shared" / "photos"
-    folder = Path(os.environ.get("MESOPHOTO_PHOTOS", beside)) / "faces_london"
-    if not folder.is_dir():
-        sys.exit("The folder of real photographs is not here (MESOPHOTO_PHOTOS names it).")
-    return folder
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--photos", type=int, default=8)
-    files = sorted(photos_folder().glob("*_03.jpg"))
+    files = sorted(photos_folder("faces_london").glob("*_03.jpg"))
     files = files[:: max(len(files) // parser.parse_args().photos, 1)]
     found: dict[tuple[str, str], list[float]] = defaultdict(list)
     for file in files:

@@ -5,7 +5,6 @@ Run as ``python tests/benchmarks/bench_landmarks.py``. Prints a table; asserts n
 
 import io
 import math
-import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
+from photographs import photos_folder
 from PIL import Image
 from skimage import data
 
@@ -173,12 +173,7 @@ def main() -> None:
     row("---", "---", "---")
     networks()
     reading()
-    beside = Path(__file__).parents[3] / "shared" / "photos"
-    folder = Path(os.environ.get("MESOPHOTO_PHOTOS", beside))
-    if (folder / "FILES.csv").is_file():
-        faces(folder)
-    else:
-        print("\nThe folder of real photographs is not here (MESOPHOTO_PHOTOS names it); faces are left out.")
+    faces(photos_folder())
 
 
 if __name__ == "__main__":

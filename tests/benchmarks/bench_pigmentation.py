@@ -6,14 +6,13 @@ MESOPHOTO_PHOTOS names the folder of real photographs.
 
 import argparse
 import csv
-import os
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
+from photographs import photos_folder
 from skimage.filters import threshold_otsu
 from skimage.segmentation import morphological_chan_vese
 
@@ -31,14 +30,6 @@ PIGMENTED = ("NEV", "SEK")
 PEERS_SIDE_PX = 320
 SMALLEST_SUM_MM2 = 20.0
 Alteration = Callable[[np.ndarray], tuple[np.ndarray, np.ndarray]]
-
-
-def photos_folder() -> Path:
-    beside = Path(__file__).parents[3] / "shared" / "photos"
-    folder = Path(os.environ.get("MESOPHOTO_PHOTOS", beside))
-    if not folder.is_dir():
-        sys.exit("The folder of real photographs is not here (MESOPHOTO_PHOTOS names it).")
-    return folder
 
 
 def listed(folder: Path, group: str) -> Iterator[tuple[dict[str, str], Path, Path]]:

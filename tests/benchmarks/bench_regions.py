@@ -6,9 +6,7 @@ outlines alone; a fixed rule on chroma (Chai and Ngan 1999, doi 10.1109/76.76712
 al. 2004, doi 10.1145/1015706.1015720), both within the face's outline.
 """
 
-import os
 import statistics
-import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -16,6 +14,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from photographs import photos_folder
 
 from mesophoto.imaging.face_frame import FaceFrame, face_frame
 from mesophoto.imaging.face_outlines import region_outlines
@@ -181,11 +180,7 @@ def collect(folder: Path) -> dict[str, dict[str, list[float]]]:
 def main() -> None:
     """Print mean (worst) per row and method."""
     cv2.setNumThreads(1)
-    beside = Path(__file__).parents[3] / "shared" / "photos"
-    folder = Path(os.environ.get("MESOPHOTO_PHOTOS", beside))
-    if not (folder / "FILES.csv").is_file():
-        sys.exit("The folder of real photographs is not here (MESOPHOTO_PHOTOS names it).")
-    table = collect(folder)
+    table = collect(photos_folder())
     print("| what, mean (worst) | " + " | ".join(METHODS) + " |")
     print("|---" * (len(METHODS) + 1) + "|")
     for row, values in sorted(table.items()):

@@ -6,8 +6,6 @@ own copy has grain and JPEG too. Errors are in px of the 1350² photo, inside th
 """
 
 import argparse
-import os
-import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable
@@ -17,6 +15,7 @@ import cv2
 import numpy as np
 import SimpleITK as sitk  # noqa: N813 - its own convention
 from numpy.typing import NDArray
+from photographs import photos_folder
 
 from mesophoto.imaging.landmarks import find_landmarks
 from mesophoto.imaging.photo import photo_from_array, read_photo
@@ -31,14 +30,6 @@ from mesophoto.records import Photo
 Points = NDArray[np.float64]
 MapPoints = Callable[[Points], Points]
 PX_PER_MM = 3.4
-
-
-def photos_folder() -> Path:
-    beside = Path(__file__).parents[3] / "shared" / "photos"
-    folder = Path(os.environ.get("MESOPHOTO_PHOTOS", beside)) / "faces_london"
-    if not folder.is_dir():
-        sys.exit("The folder of real photographs is not here (MESOPHOTO_PHOTOS names it).")
-    return folder
 
 
 def make_warp(shape: tuple[int, ...], seed: int) -> Warp:
@@ -268,7 +259,7 @@ def main() -> None:
     parser.add_argument("--photos", type=int, default=24)
     parser.add_argument("--spline", type=int, default=2, help="photos on which SimpleITK's B-spline runs")
     arguments = parser.parse_args()
-    files = sorted(photos_folder().glob("*_03.jpg"))[: arguments.photos]
+    files = sorted(photos_folder("faces_london").glob("*_03.jpg"))[: arguments.photos]
     bench_error(files, arguments.spline)
     bench_occlusion(files)
     bench_smiles(files)

@@ -8,12 +8,11 @@ resources/noise/repeat_shots.json anew.
 import argparse
 import json
 import math
-import os
-import sys
 from collections import defaultdict
 from pathlib import Path
 
 import numpy as np
+from photographs import photos_folder
 
 import mesophoto
 from mesophoto.assessment.comparing import compare_subjects
@@ -36,14 +35,6 @@ LEAST_PEOPLE = 8
 SMILING = ("crows_feet_left", "crows_feet_right", "nasolabial_left", "nasolabial_right")
 Pair = tuple[float, float]
 Pairs = dict[tuple[str, str, str], list[Pair]]
-
-
-def photos_folder() -> Path:
-    beside = Path(__file__).parents[3] / "shared" / "photos"
-    folder = Path(os.environ.get("MESOPHOTO_PHOTOS", beside)) / "faces_london"
-    if not folder.is_dir():
-        sys.exit("The folder of real photographs is not here (MESOPHOTO_PHOTOS names it).")
-    return folder
 
 
 def icc_2_1(pairs: np.ndarray) -> float:
@@ -155,7 +146,7 @@ def main() -> None:
     parser.add_argument("--photos", type=int, default=24)
     parser.add_argument("--write", action="store_true", help="make the noise table that ships anew")
     arguments = parser.parse_args()
-    files = sorted(photos_folder().glob("*_03.jpg"))[: arguments.photos]
+    files = sorted(photos_folder("faces_london").glob("*_03.jpg"))[: arguments.photos]
     values, smiles, areas, contrasts = compare_people(files)
     rows = print_repeats(values)
     print_smiles(smiles)

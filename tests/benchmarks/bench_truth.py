@@ -6,8 +6,6 @@ counts is the difference. The photo's own scale is used on both sides, so its er
 """
 
 import argparse
-import os
-import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -15,6 +13,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from photographs import photos_folder
 
 from mesophoto.imaging.landmarks import find_landmarks
 from mesophoto.imaging.photo import photo_from_array, read_photo
@@ -52,14 +51,6 @@ class Case:
     """None for a simulated piece of skin, measured as a whole."""
     scale: Scale
     tone: str
-
-
-def photos_folder() -> Path:
-    beside = Path(__file__).parents[3] / "shared" / "photos"
-    folder = Path(os.environ.get("MESOPHOTO_PHOTOS", beside))
-    if not folder.is_dir():
-        sys.exit("The folder of real photographs is not here (MESOPHOTO_PHOTOS names it).")
-    return folder
 
 
 def cases(folder: Path, limit: int) -> Iterator[Case]:
