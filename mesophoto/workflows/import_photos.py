@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from mesophoto.errors import LibraryError, PhotoError
+from mesophoto.imaging.photo_files import PHOTO_SUFFIXES
 from mesophoto.library.entities import JournalEntry
 from mesophoto.library.library import Library
 from mesophoto.library.transaction import Transaction
@@ -20,12 +21,6 @@ from mesophoto.workflows.operations.base import count_of
 from mesophoto.workflows.operations.photos import next_position, session_on
 from mesophoto.workflows.people import propose_moments, tell_people_apart
 from mesophoto.workflows.progress import Progress, raise_if_cancelled
-
-PHOTO_SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".jpe", ".png", ".webp", ".tif", ".tiff", ".heic", ".heif", ".hif"}
-    | {".dng", ".cr2", ".cr3", ".nef", ".nrw", ".arw", ".raf", ".orf", ".rw2", ".pef", ".srw"}
-)
-"""What is taken from a folder. A file that was named is always tried."""
 
 
 @dataclass(frozen=True, slots=True)
