@@ -212,13 +212,27 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Withheld:
+    """One metric whose change is not told for a pair of photos, and why."""
+
+    metric: str
+    region: str | None
+    """None: in every region."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Comparability:
     """May two photos be compared? A verdict on the pair."""
 
     verdict: Literal["comparable", "with care", "not comparable"]
     checks: tuple[Check, ...]
-    withheld: Mapping[str, str] = field(default_factory=dict)
-    """Metric name → why its change is not told for this pair."""
+    withheld: tuple[Withheld, ...] = ()
+
+    def why_withheld(self, metric: str, region: str) -> str | None:
+        """Tell why the change of a metric in a region is not told; None if it is."""
+        reasons = [w.reason for w in self.withheld if w.metric == metric and w.region in (None, region)]
+        return "; ".join(dict.fromkeys(reasons)) or None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -19,7 +19,7 @@ def judge_changes(
     for measurement in before.measurements:
         named = (measurement.metric, measurement.region, measurement.unit)
         missing = replace(measurement, value=None, sd=None, reason="not measured in the other photo")
-        withheld = everywhere or comparability.withheld.get(measurement.metric)
+        withheld = everywhere or comparability.why_withheld(measurement.metric, measurement.region)
         changes.append(judge(measurement, others.get(named, missing), withheld))
     return changes
 

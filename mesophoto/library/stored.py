@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from mesophoto.library.entities import PhotoFindings, SpotEntry, StoredAssessment
-from mesophoto.records import Change, Check, Comparability, Measurement, Scale
+from mesophoto.records import Change, Check, Comparability, Measurement, Scale, Withheld
 
 
 def scale_to(scale: Scale | None) -> dict[str, Any] | None:
@@ -30,7 +30,7 @@ def details_to(findings: PhotoFindings) -> dict[str, Any]:
         "comparability": None if comparability is None else {
             "verdict": comparability.verdict,
             "checks": [asdict(check) for check in comparability.checks],
-            "withheld": dict(comparability.withheld),
+            "withheld": [list(astuple(one)) for one in comparability.withheld],
         },
         "scale": scale_to(findings.scale),
         "aligned": findings.aligned,
@@ -82,4 +82,11 @@ def _comparability(value: Mapping[str, Any] | None) -> Comparability | None:
     if value is None:
         return None
     checks = tuple(Check(**check) for check in value["checks"])
-    return Comparability(value["verdict"], checks, value["withheld"])
+    return Comparability(value["verdict"], checks, _withheld(value["withheld"]))
+
+
+def _withheld(value: Mapping[str, str] | Sequence[Sequence[Any]]) -> tuple[Withheld, ...]:
+    """Read what is withheld; the first libraries kept it by metric, for all regions."""
+    if isinstance(value, Mapping):
+        return tuple(Withheld(metric, None, reason) for metric, reason in value.items())
+    return tuple(Withheld(*one) for one in value)

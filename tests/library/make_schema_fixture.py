@@ -15,7 +15,7 @@ from mesophoto.library.entities import PhotoFindings, SpotEntry
 from mesophoto.library.library import DATABASE, Library
 from mesophoto.library.schema import SCHEMA_VERSION
 from mesophoto.library.transaction import Transaction
-from mesophoto.records import Change, Check, Comparability, Measurement, Scale
+from mesophoto.records import Change, Check, Comparability, Measurement, Scale, Withheld
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.measuring import Measured, Source, Step
 from mesophoto.workflows.operations import (
@@ -77,7 +77,9 @@ FINDINGS = PhotoFindings(
     ),
     changes=(Change("pigmentation_area", "face", "mm2", 14.0, 12.5, -1.5, (-2.6, -0.4), "improved"),),
     comparability=Comparability(
-        "with care", (Check("yaw", 0.5, 4.5, 4.0, 5.0, "degrees", True, ""),), {"redness": "a colour cast"}
+        "with care",
+        (Check("yaw", 0.5, 4.5, 4.0, 5.0, "degrees", True, ""),),
+        (Withheld("redness", None, "a colour cast"),),
     ),
     scale=Scale(3.4, 0.036, "iris"),
     warnings=("2 faces found; the largest is measured",),

@@ -48,6 +48,7 @@ def test_every_released_schema_opens_with_all_it_holds(tmp_path: Path, version: 
         assert assessment.changes[0].interval == (-2.6, -0.4)
         assert assessment.comparability is not None
         assert assessment.comparability.checks[0].name == "yaw"
+        assert assessment.comparability.why_withheld("redness", "forehead") == "a colour cast"
         assert len(library.spots(assessment.id)) == 1
         assert library.setting("marker_mm") == 20
         assert library.undo_candidate() is not None

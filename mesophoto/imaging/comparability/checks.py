@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from mesophoto.imaging.registration import Registration
 from mesophoto.imaging.working import WorkingImage
-from mesophoto.records import Check, Comparability, Landmarks, Mask, Photo
+from mesophoto.records import Check, Comparability, Landmarks, Mask, Photo, Withheld
 
 POSE_LIMITS_DEGREES = {"yaw": 5.0, "pitch": 5.0, "roll": 8.0}
 """ISO/IEC 19794-5 allows as much of a single photo; here it is the difference of two."""
@@ -60,7 +60,7 @@ def check_pair(before: PhotoSeen, after: PhotoSeen, registration: Registration) 
     """
     before_landmarks, after_landmarks = before.landmarks, after.landmarks
     checks = [_check_skin(registration)]
-    withheld: dict[str, str] = {}
+    withheld: tuple[Withheld, ...] = ()
     if before_landmarks and after_landmarks:
         checks.append(_check_view(before_landmarks, after_landmarks))
     if before_landmarks and after_landmarks and before_landmarks.kind == after_landmarks.kind == "face":
@@ -72,7 +72,9 @@ def check_pair(before: PhotoSeen, after: PhotoSeen, registration: Registration) 
             _check_distance(before.photo, after.photo, before_landmarks, after_landmarks),
         ]
         if not expression.passed:
-            withheld = dict.fromkeys(_EXPRESSION_METRICS, "the expression differs")
+            withheld = tuple(
+                Withheld(metric, None, "the expression differs") for metric in _EXPRESSION_METRICS
+            )
     if not registration.ok:
         return Comparability("not comparable", tuple(checks), withheld)
     passed = all(check.passed for check in checks)
