@@ -17,6 +17,7 @@ from mesophoto.cli.printing import (
     print_demo,
     print_json,
     print_measurements,
+    print_validation,
 )
 from mesophoto.errors import Cancelled, UserError
 
@@ -150,6 +151,31 @@ def demo(
             raise typer.Exit(_run_app(summary.library))
         pictures = write_demo_pictures(summary, out or folder / "pictures")
         typer.echo(f"{len(pictures)} pictures are in {out or folder / 'pictures'}")
+
+
+@app.command()
+def validate(
+    photos: Annotated[
+        Path | None,
+        typer.Option("--photos", metavar="DIR", help="Photos of people, with repeat shots if any."),
+    ] = None,
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where the report goes.")] = Path(
+        "mesophoto-validation"
+    ),
+    quick: Annotated[bool, typer.Option("--quick", help="Fewer repeats: minutes, not an hour.")] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Try every promise on simulated skin, and on photos if there are any, and write one report."""
+    from mesophoto.workflows.validate import validate as run_validation  # noqa: PLC0415
+
+    with _sentences():
+        with counted_progress() as progress:
+            topics, files = run_validation(out, photos, progress, quick=quick)
+        if as_json:
+            typer.echo(files.json.read_text(encoding="utf-8"))
+        else:
+            print_validation(topics)
+            typer.echo(f"The report: {files.html} and {files.pdf}")
 
 
 def _has_display() -> bool:

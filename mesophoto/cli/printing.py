@@ -12,6 +12,7 @@ import typer
 if TYPE_CHECKING:
     from mesophoto.assessment.comparing import Comparison
     from mesophoto.records import Change, Measurement
+    from mesophoto.reports.validation_report import Topic
     from mesophoto.workflows.demo import DemoSummary
     from mesophoto.workflows.progress import Progress
 
@@ -109,6 +110,20 @@ def print_demo(summary: "DemoSummary") -> None:
         for spots in summary.spots
     ]
     _print_table(("patient", "session", "measured", "true"), spots)
+
+
+def print_validation(topics: "Sequence[Topic]") -> None:
+    """Print every figure of a validation, with the promise it belongs to."""
+    signs = {True: "reached", False: "NOT REACHED", None: ""}
+    rows = [
+        (topic.title, f.what, f.on, f.reach, f.got, f.interval, signs[f.reached])
+        for topic in topics
+        for f in topic.figures
+    ]
+    _print_table(("part", "what", "tried on", "promised", "got", "95 % interval", ""), rows)
+    for topic in topics:
+        if topic.left_out:
+            typer.echo(f"{topic.title}: not run, {topic.left_out}.")
 
 
 def _signed(value: float | None) -> str:
