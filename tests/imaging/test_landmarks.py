@@ -132,6 +132,15 @@ def test_lying_portrait_is_found(quarter_turns):
     assert np.median(np.hypot(*(turned.points - points).T)) < 1
 
 
+def test_faces_upside_down_have_their_eyes_below(shared_photos: Path):
+    for path in sorted((shared_photos / "faces_london").glob("1*_03.jpg")):
+        upright = read_photo(path)
+        points = find_landmarks(upright).points
+        found = find_landmarks(photo_from_array(np.rot90(upright.rgb, 2)))
+        there = np.array([upright.width_px - 1, upright.height_px - 1]) - found.points
+        assert np.median(np.hypot(*(there - points).T)) < 0.01 * upright.width_px, path.name
+
+
 def test_points_do_not_depend_on_depth_scale_or_place():
     points = portrait_landmarks().points
     deep = find_landmarks(photo_from_array(portrait().astype(np.uint16) * 257))
