@@ -26,8 +26,8 @@ TURNED_DEGREES = 20.0
 """A head turned further shows one cheek."""
 
 SURE_FACE_SPREAD = 0.9
-"""Beyond it the face may stand on its head: an upright mesh on it spreads by 1.2 or more, one that fits by 0.2
-to 0.6. The turned picture is searched before it is believed."""
+"""Beyond it the face may stand on its head: an upright mesh on it spreads by 1.2 or more, one that fits by
+0.2 to 0.6. The turned picture is searched before it is believed."""
 
 _WRIST, _INDEX_KNUCKLE, _MIDDLE_KNUCKLE, _LITTLE_KNUCKLE = 0, 5, 9, 17
 
