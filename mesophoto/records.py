@@ -158,6 +158,9 @@ class Measurement:
     reason: str | None = None
     version: int = 1
     parameters: Mapping[str, float | str] = field(default_factory=dict)
+    scale_sd: float | None = None
+    """Standard deviation that the scale's uncertainty gives a value in mm, mm² or mm/cm², in its unit. All
+    photos of a series share it, so it is not part of a change."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -194,6 +197,8 @@ class Change:
     """95 % interval of ``delta``; None where the noise is unknown."""
     verdict: Verdict
     reason: str | None = None
+    p_value: float | None = None
+    """Two-sided, of no change; None where the noise is unknown. Verdicts are taken over all of a pair."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,40 +1,97 @@
-"""How much a measurement moves when nothing changed, and what may be said of a change."""
+"""How much a measurement moves when nothing changed, and how far a change may lie from what was seen.
 
+A value's standard deviation has a part that is always there and one in proportion to the value,
+SD² = a² + (b·y)². On the scale asinh(b·y/a)/b the SD is 1 at every level: linear for small values, the log
+scale for large ones. Differences, their 95 % intervals and p-values are taken there.
+"""
+
+import hashlib
 import json
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from functools import cache
-from typing import Any
+from typing import Literal
 
-from mesophoto.metrics.registry import METRICS
-from mesophoto.records import Change, Measurement, Verdict
+import numpy as np
+from scipy import stats
+
+from mesophoto.records import Measurement, Scale
 from mesophoto.resources import resource_path
 
+Key = tuple[str, str, str]
+"""Metric, region, unit."""
+Pair = tuple[float, float]
+"""Values of two shots."""
+NoiseSource = Literal["repeat shots", "untreated days"]
+"""Repeats minutes apart, or untreated skin on different days: only the latter earns the word "real"."""
+
 Z_95 = 1.96
+LEAST_PAIRS = 10
+"""Pairs of a metric in a region before its noise is taken from them."""
 
+_SHARES = np.linspace(0.2, 0.8, 13)
+"""Share of the proportional part in the variance at the mean level. A few tens of pairs cannot tell that
+either part is missing; without the limit, left-out pairs lie outside their interval too often."""
 
-_NO_NOISE = "how much this varies between repeat shots is not known here"
-_NO_REFERENCE = "without a colour reference in the photos another white balance would look the same"
+_LENGTHS = {"mm": 1, "mm2": 2, "mm/cm2": -1}
+"""Unit → the power of a length in it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Noise:
-    """Repeat noise of one metric in one region.
+    """Noise of one metric in one region.
 
     Attributes
     ----------
-    sd_relative, sd_absolute : float
-        Standard deviation of one photo's value is the larger of ``sd_relative`` × the mean of the two values
-        and ``sd_absolute`` in the metric's unit.
+    sd_absolute, sd_relative : float
+        SD of one photo's value y is √(sd_absolute² + (sd_relative · y)²), in the metric's unit.
+    pairs : int
+        Pairs of photos that it was learnt from.
+    source : "repeat shots" or "untreated days"
     """
 
-    sd_relative: float
     sd_absolute: float
+    sd_relative: float
+    pairs: int
+    source: NoiseSource = "repeat shots"
 
-    def sd(self, before: float, after: float) -> float:
-        """Standard deviation of a repeat at the level of two values, in their unit."""
-        return max(self.sd_relative * (abs(before) + abs(after)) / 2, self.sd_absolute)
+    def sd(self, value: float) -> float:
+        """Standard deviation of a repeat at a value, in its unit."""
+        return math.hypot(self.sd_absolute, self.sd_relative * value)
+
+    def with_scale_doubt(self, sd_relative: float) -> "Noise":
+        """Add what the scale's own uncertainty moves a value by, as a share of it."""
+        return replace(self, sd_relative=math.hypot(self.sd_relative, sd_relative))
+
+    def interval(self, before: float, after: float) -> tuple[float, float]:
+        """95 % interval of after − before, in the metric's unit."""
+        low, high = self._stabilised(before), self._stabilised(after)
+        reach = float(stats.t.ppf(0.975, self._freedom)) * math.sqrt(2)
+        middle = (low + high) / 2
+        return self._difference(middle, high - low - reach), self._difference(middle, high - low + reach)
+
+    def p_value(self, before: float, after: float) -> float:
+        """Two-sided p-value of no change."""
+        z = (self._stabilised(after) - self._stabilised(before)) / math.sqrt(2)
+        return 2 * float(stats.t.sf(abs(z), self._freedom))
+
+    @property
+    def _freedom(self) -> int:
+        return max(self.pairs - 2, 1)
+
+    def _stabilised(self, value: float) -> float:
+        if self.sd_relative == 0:
+            return value / self.sd_absolute
+        return math.asinh(self.sd_relative * value / self.sd_absolute) / self.sd_relative
+
+    def _difference(self, middle: float, width: float) -> float:
+        """What lies ``width`` apart about a middle on the stabilised scale, in the metric's unit."""
+        if self.sd_relative == 0:
+            return width * self.sd_absolute
+        ends = (math.sinh(self.sd_relative * (middle + sign * width / 2)) for sign in (1, -1))
+        high, low = ends
+        return (high - low) * self.sd_absolute / self.sd_relative
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,58 +102,210 @@ class SpotNoise:
     contrast_relative: float
 
 
-@cache
-def _table() -> Any:
-    return json.loads(resource_path("noise/repeat_shots.json").read_text(encoding="utf-8"))
+@dataclass(frozen=True, eq=False)
+class NoiseTable:
+    """Noise by metric, region and unit: what ships, or a clinic's own.
+
+    Attributes
+    ----------
+    words : str
+        Where it comes from: "24 people, two shots minutes apart, 3.4 px/mm".
+    rows : dict
+        (metric, region, unit) → Noise.
+    spot : SpotNoise
+    camera, view : str
+        Which photos a clinic's own table holds for; empty for any.
+    """
+
+    words: str
+    rows: Mapping[Key, Noise]
+    spot: SpotNoise
+    camera: str = ""
+    view: str = ""
+    _hash: list[str] = field(default_factory=list, repr=False)
+
+    def over(self, other: "NoiseTable") -> "NoiseTable":
+        """Lay this table over another: its rows where it has them, the other's elsewhere."""
+        return replace(self, rows={**other.rows, **self.rows}, _hash=[])
+
+    def to_json(self) -> str:
+        """Write as JSON."""
+        rows = [
+            {"metric": metric, "region": region, "unit": unit, **asdict(noise)}
+            for (metric, region, unit), noise in sorted(self.rows.items())
+        ]
+        document = {
+            "words": self.words, "camera": self.camera, "view": self.view,
+            "spot": asdict(self.spot), "noise": rows,
+        }  # fmt: skip
+        return json.dumps(document, indent=1)
+
+    @staticmethod
+    def from_json(text: str) -> "NoiseTable":
+        """Read what :meth:`to_json` wrote."""
+        document = json.loads(text)
+        rows = {(row.pop("metric"), row.pop("region"), row.pop("unit")): row for row in document["noise"]}
+        return NoiseTable(
+            words=document["words"],
+            rows={key: Noise(**row) for key, row in rows.items()},
+            spot=SpotNoise(**document["spot"]),
+            camera=document["camera"],
+            view=document["view"],
+        )
+
+    @property
+    def sha256(self) -> str:
+        """Hash of all that it says."""
+        if not self._hash:
+            self._hash.append(hashlib.sha256(self.to_json().encode()).hexdigest())
+        return self._hash[0]
 
 
 @cache
+def shipped_noise() -> NoiseTable:
+    """Return the noise that comes with mesophoto, measured, with its source named."""
+    return NoiseTable.from_json(resource_path("noise/repeat_shots.json").read_text(encoding="utf-8"))
+
+
 def spot_noise() -> SpotNoise:
-    """Repeat noise of a followed spot that comes with mesophoto."""
-    return SpotNoise(**_table()["spot"])
+    """Return the repeat noise of a followed spot that comes with mesophoto."""
+    return shipped_noise().spot
 
 
-@cache
-def shipped_noise() -> Mapping[tuple[str, str, str], Noise]:
-    """Repeat noise by (metric, region, unit) that comes with mesophoto; measured, with its source named."""
-    return {
-        (row["metric"], row["region"], row["unit"]): Noise(row["sd_relative"], row["sd_absolute"])
-        for row in _table()["noise"]
-    }
+def fit_noise(pairs: Sequence[Pair], source: NoiseSource = "repeat shots") -> Noise | None:
+    """Learn the noise of one metric in one region from pairs of photos of unchanged skin.
 
-
-def judge(before: Measurement, after: Measurement, withheld: str | None) -> Change:
-    """Judge one metric in one region between two photos.
-
-    The 95 % interval of the change is delta ± 1.96 · √2 · SD of a repeat. From repeats minutes apart it says
-    that a change is larger than repeat-shot noise, no more.
+    Maximum likelihood of SD² = a² + (b·y)²; then the size is taken from each pair as it looks to the others,
+    so that a pair that was not in the table is covered as often as one that was.
 
     Parameters
     ----------
-    before, after : Measurement
-        Of one metric, region and unit.
-    withheld : str or None
-        Why this pair of photos cannot show this metric.
+    pairs : sequence of (first, second)
+        One per person; several of one person count as so many.
+    source : "repeat shots" or "untreated days"
+
+    Returns
+    -------
+    Noise or None
+        None of fewer than three pairs, or where no value ever moved.
     """
-    named = (before.metric, before.region, before.unit)
-    reason = withheld or before.reason or after.reason
-    if withheld or before.value is None or after.value is None:
-        return Change(*named, before.value, after.value, None, None, "not comparable", reason)
-    delta = after.value - before.value
-    noise = shipped_noise().get(named)
-    if noise is None or before.parameters.get("calibration") == "none":
-        reason = _NO_NOISE if noise is None else _NO_REFERENCE
-        return Change(*named, before.value, after.value, delta, None, "noise unknown", reason)
-    half_width = Z_95 * math.sqrt(2) * noise.sd(before.value, after.value)
-    interval = (delta - half_width, delta + half_width)
-    verdict = _verdict(before.metric, delta, interval)
-    reason = "larger than repeat-shot noise" if verdict in ("improved", "worsened") else None
-    return Change(*named, before.value, after.value, delta, interval, verdict, reason)
+    values = np.asarray(pairs, float).reshape(-1, 2)
+    if len(values) < 3 or not np.ptp(values, axis=1).any():
+        return None
+    variance = (values[:, 1] - values[:, 0]) ** 2 / 2
+    levels = (values**2).mean(axis=1)
+    shapes = 1 + _SHARES[:, None] * (levels / levels.mean() - 1)
+    sizes = (variance / shapes).mean(axis=1)
+    likelihood = -len(values) / 2 * np.log(sizes) - np.log(shapes).sum(axis=1) / 2
+    best = int(likelihood.argmax())
+    ratios = variance / shapes[best]
+    of_others = (ratios.sum() - ratios) / (len(ratios) - 1)
+    size = sizes[best] * float(np.mean(ratios / np.maximum(of_others, 1e-3 * sizes[best])))
+    share = float(_SHARES[best])
+    return Noise(
+        sd_absolute=_rounded(math.sqrt(size * (1 - share))),
+        sd_relative=_rounded(math.sqrt(size * share / levels.mean())),
+        pairs=len(values),
+        source=source,
+    )
 
 
-def _verdict(metric: str, delta: float, interval: tuple[float, float]) -> Verdict:
-    if interval[0] <= 0 <= interval[1]:
-        return "within noise"
-    if METRICS[metric].lower_is_better is None:
-        return "noise unknown"
-    return "improved" if (delta < 0) == METRICS[metric].lower_is_better else "worsened"
+def make_table(
+    pairs: Mapping[Key, Sequence[Pair]],
+    spots: SpotNoise,
+    words: str,
+    *,
+    source: NoiseSource = "repeat shots",
+    camera: str = "",
+    view: str = "",
+    least: int = LEAST_PAIRS,
+) -> NoiseTable:
+    """Make a table from pairs of values of unchanged skin; see :func:`fit_noise`.
+
+    Metrics and regions with fewer than ``least`` pairs are left out.
+    """
+    fitted = {key: fit_noise(found, source) for key, found in pairs.items() if len(found) >= least}
+    rows = {key: noise for key, noise in fitted.items() if noise is not None}
+    return NoiseTable(words, rows, spots, camera, view)
+
+
+def fit_spot_noise(areas: Iterable[Pair], contrasts: Iterable[Pair]) -> SpotNoise | None:
+    """Learn the noise of a followed spot from its area (mm²) and contrast (L*) in pairs of photos.
+
+    Robust: a spot that hair or gloss hides in one photo is no measure of the others.
+
+    Returns
+    -------
+    SpotNoise or None
+        None of fewer than ``LEAST_PAIRS`` spots.
+    """
+    relative = [_log_sd(list(found)) for found in (areas, contrasts)]
+    return None if None in relative else SpotNoise(*(value for value in relative if value is not None))
+
+
+def _log_sd(pairs: list[Pair]) -> float | None:
+    if len(pairs) < LEAST_PAIRS:
+        return None
+    ratios = np.log(np.maximum(np.asarray(pairs, float), 0.05))
+    spread = float(np.median(np.abs(ratios[:, 1] - ratios[:, 0])))
+    return _rounded(max(spread, 1e-3) * 1.4826 / math.sqrt(2))
+
+
+def _rounded(value: float) -> float:
+    return float(f"{value:.4g}")
+
+
+def scale_doubt(unit: str, scales: Iterable[Scale | None]) -> float:
+    """Relative SD that scales found independently of each other add to values of a unit.
+
+    A scale that was carried from the baseline cancels in a change; so does one that is not needed.
+
+    Parameters
+    ----------
+    unit : str
+    scales : (before, after)
+
+    Returns
+    -------
+    float
+        As a share of the value, for each of the two photos.
+    """
+    both = list(scales)
+    power = abs(_LENGTHS.get(unit, 0))
+    if not power or any(scale is None or scale.source == "carried" for scale in both):
+        return 0.0
+    return power * math.sqrt(sum(scale.sd_relative**2 for scale in both if scale) / len(both))
+
+
+def with_doubt(
+    measurements: Iterable[Measurement], scale: Scale | None, noise: NoiseTable
+) -> list[Measurement]:
+    """Give measurements their standard deviations: of a repeat, and of the scale.
+
+    Parameters
+    ----------
+    measurements : iterable of Measurement
+    scale : Scale or None
+        Of their photo.
+    noise : NoiseTable
+
+    Returns
+    -------
+    list of Measurement
+        With ``sd`` where the noise is known, and ``scale_sd`` in units of length.
+    """
+    doubted = []
+    for measured in measurements:
+        known = noise.rows.get((measured.metric, measured.region, measured.unit))
+        if measured.value is None:
+            doubted.append(measured)
+            continue
+        power = abs(_LENGTHS.get(measured.unit, 0))
+        doubted.append(
+            replace(
+                measured,
+                sd=None if known is None else known.sd(measured.value),
+                scale_sd=power * scale.sd_relative * abs(measured.value) if power and scale else None,
+            )
+        )
+    return doubted

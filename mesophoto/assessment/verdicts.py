@@ -1,16 +1,71 @@
-"""What is said of every metric that two photos have."""
+"""What is said of every metric that two photos have.
 
+Each change has its own 95 % interval. Of the many changes of a pair some leave zero out by chance alone, so
+verdicts are taken by Benjamini–Hochberg at 5 % (J R Stat Soc B 1995;57:289) in two families set in advance:
+the headline (the whole face, the back of the hand, what the practitioner drew), and the parts of a face. What
+is the same thing in two units is one question.
+"""
+
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from scipy.stats import false_discovery_control
+
 from mesophoto.assessment.measuring import Assessment
-from mesophoto.assessment.noise import judge
-from mesophoto.records import Change, Comparability
+from mesophoto.assessment.noise import Noise, NoiseSource, NoiseTable, scale_doubt, shipped_noise
+from mesophoto.metrics.registry import METRICS
+from mesophoto.records import Change, Comparability, Measurement, Verdict
+
+FALSE_DISCOVERY_RATE = 0.05
+"""Of all changes that are called improved or worsened, the share that may be chance."""
+
+FACE_PARTS = frozenset(
+    "forehead glabella crows_feet_left crows_feet_right lower_lid_left lower_lid_right cheek_left cheek_right "
+    "nose nasolabial_left nasolabial_right perioral chin neck".split()
+)
+
+_SAME_THING = {"wrinkle_density": "wrinkle_length"}
+"""In one region both are the same lines: per region, and per area."""
+
+_NO_NOISE = "how much this varies between repeat shots is not known here"
+_NO_REFERENCE = "without a colour reference in the photos another white balance would look the same"
+_LARGER: dict[NoiseSource, str] = {
+    "repeat shots": "larger than repeat-shot noise",
+    "untreated days": "real: larger than untreated skin varies by from day to day",
+}
+_BY_CHANCE = "larger than its own noise, but among {count} comparisons of this pair chance gives as much"
+_NEITHER = "{larger}; in itself neither better nor worse"
+_EXAMINE = "a new or growing spot: have it examined"
 
 
 def judge_changes(
-    before: Assessment, after: Assessment, comparability: Comparability, reason: str | None = None
+    before: Assessment,
+    after: Assessment,
+    comparability: Comparability,
+    reason: str | None = None,
+    *,
+    noise: NoiseTable | None = None,
+    to_examine: Collection[str] = (),
 ) -> list[Change]:
-    """Judge every metric that both photos have."""
+    """Judge every metric that both photos have.
+
+    Parameters
+    ----------
+    before, after : Assessment
+    comparability : Comparability
+    reason : str, optional
+        Why nothing can be compared.
+    noise : NoiseTable, optional
+        What ships if None.
+    to_examine : collection of str
+        Regions with a new or growing spot: their pigmentation is never called improved.
+
+    Returns
+    -------
+    list of Change
+        One per measurement of ``before``.
+    """
+    table = noise or shipped_noise()
     others = {(m.metric, m.region, m.unit): m for m in after.measurements}
     everywhere = reason or (
         _failed_checks(comparability) if comparability.verdict == "not comparable" else None
@@ -20,8 +75,100 @@ def judge_changes(
         named = (measurement.metric, measurement.region, measurement.unit)
         missing = replace(measurement, value=None, sd=None, reason="not measured in the other photo")
         withheld = everywhere or comparability.why_withheld(measurement.metric, measurement.region)
-        changes.append(judge(measurement, others.get(named, missing), withheld))
-    return changes
+        known = table.rows.get(named)
+        if known is not None:
+            known = known.with_scale_doubt(scale_doubt(measurement.unit, (before.scale, after.scale)))
+        changes.append(judge(measurement, others.get(named, missing), withheld, known))
+    return [_mind_spots(change, to_examine) for change in control_false_discoveries(changes)]
+
+
+def judge(before: Measurement, after: Measurement, withheld: str | None, noise: Noise | None) -> Change:
+    """Judge one metric in one region between two photos, as if it were the only one.
+
+    Parameters
+    ----------
+    before, after : Measurement
+        Of one metric, region and unit.
+    withheld : str or None
+        Why this pair of photos cannot show this metric.
+    noise : Noise or None
+        None where it is not known.
+    """
+    named = (before.metric, before.region, before.unit)
+    reason = withheld or before.reason or after.reason
+    if withheld or before.value is None or after.value is None:
+        return Change(*named, before.value, after.value, None, None, "not comparable", reason)
+    delta = after.value - before.value
+    if noise is None or before.parameters.get("calibration") == "none":
+        reason = _NO_NOISE if noise is None else _NO_REFERENCE
+        return Change(*named, before.value, after.value, delta, None, "noise unknown", reason)
+    interval = noise.interval(before.value, after.value)
+    verdict, reason = _verdict(before.metric, delta, interval, noise.source)
+    p_value = noise.p_value(before.value, after.value)
+    return Change(*named, before.value, after.value, delta, interval, verdict, reason, p_value)
+
+
+def control_false_discoveries(changes: Sequence[Change]) -> list[Change]:
+    """Take back verdicts that do not stand among all that were compared in the pair.
+
+    Parameters
+    ----------
+    changes : sequence of Change
+        Each judged as if it were the only one.
+
+    Returns
+    -------
+    list of Change
+        In the same order; intervals and p-values are left as they are.
+    """
+    is_face = any(change.region == "face" for change in changes)
+    stands: dict[tuple[str, str], tuple[bool, int]] = {}
+    for in_parts in (False, True):
+        family: dict[tuple[str, str], float] = {}
+        for change in changes:
+            if change.p_value is not None and (is_face and change.region in FACE_PARTS) == in_parts:
+                family.setdefault(_question(change), change.p_value)
+        if family:
+            adjusted = false_discovery_control(list(family.values()), method="bh")
+            stands |= {
+                question: (float(p) <= FALSE_DISCOVERY_RATE, len(family))
+                for question, p in zip(family, adjusted, strict=True)
+            }
+    return [
+        replace(change, verdict="within noise", reason=_BY_CHANCE.format(count=stands[_question(change)][1]))
+        if change.p_value is not None and _is_called(change) and not stands[_question(change)][0]
+        else change
+        for change in changes
+    ]
+
+
+def _question(change: Change) -> tuple[str, str]:
+    return _SAME_THING.get(change.metric, change.metric), change.region
+
+
+def _is_called(change: Change) -> bool:
+    """Whether its own interval leaves zero out."""
+    return change.interval is not None and not change.interval[0] <= 0 <= change.interval[1]
+
+
+def _verdict(
+    metric: str, delta: float, interval: tuple[float, float], source: NoiseSource
+) -> tuple[Verdict, str | None]:
+    if interval[0] <= 0 <= interval[1]:
+        return "within noise", None
+    lower_is_better = METRICS[metric].lower_is_better
+    if lower_is_better is None:
+        return "not comparable", _NEITHER.format(larger=_LARGER[source])
+    return ("improved" if (delta < 0) == lower_is_better else "worsened"), _LARGER[source]
+
+
+def _mind_spots(change: Change, to_examine: Collection[str]) -> Change:
+    """Never let a region's pigmentation improve while one of its spots appears or grows."""
+    if change.region not in to_examine or not change.metric.startswith("pigmentation"):
+        return change
+    if change.verdict == "improved":
+        return replace(change, verdict="not comparable", reason=_EXAMINE)
+    return replace(change, reason="; ".join(filter(None, (change.reason, _EXAMINE))))
 
 
 def _failed_checks(comparability: Comparability) -> str:

@@ -73,9 +73,9 @@ def spots_from(data: bytes) -> tuple[SpotEntry, ...]:
 
 
 def _change(value: Sequence[Any]) -> Change:
-    metric, region, unit, before, after, delta, interval, verdict, reason = value
+    metric, region, unit, before, after, delta, interval, verdict, reason, *newer = value
     within = None if interval is None else (interval[0], interval[1])
-    return Change(metric, region, unit, before, after, delta, within, verdict, reason)
+    return Change(metric, region, unit, before, after, delta, within, verdict, reason, *newer)
 
 
 def _comparability(value: Mapping[str, Any] | None) -> Comparability | None:

@@ -1,0 +1,134 @@
+"""What may be said of a change, alone and among many."""
+
+from dataclasses import replace
+
+import pytest
+
+from mesophoto.assessment import verdicts
+from mesophoto.assessment.noise import Noise
+from mesophoto.assessment.verdicts import control_false_discoveries, judge
+from mesophoto.metrics.registry import METRICS
+from mesophoto.records import Change, Measurement
+
+NAMED = ("redness", "forehead", "a*")
+NOISE = Noise(0.1, 1e-6, 10**6)
+
+
+def measured(value: float | None, reason: str | None = None) -> Measurement:
+    return Measurement(*NAMED, value, reason=reason)
+
+
+@pytest.mark.parametrize(
+    ("after", "verdict"),
+    [(10.2, "within noise"), (10.4, "worsened"), (9.6, "improved"), (9.8, "within noise")],
+)
+def test_a_change_counts_beyond_1_96_root_2_sd(after: float, verdict: str) -> None:
+    change = judge(measured(10.0), measured(after), None, NOISE)
+    assert change.verdict == verdict
+    assert change.delta == pytest.approx(after - 10.0)
+    assert change.interval == pytest.approx((after - 10.2772, after - 9.7228), abs=1e-3)
+
+
+def test_minutes_apart_are_not_called_real() -> None:
+    assert judge(measured(10), measured(12), None, NOISE).reason == "larger than repeat-shot noise"
+    days = replace(NOISE, source="untreated days")
+    assert "real" in (judge(measured(10), measured(12), None, days).reason or "")
+
+
+def test_without_a_known_noise_there_is_no_interval() -> None:
+    change = judge(measured(10.0), measured(20.0), None, None)
+    assert change.verdict == "noise unknown"
+    assert change.interval is None
+    assert change.p_value is None
+    assert change.delta == 10.0
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "withheld"),
+    [(10.0, 11.0, "the expression differs"), (None, 11.0, None), (10.0, None, None)],
+)
+def test_what_cannot_be_told_is_withheld_with_a_reason(
+    before: float | None, after: float | None, withheld: str | None
+) -> None:
+    change = judge(
+        measured(before, None if before else "too small"),
+        measured(after, None if after else "too small"),
+        withheld,
+        NOISE,
+    )
+    assert change.verdict == "not comparable"
+    assert change.delta is None
+    assert change.interval is None
+    assert change.reason
+
+
+def test_redness_without_a_colour_reference_has_no_verdict() -> None:
+    uncalibrated = {"calibration": "none"}
+    before = Measurement(*NAMED, 10.0, parameters=uncalibrated)
+    change = judge(before, Measurement(*NAMED, 12.0, parameters=uncalibrated), None, NOISE)
+    assert change.verdict == "noise unknown"
+    assert change.interval is None
+    assert "white balance" in (change.reason or "")
+
+
+def test_a_metric_without_a_better_side_is_neither_improved_nor_worsened(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    neutral = replace(METRICS["redness"], lower_is_better=None)
+    monkeypatch.setitem(verdicts.METRICS, "redness", neutral)
+    change = judge(measured(10), measured(12), None, NOISE)
+    assert change.verdict == "not comparable"
+    assert change.delta == 2
+    assert "neither better nor worse" in (change.reason or "")
+    assert judge(measured(10), measured(10.1), None, NOISE).verdict == "within noise"
+
+
+def change(metric: str, region: str, p_value: float, unit: str = "mm2") -> Change:
+    called = p_value < 0.05
+    interval = (-2.0, -0.1) if called else (-1.0, 1.0)
+    verdict = "improved" if called else "within noise"
+    return Change(metric, region, unit, 5, 4, -1.0, interval, verdict, "larger" if called else None, p_value)
+
+
+PARTS = ("forehead", "nose", "chin", "cheek_left", "cheek_right", "glabella", "perioral", "neck")
+
+
+def test_one_of_many_is_taken_back_and_says_why() -> None:
+    changes = [change("redness_area", "face", 0.9)]
+    changes += [change("redness_area", part, 0.02 if part == "nose" else 0.6) for part in PARTS]
+    decided = control_false_discoveries(changes)
+    nose = next(c for c in decided if c.region == "nose")
+    assert nose.verdict == "within noise"
+    assert "among 8 comparisons" in (nose.reason or "")
+    assert nose.interval == (-2.0, -0.1)
+
+
+def test_a_change_that_shows_everywhere_stands() -> None:
+    changes = [change("redness_area", "face", 0.01), *(change("redness_area", part, 0.02) for part in PARTS)]
+    assert {c.verdict for c in control_false_discoveries(changes)} == {"improved"}
+
+
+def test_the_parts_do_not_dilute_the_headline() -> None:
+    changes = [change("redness_area", "face", 0.04), *(change("redness_area", part, 0.7) for part in PARTS)]
+    assert control_false_discoveries(changes)[0].verdict == "improved"
+
+
+def test_two_units_and_density_of_one_thing_are_one_question() -> None:
+    changes = [
+        change("redness_area", "dorsum", 0.02),
+        change("redness_area", "dorsum", 0.02, "percent"),
+        change("wrinkle_length", "dorsum", 0.6, "mm"),
+        change("wrinkle_density", "dorsum", 0.6, "mm/cm2"),
+    ]
+    assert [c.verdict for c in control_false_discoveries(changes)][:2] == ["improved", "improved"]
+
+
+def test_by_benjamini_hochberg_as_published() -> None:
+    """The first example of Benjamini & Hochberg 1995: four of fifteen stand at 5 %."""
+    published = (
+        0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528,
+        0.7590, 1.0,
+    )  # fmt: skip
+    changes = [change("redness_area", f"drawn {n}", p) for n, p in enumerate(published)]
+    called = [c.verdict == "improved" for c in control_false_discoveries(changes)]
+    assert called == [True] * 4 + [False] * 11
