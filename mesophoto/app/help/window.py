@@ -1,6 +1,6 @@
 """The help's own window: pages at the left, the text beside them. It stays open while one works."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCursor, QTextTable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
@@ -31,6 +31,7 @@ class HelpWindow(QDialog):
         self.resize(theme.px(940), theme.px(640))
         self.list.currentRowChanged.connect(self._on_row_changed)
         theme.changed.connect(self._on_theme_changed)
+        self._lay_out_list()
         self.list.setCurrentRow(0)
 
     def show_page(self, title: str) -> None:
@@ -43,7 +44,13 @@ class HelpWindow(QDialog):
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _on_theme_changed(self) -> None:
+        self._lay_out_list()
         self._on_row_changed(self.list.currentRow())
+
+    def _lay_out_list(self) -> None:
+        """A row is as tall as its selection's frame."""
+        for row in range(self.list.count()):
+            self.list.item(row).setSizeHint(QSize(0, current_theme().px(34)))
 
     def _lay_out_tables(self) -> None:
         """Give tables air: Markdown's have cells without any."""
