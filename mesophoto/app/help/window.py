@@ -58,8 +58,7 @@ class HelpWindow(QDialog):
             if isinstance(frame, QTextTable):
                 form = frame.format()
                 form.setCellPadding(current_theme().px(6))
-                form.setBorderBrush(current_theme().color("hairline"))
-                form.setBorderCollapse(True)
+                form.setBorder(0)
                 frame.setFormat(form)
 
 
