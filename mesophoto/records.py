@@ -132,6 +132,36 @@ class Scale:
 
 
 @dataclass(frozen=True, slots=True)
+class ColourReference:
+    """Something of known or unchanging colour in a photo, and the correction taken from it.
+
+    Attributes
+    ----------
+    kind : "chart", "card", "grey card", "background" or "skin"
+    residual_delta_e00 : float or None
+        Median ΔE00 of its patches by the correction fitted to the others; None for a single patch.
+    patches : int
+        How many were used: not those that are over- or underexposed.
+    matrix, exponent
+        Corrected linear light is ``matrix`` · light ** ``exponent``.
+    outline : tuple of (x, y)
+        Corners in px of the photo.
+    reason : str or None
+        Why it is not used; None if it is.
+    warnings : tuple of str
+    """
+
+    kind: Literal["chart", "card", "grey card", "background", "skin"]
+    residual_delta_e00: float | None
+    patches: int
+    matrix: tuple[tuple[float, float, float], ...] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
+    exponent: float = 1.0
+    outline: tuple[tuple[float, float], ...] = ()
+    reason: str | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Metric:
     """The definition of one measured quantity. One per name; a value names its unit."""
 
