@@ -15,11 +15,13 @@ from mesophoto.assessment.measuring import (
     map_regions,
     measure_subject,
 )
+from mesophoto.assessment.noise import NoiseTable
 from mesophoto.assessment.subject import Subject, checked_scale, find_subject
 from mesophoto.assessment.verdicts import judge_changes
 from mesophoto.imaging.comparability import PhotoSeen, check_pair
 from mesophoto.imaging.regions import RegionMap
 from mesophoto.imaging.registration import Registration, align, sample_mask
+from mesophoto.imaging.scale import why_scales_disagree
 from mesophoto.imaging.skin import usable_skin
 from mesophoto.imaging.working import WORKING_PX_PER_MM, WorkingImage, scale_photo, scale_photo_by
 from mesophoto.records import Change, Comparability, Mask, Photo
@@ -41,6 +43,8 @@ class Comparison:
         Measured on the skin that both photos show.
     changes : list of Change
     comparability : Comparability
+    warnings : tuple of str
+        Such as scales of the two photos that contradict each other.
     """
 
     registration: Registration
@@ -48,9 +52,15 @@ class Comparison:
     after: Assessment
     changes: list[Change]
     comparability: Comparability
+    warnings: tuple[str, ...] = ()
 
 
-def compare(before: Photo, after: Photo, px_per_mm: float | tuple[float, float] | None = None) -> Comparison:
+def compare(
+    before: Photo,
+    after: Photo,
+    px_per_mm: float | tuple[float, float] | None = None,
+    noise: NoiseTable | None = None,
+) -> Comparison:
     """Compare two photos of one view.
 
     Parameters
@@ -59,6 +69,8 @@ def compare(before: Photo, after: Photo, px_per_mm: float | tuple[float, float] 
     px_per_mm : float or (before, after), optional
         Scale of both photos, or of each. None: the baseline's scale (by the iris), carried to the other
         photo by the registration.
+    noise : NoiseTable, optional
+        How much each metric moves when nothing changed: a clinic's own, or what ships if None.
 
     Returns
     -------
@@ -72,7 +84,7 @@ def compare(before: Photo, after: Photo, px_per_mm: float | tuple[float, float] 
     """
     scales = px_per_mm if isinstance(px_per_mm, tuple) else (px_per_mm, px_per_mm)
     subjects = [find_subject(p, checked_scale(s)) for p, s in zip((before, after), scales, strict=True)]
-    return compare_subjects(subjects[0], subjects[1], scale_given=px_per_mm is not None)
+    return compare_subjects(subjects[0], subjects[1], scale_given=px_per_mm is not None, noise=noise)
 
 
 def compare_subjects(
@@ -84,6 +96,7 @@ def compare_subjects(
     not_counted: Sequence[Point] = (),
     working_px_per_mm: float | None = None,
     registration: Registration | None = None,
+    noise: NoiseTable | None = None,
 ) -> Comparison:
     """Compare two photos of which landmarks and scale are known; see :func:`compare`.
 
@@ -98,19 +111,26 @@ def compare_subjects(
         The working scale of the series; that of the pair if None.
     registration : Registration, optional
         If it is known already.
+    noise : NoiseTable, optional
+        What ships if None.
     """
     if registration is None:
         registration = align(before.photo, after.photo, before.landmarks, after.landmarks)
     drawn = drawn or {}
     if not registration.ok:
-        assessments = (measure_subject(before, drawn, not_counted), measure_subject(after))
+        assessments = (
+            measure_subject(before, drawn, not_counted, noise=noise),
+            measure_subject(after, noise=noise),
+        )
         seen = [_see(s, own.image, {}) for s, own in zip((before, after), assessments, strict=True)]
         comparability = check_pair(seen[0], seen[1], registration)
-        changes = judge_changes(*assessments, comparability, registration.reason)
+        changes = judge_changes(*assessments, comparability, registration.reason, noise=noise)
         return Comparison(registration, *assessments, changes, comparability)
 
+    magnification = registration.magnification()
+    warning = why_scales_disagree(before.scale, after.scale, magnification)
     if not scale_given:
-        after = after.carried_from(before, registration.magnification())
+        after = after.carried_from(before, magnification)
     working = working_px_per_mm or common_px_per_mm([before, after])
     regions = exclude_spots(map_regions(before, drawn, working), not_counted)
     regions_after = carry_regions(regions, after, registration)
@@ -126,8 +146,10 @@ def compare_subjects(
         (assess_regions(before, regions), assess_regions(after, regions_after)),
         registration,
     )
-    changes = judge_changes(*assessments, comparability)
-    return Comparison(registration, *assessments, changes, comparability)
+    doubted = (assessments[0].with_doubt(noise), assessments[1].with_doubt(noise))
+    changes = judge_changes(*doubted, comparability, noise=noise)
+    warnings = () if warning is None else (warning,)
+    return Comparison(registration, *doubted, changes, comparability, warnings)
 
 
 def _see(subject: Subject, image: WorkingImage, masks: Mapping[str, Mask]) -> PhotoSeen:

@@ -7,13 +7,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from mesophoto.assessment.noise import NoiseTable, shipped_noise, with_doubt
 from mesophoto.assessment.subject import Subject, checked_scale, find_subject
 from mesophoto.errors import UserError
 from mesophoto.imaging.regions import RegionMap, find_regions, polygon_mask, user_region
 from mesophoto.imaging.working import WORKING_PX_PER_MM, WorkingImage
 from mesophoto.metrics.findings import withhold
 from mesophoto.metrics.registry import METRICS, MODULES
-from mesophoto.records import Landmarks, Mask, Measurement, Photo, Scale, SpotOutline
+from mesophoto.records import ColourReference, Landmarks, Mask, Measurement, Photo, Scale, SpotOutline
 
 Polygon = NDArray[np.float64]
 Point = tuple[float, float]
@@ -45,7 +46,7 @@ class Assessment:
     Attributes
     ----------
     measurements : list of Measurement
-        Of every metric in every region; without a value there is a reason.
+        Of every metric in every region, with the doubt that is known; without a value there is a reason.
     regions : mapping of (H, W) bool
         Measured skin by region, on the photo's own pixels, made when asked for.
     masks : mapping of (H, W) bool
@@ -57,7 +58,9 @@ class Assessment:
     scale : Scale or None
     landmarks : Landmarks or None
     image : WorkingImage
-        What was measured: the photo's part at the working scale.
+        What was measured: the photo's part at the working scale, in corrected colours if there is a reference.
+    colour : ColourReference or None
+        Such as a chart in the photo; used unless it has a ``reason`` why not.
     """
 
     measurements: list[Measurement]
@@ -68,6 +71,11 @@ class Assessment:
     scale: Scale | None
     landmarks: Landmarks | None
     image: WorkingImage
+    colour: ColourReference | None = None
+
+    def with_doubt(self, noise: NoiseTable | None) -> "Assessment":
+        """Give every value its standard deviations, of a repeat and of the scale."""
+        return replace(self, measurements=with_doubt(self.measurements, self.scale, noise or shipped_noise()))
 
 
 def measure(photo: Photo, region: Mask | str | None = None, px_per_mm: float | None = None) -> Assessment:
@@ -96,7 +104,9 @@ def measure(photo: Photo, region: Mask | str | None = None, px_per_mm: float | N
     if isinstance(region, str) and region != "whole":
         raise UserError(f'"{region}" is not a region that can be asked for; use "whole" or a mask.')
     mask = None if isinstance(region, str) else np.asarray(region, bool)
-    return assess_regions(subject, user_region(photo, mask, subject.scale))
+    regions = user_region(photo, mask, subject.scale)
+    regions = replace(regions, image=subject.in_true_colours(regions.image))
+    return assess_regions(subject, regions).with_doubt(None)
 
 
 def measure_subject(
@@ -104,6 +114,7 @@ def measure_subject(
     drawn: Mapping[str, Polygon] | None = None,
     not_counted: Sequence[Point] = (),
     working_px_per_mm: float | None = None,
+    noise: NoiseTable | None = None,
 ) -> Assessment:
     """Measure the anatomical regions of a photo, and those drawn on it.
 
@@ -116,9 +127,11 @@ def measure_subject(
         Each inside a spot that is not to be counted: a mole, a tattoo.
     working_px_per_mm : float, optional
         The working scale of the series.
+    noise : NoiseTable, optional
+        What ships if None.
     """
     regions = map_regions(subject, drawn or {}, working_px_per_mm)
-    return assess_regions(subject, exclude_spots(regions, not_counted))
+    return assess_regions(subject, exclude_spots(regions, not_counted)).with_doubt(noise)
 
 
 def map_regions(
@@ -137,7 +150,8 @@ def map_regions(
         corners = regions.image.points_from_photo(polygon)
         masks[name] = polygon_mask(regions.image.rgb.shape[:2], corners) & regions.image.skin
         outlines[name] = np.asarray(polygon, float)
-    return replace(regions, masks=masks, outlines=outlines)
+    image = subject.in_true_colours(regions.image)
+    return replace(regions, image=image, masks=masks, outlines=outlines)
 
 
 def assess_regions(subject: Subject, regions: RegionMap) -> Assessment:
@@ -154,7 +168,7 @@ def assess_regions(subject: Subject, regions: RegionMap) -> Assessment:
         measurements += withhold(METRICS.values(), {name: regions.image.skin}, reason)
     idle_unit = "mm2" if subject.scale is None else "px2"
     return Assessment(
-        measurements=[m for m in measurements if m.unit != idle_unit],
+        measurements=[mark_calibration(m, subject.calibration) for m in measurements if m.unit != idle_unit],
         regions=PhotoMasks(regions.image, regions.masks),
         masks=PhotoMasks(regions.image, masks),
         outlines=regions.outlines,
@@ -162,7 +176,15 @@ def assess_regions(subject: Subject, regions: RegionMap) -> Assessment:
         scale=subject.scale,
         landmarks=subject.landmarks,
         image=regions.image,
+        colour=subject.colour,
     )
+
+
+def mark_calibration(measurement: Measurement, calibration: str) -> Measurement:
+    """Say in a measurement that depends on the white balance what its colours were calibrated by."""
+    if "calibration" not in measurement.parameters:
+        return measurement
+    return replace(measurement, parameters={**measurement.parameters, "calibration": calibration})
 
 
 def exclude_spots(regions: RegionMap, not_counted: Sequence[Point]) -> RegionMap:

@@ -20,8 +20,22 @@ FALSE_DISCOVERY_RATE = 0.05
 """Of all changes that are called improved or worsened, the share that may be chance."""
 
 FACE_PARTS = frozenset(
-    "forehead glabella crows_feet_left crows_feet_right lower_lid_left lower_lid_right cheek_left cheek_right "
-    "nose nasolabial_left nasolabial_right perioral chin neck".split()
+    {
+        "forehead",
+        "glabella",
+        "crows_feet_left",
+        "crows_feet_right",
+        "lower_lid_left",
+        "lower_lid_right",
+        "cheek_left",
+        "cheek_right",
+        "nose",
+        "nasolabial_left",
+        "nasolabial_right",
+        "perioral",
+        "chin",
+        "neck",
+    }
 )
 
 _SAME_THING = {"wrinkle_density": "wrinkle_length"}

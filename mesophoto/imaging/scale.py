@@ -14,7 +14,12 @@ from mesophoto.records import Landmarks, Photo, Scale
 IRIS_MM, IRIS_SD_MM = 11.71, 0.42
 """White-to-white corneal diameter of adults (Rüfer et al. 2005, PubMed 15778595)."""
 
+IRIS_REPEAT_SD = 0.017
+"""Of one person's iris width between two photos, as a share of it."""
+
 _IRIS_RIGHT, _IRIS_LEFT = slice(468, 473), slice(473, 478)
+_REGISTRATION_DOUBT = 0.02
+"""What perspective changes the size of skin by within a photo."""
 _MOST_BLINK = 0.5
 _MOST_YAW_DEGREES = 30.0
 _MOST_EYE_DIFFERENCE = 0.12
@@ -150,6 +155,35 @@ def scale_from_points(p: Sequence[float], q: Sequence[float], distance_mm: float
     if not distance_px > 0 or not math.isfinite(distance_px):
         raise UserError("The two points of the scale coincide: mark the two ends of a known length.")
     return Scale(distance_px / distance_mm, 1.0 / distance_px, "points")
+
+
+def why_scales_disagree(before: Scale | None, after: Scale | None, magnification: float) -> str | None:
+    """Check that two photos' own scales tell of the same skin at the same size.
+
+    Parameters
+    ----------
+    before, after : Scale or None
+        Each found in its own photo.
+    magnification : float
+        Size of the skin in ``after`` divided by that in ``before``, in px, by the registration.
+
+    Returns
+    -------
+    str or None
+        A sentence if they differ by more than three standard deviations. One person's irises differ between
+        photos by 1.7 %; against another kind of scale, by what they do between people.
+    """
+    if before is None or after is None or "carried" in (before.source, after.source):
+        return None
+    difference = after.px_per_mm / (before.px_per_mm * magnification) - 1
+    both_irises = before.source == after.source == "iris"
+    sds = [IRIS_REPEAT_SD if both_irises else scale.sd_relative for scale in (before, after)]
+    if abs(difference) <= 3 * math.hypot(*sds) + _REGISTRATION_DOUBT:
+        return None
+    return (
+        f"The scales of the two photos contradict each other by {abs(difference):.0%}: "
+        "check the scale that was set, or the distance and lens of the second photo."
+    )
 
 
 def given_scale(px_per_mm: float) -> Scale:

@@ -126,8 +126,8 @@ def test_two_units_and_density_of_one_thing_are_one_question() -> None:
 def test_by_benjamini_hochberg_as_published() -> None:
     """The first example of Benjamini & Hochberg 1995: four of fifteen stand at 5 %."""
     published = (
-        0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528,
-        0.7590, 1.0,
+        0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719,
+        0.6528, 0.7590, 1.0,
     )  # fmt: skip
     changes = [change("redness_area", f"drawn {n}", p) for n, p in enumerate(published)]
     called = [c.verdict == "improved" for c in control_false_discoveries(changes)]

@@ -10,8 +10,14 @@ from skimage import data
 from mesophoto.errors import UserError
 from mesophoto.imaging.landmarks import find_landmarks
 from mesophoto.imaging.photo import photo_from_array, read_photo
-from mesophoto.imaging.scale import given_scale, iris_scale, marker_scale, scale_from_points
-from mesophoto.records import Landmarks, Pose
+from mesophoto.imaging.scale import (
+    given_scale,
+    iris_scale,
+    marker_scale,
+    scale_from_points,
+    why_scales_disagree,
+)
+from mesophoto.records import Landmarks, Pose, Scale
 
 
 def face(
@@ -139,3 +145,19 @@ def test_impossible_scales_are_refused(value):
         marker_scale(photo_from_array(np.zeros((9, 9, 3), np.uint8)), value)
     with pytest.raises(UserError, match="coincide"):
         scale_from_points((3, 4), (3, 4), 10)
+
+
+def test_scales_that_agree_are_not_told() -> None:
+    iris = Scale(3.4, 0.036, "iris")
+    assert why_scales_disagree(iris, Scale(3.4 * 1.2 * 1.03, 0.036, "iris"), 1.2) is None
+    assert why_scales_disagree(iris, None, 1.0) is None
+    assert why_scales_disagree(iris, Scale(9.9, 0.036, "carried"), 1.0) is None
+    assert why_scales_disagree(iris, Scale(3.4 * 1.09, 0.01, "marker"), 1.0) is None
+
+
+def test_scales_that_contradict_each_other_are_told() -> None:
+    marker = Scale(5.0, 0.005, "marker")
+    told = why_scales_disagree(marker, Scale(5.0 * 1.08, 0.005, "marker"), 1.0)
+    assert told is not None
+    assert "by 8%" in told
+    assert why_scales_disagree(Scale(3.4, 0.036, "iris"), Scale(3.4 * 1.1, 0.036, "iris"), 1.0)
