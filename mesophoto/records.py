@@ -232,6 +232,31 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Trend:
+    """Where one metric goes in one region over three or more sessions.
+
+    Attributes
+    ----------
+    slope_per_month : float or None
+        Change of the value in 30 days, robust; None where there is no trend to tell, with the reason.
+    interval : (low, high) or None
+        95 %, of the slope.
+    sessions : int
+        How many it was found from.
+    """
+
+    metric: str
+    region: str
+    unit: str
+    slope_per_month: float | None
+    interval: tuple[float, float] | None
+    verdict: Verdict
+    sessions: int
+    reason: str | None = None
+    p_value: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """One question of whether two photos may be compared."""
 

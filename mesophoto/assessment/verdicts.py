@@ -8,13 +8,16 @@ is the same thing in two units is one question.
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from scipy.stats import false_discovery_control
 
 from mesophoto.assessment.measuring import Assessment
 from mesophoto.assessment.noise import Noise, NoiseSource, NoiseTable, scale_doubt, shipped_noise
 from mesophoto.metrics.registry import METRICS
-from mesophoto.records import Change, Comparability, Measurement, Verdict
+from mesophoto.records import Change, Comparability, Measurement, Trend, Verdict
+
+Judged = TypeVar("Judged", Change, Trend)
 
 FALSE_DISCOVERY_RATE = 0.05
 """Of all changes that are called improved or worsened, the share that may be chance."""
@@ -41,13 +44,13 @@ FACE_PARTS = frozenset(
 _SAME_THING = {"wrinkle_density": "wrinkle_length"}
 """In one region both are the same lines: per region, and per area."""
 
-_NO_NOISE = "how much this varies between repeat shots is not known here"
+NO_NOISE = "how much this varies between repeat shots is not known here"
 _NO_REFERENCE = "without a colour reference in the photos another white balance would look the same"
 _LARGER: dict[NoiseSource, str] = {
     "repeat shots": "larger than repeat-shot noise",
     "untreated days": "real: larger than untreated skin varies by from day to day",
 }
-_BY_CHANCE = "larger than its own noise, but among {count} comparisons of this pair chance gives as much"
+_BY_CHANCE = "larger than its own noise, but among {count} comparisons at once chance gives as much"
 _NEITHER = "{larger}; in itself neither better nor worse"
 _EXAMINE = "a new or growing spot: have it examined"
 
@@ -114,25 +117,25 @@ def judge(before: Measurement, after: Measurement, withheld: str | None, noise: 
         return Change(*named, before.value, after.value, None, None, "not comparable", reason)
     delta = after.value - before.value
     if noise is None or before.parameters.get("calibration") == "none":
-        reason = _NO_NOISE if noise is None else _NO_REFERENCE
+        reason = NO_NOISE if noise is None else _NO_REFERENCE
         return Change(*named, before.value, after.value, delta, None, "noise unknown", reason)
     interval = noise.interval(before.value, after.value)
-    verdict, reason = _verdict(before.metric, delta, interval, noise.source)
+    verdict, reason = judge_direction(before.metric, delta, interval, noise.source)
     p_value = noise.p_value(before.value, after.value)
     return Change(*named, before.value, after.value, delta, interval, verdict, reason, p_value)
 
 
-def control_false_discoveries(changes: Sequence[Change]) -> list[Change]:
-    """Take back verdicts that do not stand among all that were compared in the pair.
+def control_false_discoveries(changes: Sequence[Judged]) -> list[Judged]:
+    """Take back verdicts that do not stand among all that were taken at once.
 
     Parameters
     ----------
-    changes : sequence of Change
-        Each judged as if it were the only one.
+    changes : sequence of Change or of Trend
+        Of one pair or series, each judged as if it were the only one.
 
     Returns
     -------
-    list of Change
+    list of the same
         In the same order; intervals and p-values are left as they are.
     """
     is_face = any(change.region == "face" for change in changes)
@@ -156,18 +159,19 @@ def control_false_discoveries(changes: Sequence[Change]) -> list[Change]:
     ]
 
 
-def _question(change: Change) -> tuple[str, str]:
+def _question(change: Change | Trend) -> tuple[str, str]:
     return _SAME_THING.get(change.metric, change.metric), change.region
 
 
-def _is_called(change: Change) -> bool:
+def _is_called(change: Change | Trend) -> bool:
     """Whether its own interval leaves zero out."""
     return change.interval is not None and not change.interval[0] <= 0 <= change.interval[1]
 
 
-def _verdict(
+def judge_direction(
     metric: str, delta: float, interval: tuple[float, float], source: NoiseSource
 ) -> tuple[Verdict, str | None]:
+    """Say whether a difference is for the better, by its 95 % interval alone, and how sure that is."""
     if interval[0] <= 0 <= interval[1]:
         return "within noise", None
     lower_is_better = METRICS[metric].lower_is_better

@@ -1,0 +1,131 @@
+"""The trend of one metric over three or more sessions: a robust slope with its interval."""
+
+import math
+from collections.abc import Sequence
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import stats
+
+from mesophoto.assessment.noise import Key, Noise, NoiseTable, shipped_noise
+from mesophoto.assessment.verdicts import NO_NOISE, control_false_discoveries, judge_direction
+from mesophoto.records import Change, Measurement, Trend
+
+LEAST_SESSIONS = 3
+MONTH_DAYS = 30.0
+
+_EFFICIENCY = 0.91
+"""Of the Theil–Sen slope against least squares where errors are normal (3/π, Sen 1968, for many points)."""
+
+_TOO_FEW = f"a trend takes {LEAST_SESSIONS} sessions"
+_NO_TIMES = "the days of the photos are not known"
+
+
+def assess_trend(
+    key: Key, days: Sequence[date | None], values: Sequence[float | None], noise: Noise | None
+) -> Trend:
+    """Find the trend of one metric in one region.
+
+    The slope is Theil and Sen's: the median of the slopes between all pairs of sessions (Sen, J Am Stat Assoc
+    1968;63:1379), with Sen's interval, but never a narrower one than the noise of the points implies.
+
+    Parameters
+    ----------
+    key : (metric, region, unit)
+    days : sequence of date or None
+        Of each photo; several of a day are one session, and their median counts.
+    values : sequence of float or None
+        Of each photo, as the baseline's value plus the change since; None where it was not measured.
+        Photos taken right after a treatment must not be among them.
+    noise : Noise or None
+        Of one value.
+
+    Returns
+    -------
+    Trend
+        Its verdict as if it were the only one: for :func:`verdicts.control_false_discoveries`.
+    """
+    measured = [(day, value) for day, value in zip(days, values, strict=True) if value is not None]
+    dated = [(day, value) for day, value in measured if day is not None]
+    if len(dated) < len(measured):
+        return Trend(*key, None, None, "not comparable", 0, _NO_TIMES)
+    at, level, counts = _by_session(dated)
+    if len(at) < LEAST_SESSIONS:
+        return Trend(*key, None, None, "not comparable", len(at), _TOO_FEW)
+    slope, low, high, _ = (float(part) for part in stats.theilslopes(level, at, 0.95))
+    if noise is None:
+        return Trend(*key, slope, None, "noise unknown", len(at), NO_NOISE)
+    variances = np.array([noise.sd(value) for value in level]) ** 2 / counts
+    error = _slope_error(at, variances)
+    freedom = max(noise.pairs - 2, 1)
+    reach = float(stats.t.ppf(0.975, freedom)) * error
+    # Sen's interval, found from the scatter of the points, is that of few points: it may be too narrow.
+    interval = min(low, slope - reach), max(high, slope + reach)
+    scatter = max(high - slope, slope - low) / float(stats.norm.ppf(0.975))
+    p_value = 2 * float(stats.t.sf(abs(slope) / max(error, scatter), freedom))
+    verdict, reason = judge_direction(key[0], slope, interval, noise.source)
+    return Trend(*key, slope, interval, verdict, len(at), reason, p_value)
+
+
+def assess_trends(
+    measured: Sequence[Measurement],
+    changes: Sequence[Sequence[Change]],
+    days: Sequence[date | None],
+    noise: NoiseTable | None = None,
+) -> list[Trend]:
+    """Find the trends of a series, with verdicts that stand among all of them.
+
+    Parameters
+    ----------
+    measured : sequence of Measurement
+        Of the baseline.
+    changes : sequence of sequence of Change
+        Of each photo to the baseline; empty for the baseline itself.
+    days : sequence of date or None
+        Of each photo.
+    noise : NoiseTable, optional
+        What ships if None.
+
+    Returns
+    -------
+    list of Trend
+        One per measurement.
+    """
+    table = noise or shipped_noise()
+    found = [{(c.metric, c.region, c.unit): c for c in of_photo} for of_photo in changes]
+    trends = []
+    for start in measured:
+        key = (start.metric, start.region, start.unit)
+        own = [of_photo.get(key) if of_photo else None for of_photo in found]
+        values = [
+            start.value
+            if not of_photo
+            else None
+            if start.value is None or change is None or change.delta is None
+            else start.value + change.delta
+            for of_photo, change in zip(found, own, strict=True)
+        ]
+        told = all(change is None or change.verdict != "noise unknown" for change in own)
+        trends.append(assess_trend(key, days, values, table.rows.get(key) if told else None))
+    return control_false_discoveries(trends)
+
+
+def _by_session(
+    dated: Sequence[tuple[date, float]],
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Months since the first session, the median value of each, and how many photos it has."""
+    days = sorted({day for day, _ in dated})
+    of_day = [[value for at, value in dated if at == day] for day in days]
+    months = [(day - days[0]).days / MONTH_DAYS for day in days]
+    return (
+        np.array(months, float),
+        np.array([np.median(values) for values in of_day], float),
+        np.array([len(values) for values in of_day], float),
+    )
+
+
+def _slope_error(at: NDArray[np.float64], variances: NDArray[np.float64]) -> float:
+    """Standard error that known variances of the points give the slope."""
+    away = at - at.mean()
+    return math.sqrt(float((away**2 * variances).sum()) / _EFFICIENCY) / float((away**2).sum())
