@@ -3,18 +3,37 @@
 from dataclasses import dataclass, replace
 
 from mesophoto.errors import UserError
+from mesophoto.imaging.colour_reference import (
+    card_reference,
+    chart_reference,
+    correct_colours,
+    find_card,
+)
 from mesophoto.imaging.landmarks import find_landmarks
 from mesophoto.imaging.scale import given_scale, iris_scale, marker_scale
-from mesophoto.records import Landmarks, Photo, Scale
+from mesophoto.imaging.working import WorkingImage
+from mesophoto.records import ColourReference, Landmarks, Photo, Scale
 
 
 @dataclass(frozen=True, eq=False)
 class Subject:
-    """A photo with its landmarks and its scale, each found once."""
+    """A photo with its landmarks, its scale and its reference of colour, each found once."""
 
     photo: Photo
     landmarks: Landmarks | None
     scale: Scale | None
+    colour: ColourReference | None = None
+
+    @property
+    def calibration(self) -> str:
+        """Kind of the reference of colour that is used, or "none"."""
+        return "none" if self.colour is None or self.colour.reason is not None else self.colour.kind
+
+    def in_true_colours(self, image: WorkingImage) -> WorkingImage:
+        """Correct a part of the photo by its reference of colour; the same where there is none."""
+        if self.colour is None or self.calibration == "none":
+            return image
+        return correct_colours(image, self.colour)
 
     def carried_from(self, baseline: "Subject", magnification: float) -> "Subject":
         """Take over the baseline's scale through the registration, so that it cancels in every change."""
@@ -25,7 +44,7 @@ class Subject:
 
 
 def find_subject(photo: Photo, scale: Scale | None = None, marker_mm: float | None = None) -> Subject:
-    """Find the landmarks of a photo and, unless it is given, its scale.
+    """Find the landmarks of a photo, a colour chart or card in it and, unless it is given, its scale.
 
     Parameters
     ----------
@@ -38,9 +57,15 @@ def find_subject(photo: Photo, scale: Scale | None = None, marker_mm: float | No
     landmarks = find_landmarks(photo)
     if scale is None and marker_mm is not None:
         scale = marker_scale(photo, marker_mm)
+    card = find_card(photo)
+    if scale is None and card is not None:
+        scale = card.scale
     if scale is None and landmarks is not None:
         scale = iris_scale(landmarks)
-    return Subject(photo, landmarks, scale)
+    colour = chart_reference(photo)
+    if card is not None and (colour is None or colour.reason is not None):
+        colour = card_reference(photo, card)
+    return Subject(photo, landmarks, scale, colour)
 
 
 def checked_scale(px_per_mm: float | None) -> Scale | None:

@@ -62,7 +62,12 @@ def srgb_to_lab(rgb: FloatArray) -> FloatArray:
         L* in 0..100, a*, b*.
     """
     # OpenCV's conversion straight from sRGB interpolates in a table and is off by up to 0.3 a*.
-    return np.asarray(cv2.cvtColor(srgb_to_linear(rgb), cv2.COLOR_LRGB2Lab), np.float32)
+    return linear_to_lab(srgb_to_linear(rgb))
+
+
+def linear_to_lab(light: FloatArray) -> FloatArray:
+    """Convert (h, w, 3) linear light in 0..1 to CIELAB under D65 (CIE 15:2004)."""
+    return np.asarray(cv2.cvtColor(np.ascontiguousarray(light), cv2.COLOR_LRGB2Lab), np.float32)
 
 
 def optical_density(rgb: FloatArray) -> FloatArray:

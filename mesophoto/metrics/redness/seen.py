@@ -6,19 +6,20 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from mesophoto.imaging.colour import srgb_to_lab, srgb_to_linear
+from mesophoto.imaging.colour import linear_to_lab, srgb_to_linear
 from mesophoto.imaging.working import WorkingImage
-from mesophoto.metrics.masked import nominal_px_per_mm
+from mesophoto.metrics.masked import blur_within, nominal_px_per_mm
 from mesophoto.records import FloatArray, Mask
 
 SMOOTHING_MM = 0.3
 """Sigma of the blur before any logarithm: noise must not turn into redness."""
 
 INDEX_SLOPE = 32.0
-INDEX_OFFSET = -4.9
-"""a* ≈ 32 · ln(R/G) − 4.9 for skin of L* 60, a* 6–16, b* 10–17."""
+"""Δa* ≈ 32 · Δln(R/G) for skin of L* 60, a* 6–16, b* 10–17."""
 
-REFERENCE_LIGHTNESS = 60.0
+HIGHLIGHT_MM, HIGHLIGHT_L = 4.0, 6.0
+"""A highlight is that much lighter, in L*, than the skin within some millimetres."""
+
 MIN_PIXELS = 100
 MAX_CLIPPED = 0.3
 MIN_CHROMA = 1.0
@@ -34,8 +35,8 @@ class SkinSeen:
     ----------
     lab, linear : (h, w, 3) float32
         CIELAB and linear light, both of the smoothed photo.
-    skin, clipped : (h, w) bool
-        Skin that holds its colour; pixels that do not.
+    skin, clipped, matt : (h, w) bool
+        Skin that holds its colour; pixels that do not; those that are in no highlight.
     px_per_mm : float
         The image's own, or a guess for windows.
     """
@@ -44,6 +45,7 @@ class SkinSeen:
     linear: FloatArray
     skin: Mask
     clipped: Mask
+    matt: Mask
     px_per_mm: float
 
     def why_not(self) -> str | None:
@@ -69,4 +71,7 @@ def see_skin(image: WorkingImage, regions: Mapping[str, Mask]) -> SkinSeen:
     smooth = np.asarray(cv2.GaussianBlur(image.rgb, (0, 0), SMOOTHING_MM * scale), np.float32)
     clipped = (image.rgb.max(axis=2) >= 0.995) | (image.rgb.max(axis=2) <= 0.02)
     skin = (image.skin | np.logical_or.reduce([np.zeros_like(image.skin), *regions.values()])) & ~clipped
-    return SkinSeen(srgb_to_lab(smooth), srgb_to_linear(smooth), skin, clipped, scale)
+    linear = srgb_to_linear(smooth)
+    lab = linear_to_lab(linear)
+    matt = lab[..., 0] - blur_within(lab[..., 0], skin, HIGHLIGHT_MM * scale) < HIGHLIGHT_L
+    return SkinSeen(lab, linear, skin, clipped, matt, scale)

@@ -1,0 +1,7 @@
+"""Colour references in a photo: charts, the printed card, and what the user chooses; and their correction."""
+
+from mesophoto.imaging.colour_reference.card import CardSeen, find_card
+from mesophoto.imaging.colour_reference.correct import correct_colours
+from mesophoto.imaging.colour_reference.find import card_reference, chart_reference
+
+__all__ = ["CardSeen", "card_reference", "chart_reference", "correct_colours", "find_card"]
