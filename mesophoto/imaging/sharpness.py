@@ -5,16 +5,16 @@ the skin, S_p(f), through the photo's transfer H_i, and noise on top that does n
 
     P_ip(f) = S_p(f) · H_i(f)² + N_i(f)
 
-Where the skin has more detail at low frequencies, which is known from what the two aligned photos have in
-common (z_p, the cross-spectrum), it has more at high ones too. The noise has no part in that, so that over
+Where a patch has more detail at other frequencies, which is known from what the two aligned photos have in
+common there (z_p, the cross-spectrum), it has more at f too. The noise has no part in that, so that over
 the patches
 
     (H₂ / H₁)²(f) = cov(z, P₂(f)) / cov(z, P₁(f)) = g² · exp(−4π² f² v)
 
 with v the variance of the blur that photo 2 has more than photo 1, and g the contrast of its detail. Neither
-noise of any colour, nor JPEG, nor what is not quite aligned biases it, and no photo is interpolated but for
-z. The noise is what is left of P_i where z is 0. z as an instrumental variable: Wald 1940,
-doi 10.1214/aoms/1177731868.
+noise of any colour nor what is not quite aligned biases it, and no photo is interpolated but for z. Skin that
+became smoother all over changes g alone; brows, lips and edges, which no treatment smooths, hold v. The noise
+is what is left of P_i where z is 0. z as an instrumental variable: Wald 1940, doi 10.1214/aoms/1177731868.
 """
 
 from dataclasses import dataclass, replace
@@ -22,27 +22,31 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from scipy.fft import rfft2
 from scipy.special import ive
 
 from mesophoto.imaging.colour import linear_to_srgb, srgb_to_linear
 from mesophoto.imaging.working import WorkingImage
 from mesophoto.records import FloatArray, Mask
 
-PATCH_PX = 32
+PATCH_MM = 10.0
+NOMINAL_PX_PER_MM = 3.2
+"""Taken for a photo without a scale."""
+
 MIN_PATCHES = 12
 MAX_PATCHES = 400
 COMMON_IN_PATCH = 0.9
-LOWEST, HIGHEST = 2, 13
-"""Rings of the spectrum that are compared, in cycles per patch."""
+RINGS = range(2, 8)
+"""Frequencies that are compared, in cycles per patch: periods of 1.4–5 mm, in which detail is measured."""
 
-COMMON_RINGS = slice(1, 4)
-"""What the photos have in common is taken at three to five cycles per patch."""
+LEAST_COHERENCE = 0.7
+"""Of the most coherent patches' (90th percentile)."""
 
-NOISE_RINGS = slice(6, None)
-"""Noise is taken above a quarter of a cycle per pixel, where skin has next to nothing."""
+NOISE_BAND = (0.25, 0.45)
+"""Cycles per pixel in which noise is taken: skin has next to nothing there."""
 
-NEGLIGIBLE_BLUR_PX = 0.25
-"""Sigma. Less moves no metric by 1 %, and the estimate itself is no surer."""
+UNSURE_MM2 = 0.014
+"""What the variance of the blur is wrong by: its standard deviation between two shots with one camera."""
 
 LIGHTNESS_PER_CONTRAST = np.float32(25)
 """ΔL* per ΔY / Y at L* 60."""
@@ -124,20 +128,25 @@ def compare_detail(
     DetailDifference or None
         None where there is too little in common to tell.
     """
-    corners = _choose_patches(common, field, after.rgb.shape)
+    patch = _patch_px(before)
+    corners = _choose_patches(common, field, after.rgb.shape, patch)
     if len(corners) < MIN_PATCHES:
         return None
     first, second = _detail(before.rgb), _detail(after.rgb)
     warped = cv2.remap(
         second, field[..., 0], field[..., 1], cv2.INTER_LANCZOS4, borderMode=cv2.BORDER_REFLECT
     )
-    half = PATCH_PX // 2
+    half = patch // 2
     there = np.round(field[corners[:, 1] + half, corners[:, 0] + half]).astype(np.int64) - half
-    seen_before, seen_after = _transform(first, corners), _transform(second, there)
-    cross = (seen_before * _transform(np.asarray(warped, np.float32), corners).conj()).real
-    return _compare_spectra(
-        *(_rings(part) for part in (np.abs(seen_before) ** 2, np.abs(seen_after) ** 2, cross))
-    )
+    seen_before, seen_after = _transform(first, corners, patch), _transform(second, there, patch)
+    cross = (seen_before * _transform(np.asarray(warped, np.float32), corners, patch).conj()).real
+    powers = np.abs(seen_before) ** 2, np.abs(seen_after) ** 2
+    rings_before, rings_after, shared = (_rings(power) for power in (*powers, cross))
+    transfer = _compare_spectra(*_same_content(rings_before, rings_after, shared), patch)
+    if transfer is None:
+        return None
+    noise = [_noise(power, shared) for power in powers]
+    return DetailDifference(*transfer, *noise)
 
 
 def match_detail(
@@ -158,14 +167,21 @@ def match_detail(
     difference = found = compare_detail(before, after, field, common)
     if difference is None:
         return None
+    unsure_px2 = np.hypot(UNSURE_MM2 * (before.px_per_mm or NOMINAL_PX_PER_MM) ** 2, difference.sd_px2)
     variance, images = 0.0, (before, after)
     for _ in range(_STEPS):
-        if found is None or abs(found.blur_variance_px2) < NEGLIGIBLE_BLUR_PX**2:
+        if found is None:
             break
         variance += found.blur_variance_px2
-        images = soften(before, max(variance, 0.0)), soften(after, max(-variance, 0.0))
-        found = compare_detail(*images, field, common)
-    added = float(np.sqrt(max(variance, 0.0))), float(np.sqrt(max(-variance, 0.0)))
+        # As far as it is sure (James & Stein's shrinkage): nothing is blurred for a difference that is none.
+        kept = variance * max(1 - (unsure_px2 / max(abs(variance), 1e-9)) ** 2, 0.0)
+        images = soften(before, max(kept, 0.0)), soften(after, max(-kept, 0.0))
+        if kept == 0:
+            break
+        found = compare_detail(
+            soften(before, max(variance, 0.0)), soften(after, max(-variance, 0.0)), field, common
+        )
+    added = float(np.sqrt(max(kept, 0.0))), abs(float(np.sqrt(max(-kept, 0.0))))
     return DetailMatch(*images, added, difference)
 
 
@@ -184,16 +200,18 @@ def gaussian_kernel(variance: float) -> FloatArray:
     return np.asarray(ive(np.abs(np.arange(-reach, reach + 1)), variance), np.float32)
 
 
-def _choose_patches(common: Mask, field: FloatArray, shape: tuple[int, ...]) -> NDArray[np.int64]:
+def _patch_px(image: WorkingImage) -> int:
+    return 2 * round(PATCH_MM * (image.px_per_mm or NOMINAL_PX_PER_MM) / 2)
+
+
+def _choose_patches(common: Mask, field: FloatArray, shape: tuple[int, ...], patch: int) -> NDArray[np.int64]:
     """Upper left corners (x, y) of patches that both photos show, on the first."""
-    step = PATCH_PX // 2
-    if min(common.shape) <= PATCH_PX:
+    step = patch // 2
+    if min(common.shape) <= patch:
         return np.zeros((0, 2), np.int64)
-    size, border = (PATCH_PX, PATCH_PX), cv2.BORDER_CONSTANT
-    share = cv2.boxFilter(common.astype(np.float32), -1, size, anchor=(0, 0), borderType=border)
-    y, x = np.mgrid[0 : common.shape[0] - PATCH_PX : step, 0 : common.shape[1] - PATCH_PX : step].reshape(
-        2, -1
-    )
+    border = cv2.BORDER_CONSTANT
+    share = cv2.boxFilter(common.astype(np.float32), -1, (patch, patch), anchor=(0, 0), borderType=border)
+    y, x = np.mgrid[0 : common.shape[0] - patch : step, 0 : common.shape[1] - patch : step].reshape(2, -1)
     centre = field[y + step, x + step]
     with np.errstate(invalid="ignore"):
         inside = (centre > step).all(axis=1) & (centre[:, 0] < shape[1] - step - 1)
@@ -209,47 +227,74 @@ def _detail(rgb: FloatArray) -> FloatArray:
     return np.asarray(LIGHTNESS_PER_CONTRAST * (light / ground - 1), np.float32)
 
 
-def _transform(detail: FloatArray, corners: NDArray[np.int64]) -> NDArray[np.complex128]:
+def _transform(detail: FloatArray, corners: NDArray[np.int64], patch: int) -> NDArray[np.complex64]:
     """Fourier transform of every patch; white noise of variance s² has the power s² at every frequency."""
-    window = np.outer(np.hanning(PATCH_PX), np.hanning(PATCH_PX))
-    patches = np.stack([detail[y : y + PATCH_PX, x : x + PATCH_PX] for x, y in corners]).astype(np.float64)
+    window = np.outer(np.hanning(patch), np.hanning(patch)).astype(np.float32)
+    patches = np.stack([detail[y : y + patch, x : x + patch] for x, y in corners])
     patches -= patches.mean(axis=(1, 2), keepdims=True)
-    return np.asarray(np.fft.fft2(patches * window / np.sqrt((window**2).sum())))
+    return np.asarray(rfft2(patches * (window / np.sqrt((window**2).sum()))))
 
 
-def _rings(power: NDArray[np.float64]) -> _Spectra:
+def _frequency(power: FloatArray) -> NDArray[np.float64]:
+    """Cycles per pixel of every value of a half spectrum."""
+    patch = power.shape[1]
+    return np.asarray(np.hypot(np.fft.fftfreq(patch)[:, None], np.fft.rfftfreq(patch)[None]))
+
+
+def _rings(power: FloatArray) -> _Spectra:
     """Mean over rings of equal frequency, (patches, rings)."""
-    frequency = np.hypot(*np.meshgrid(np.fft.fftfreq(PATCH_PX), np.fft.fftfreq(PATCH_PX)))
-    ring = np.round(frequency * PATCH_PX).astype(int)
-    return np.stack([power[:, ring == one].mean(axis=1) for one in range(LOWEST, HIGHEST + 1)], axis=1)
+    ring = np.round(_frequency(power) * power.shape[1]).astype(int)
+    return np.stack([power[:, ring == one].mean(axis=1) for one in RINGS], axis=1).astype(float)
 
 
-def _compare_spectra(before: _Spectra, after: _Spectra, cross: _Spectra) -> DetailDifference | None:
-    amplitude = np.sqrt(np.maximum(cross[:, COMMON_RINGS].mean(axis=1), 0.0))
-    if not amplitude.any():
-        return None
+def _noise(power: FloatArray, common: _Spectra) -> float:
+    """Standard deviation of a pixel's noise: the fine detail of a patch that has nothing in common."""
+    frequency = _frequency(power)
+    fine = power[:, (frequency >= NOISE_BAND[0]) & (frequency <= NOISE_BAND[1])].mean(axis=1).astype(float)
+    weight, excess, level = _levers(common)
+    slope = float((weight * excess) @ fine) / max(float((weight * excess) @ excess), 1e-12)
+    return float(np.sqrt(max(float(weight @ fine) - slope * level, 0.0)))
+
+
+def _levers(common: _Spectra) -> tuple[_Spectra, _Spectra, float]:
+    """Weight of each patch, what it has in common above the mean, and the mean."""
+    amplitude = np.sqrt(np.maximum(common.mean(axis=1), 0.0))
     # Of a brow, or of a hair that only one photo shows, no more than of the richest skin.
     amplitude = np.minimum(amplitude, np.percentile(amplitude, 95))
-    weight = 1 / (amplitude + 0.3 * amplitude.mean()) ** 2
+    weight = 1 / (amplitude + 0.3 * amplitude.mean() + 1e-9) ** 2
     weight /= weight.sum()
-    common = amplitude**2
-    level = float(weight @ common)
-    lever = weight * (common - level)
-    rise_before, rise_after = lever @ before, lever @ after
-    transfer = rise_after / np.where(rise_before > 0, rise_before, np.inf)
-    spread = np.sqrt(((lever[:, None] * (after - transfer * before)) ** 2).sum(axis=0))
-    sd = spread / np.where(rise_before > 0, rise_before, np.inf)
+    level = float(weight @ amplitude**2)
+    return weight, amplitude**2 - level, level
+
+
+def _same_content(before: _Spectra, after: _Spectra, common: _Spectra) -> tuple[_Spectra, _Spectra, _Spectra]:
+    """Leave out the patches that show other things in the two photos: a lash, the corner of a mouth."""
+    coherence = common.sum(axis=1) / np.sqrt(before.sum(axis=1) * after.sum(axis=1) + 1e-12)
+    same = coherence >= LEAST_COHERENCE * np.percentile(coherence, 90)
+    return before[same], after[same], common[same]
+
+
+def _compare_spectra(
+    before: _Spectra, after: _Spectra, common: _Spectra, patch: int
+) -> tuple[float, float, float] | None:
+    """Blur variance in px², its standard error, and contrast of the second photo against the first."""
+    transfer, sd = np.zeros(len(RINGS)), np.ones(len(RINGS))
+    for ring in range(len(RINGS)):
+        # Neighbouring rings share the noise of a windowed patch.
+        apart = [other for other in range(len(RINGS)) if abs(other - ring) > 1]
+        weight, excess, _ = _levers(common[:, apart])
+        lever = weight * excess
+        rise = float(lever @ before[:, ring])
+        if rise > 0:
+            transfer[ring] = float(lever @ after[:, ring]) / rise
+            misfit = lever * (after[:, ring] - transfer[ring] * before[:, ring])
+            sd[ring] = float(np.sqrt((misfit**2).sum())) / rise
     usable = (transfer > _LEAST_TRANSFER) & (sd < 0.5 * transfer)
     if usable.sum() < _MIN_RINGS:
         return None
-    frequency = np.arange(LOWEST, HIGHEST + 1)[usable] / PATCH_PX
+    frequency = np.array(RINGS)[usable] / patch
     sureness = transfer[usable] / np.hypot(sd[usable], 0.03 * transfer[usable])
     terms = np.stack([np.ones(len(frequency)), -4 * np.pi**2 * frequency**2], axis=1) * sureness[:, None]
     found = np.linalg.lstsq(terms, np.log(transfer[usable]) * sureness, rcond=None)[0]
-    slope_px2 = np.linalg.inv(terms.T @ terms)[1, 1]
-    scale = level / float(weight @ common**2 - level**2)
-    floors = [weight @ power - rise * scale for power, rise in ((before, rise_before), (after, rise_after))]
-    noise = [float(np.sqrt(max(floor[NOISE_RINGS].mean(), 0.0))) for floor in floors]
-    return DetailDifference(
-        float(found[1]), float(np.sqrt(slope_px2)), float(np.exp(found[0] / 2)), noise[0], noise[1]
-    )
+    variance_of_slope = np.linalg.inv(terms.T @ terms)[1, 1]
+    return float(found[1]), float(np.sqrt(variance_of_slope)), float(np.exp(found[0] / 2))

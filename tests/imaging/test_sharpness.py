@@ -54,7 +54,7 @@ def test_blur_is_found_on_the_photo_that_has_it(skin, sigma):
 @pytest.mark.parametrize("sd", [0.005, 0.015, 0.03])
 def test_grain_is_no_sharpness(skin, sd):
     found = compare(skin, grainy(skin, sd, 3))
-    assert abs(found.blur_variance_px2) < 0.1
+    assert abs(found.blur_variance_px2) < 0.15
     added = (found.noise_after**2 - found.noise_before**2) ** 0.5
     # d ln Y = 2.2 dV / V for the encoded value V, of about 0.6 here.
     assert added == pytest.approx(25 * 2.2 * sd / 0.6, rel=0.25)
@@ -65,7 +65,7 @@ def test_jpeg_is_hardly_blur(skin):
         1
     ]
     found = compare(skin, image(cv2.imdecode(packed, cv2.IMREAD_COLOR).astype(np.float32) / 255))
-    assert abs(found.blur_variance_px2) < 0.1
+    assert abs(found.blur_variance_px2) < 0.15
 
 
 def test_the_sharper_photo_is_blurred_and_the_other_kept(skin):
