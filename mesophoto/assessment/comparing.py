@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from mesophoto.assessment.followed import follow_areas
+from mesophoto.assessment.followed import with_followed_areas
+from mesophoto.assessment.ledger import follow_series, regions_to_examine
+from mesophoto.assessment.colours import compare_redness, share_reference
 from mesophoto.assessment.measuring import (
     Assessment,
     Point,
@@ -18,13 +20,14 @@ from mesophoto.assessment.measuring import (
 from mesophoto.assessment.noise import NoiseTable
 from mesophoto.assessment.subject import Subject, checked_scale, find_subject
 from mesophoto.assessment.verdicts import judge_changes
+from mesophoto.imaging.colour_reference import ChosenReference
 from mesophoto.imaging.comparability import PhotoSeen, check_pair
 from mesophoto.imaging.regions import RegionMap
-from mesophoto.imaging.registration import Registration, align, sample_mask
+from mesophoto.imaging.registration import Registration, align, same_photo, sample_mask
 from mesophoto.imaging.scale import why_scales_disagree
 from mesophoto.imaging.skin import usable_skin
 from mesophoto.imaging.working import WORKING_PX_PER_MM, WorkingImage, scale_photo, scale_photo_by
-from mesophoto.records import Change, Comparability, Mask, Photo
+from mesophoto.records import Change, Comparability, Mask, Photo, Spot
 
 COMMON_SKIN_LIMIT = 0.35
 """Share of a region that must be usable and trusted in both photos: less is not that region any more."""
@@ -45,6 +48,8 @@ class Comparison:
     comparability : Comparability
     warnings : tuple of str
         Such as scales of the two photos that contradict each other.
+    spots : sequence of Spot
+        Every spot that both photos show the place of, followed.
     """
 
     registration: Registration
@@ -53,6 +58,7 @@ class Comparison:
     changes: list[Change]
     comparability: Comparability
     warnings: tuple[str, ...] = ()
+    spots: Sequence[Spot] = ()
 
 
 def compare(
@@ -97,6 +103,7 @@ def compare_subjects(
     working_px_per_mm: float | None = None,
     registration: Registration | None = None,
     noise: NoiseTable | None = None,
+    reference: ChosenReference | None = None,
 ) -> Comparison:
     """Compare two photos of which landmarks and scale are known; see :func:`compare`.
 
@@ -113,9 +120,12 @@ def compare_subjects(
         If it is known already.
     noise : NoiseTable, optional
         What ships if None.
+    reference : ChosenReference, optional
+        Of colour, on ``before``; a chart or card is found by itself.
     """
     if registration is None:
         registration = align(before.photo, after.photo, before.landmarks, after.landmarks)
+    before, after = share_reference(before, after, registration, reference)
     drawn = drawn or {}
     if not registration.ok:
         assessments = (
@@ -140,16 +150,37 @@ def compare_subjects(
         _see(after, regions_after.image, regions_after.masks),
         registration,
     )
-    assessments = follow_areas(
-        before.photo,
-        (regions, regions_after),
-        (assess_regions(before, regions), assess_regions(after, regions_after)),
-        registration,
-    )
-    doubted = (assessments[0].with_doubt(noise), assessments[1].with_doubt(noise))
-    changes = judge_changes(*doubted, comparability, noise=noise)
+    measured = (assess_regions(before, regions), assess_regions(after, regions_after))
+    assessments = compare_redness(measured, (regions, regions_after))
+    spots = follow_series(assessments, [same_photo(before.photo), registration], baseline=0)
     warnings = () if warning is None else (warning,)
-    return Comparison(registration, *doubted, changes, comparability, warnings)
+    pair = Comparison(registration, *assessments, [], comparability, warnings)
+    return judge_pair(pair, spots, (0, 1), noise)
+
+
+def judge_pair(
+    pair: Comparison, spots: Sequence[Spot], photos: tuple[int, int], noise: NoiseTable | None = None
+) -> Comparison:
+    """Take the areas of pigmentation from spots that were followed, and judge every change.
+
+    Parameters
+    ----------
+    pair : Comparison
+    spots : sequence of Spot
+        Followed in this pair, or in a series that it is part of.
+    photos : (before, after)
+        Their indices in that series.
+    noise : NoiseTable, optional
+        What ships if None.
+    """
+    seen = [spot for spot in spots if all(spot.area_mm2[photo] is not None for photo in photos)]
+    before, after = (
+        with_followed_areas(pair.before, own, seen, photo).with_doubt(noise)
+        for own, photo in zip((pair.before, pair.after), photos, strict=True)
+    )
+    to_examine = regions_to_examine(pair.before, seen, photos[1])
+    changes = judge_changes(before, after, pair.comparability, noise=noise, to_examine=to_examine)
+    return replace(pair, before=before, after=after, changes=changes, spots=seen)
 
 
 def _see(subject: Subject, image: WorkingImage, masks: Mapping[str, Mask]) -> PhotoSeen:
@@ -169,7 +200,7 @@ def carry_regions(regions: RegionMap, after: Subject, registration: Registration
     if after.landmarks is not None:
         image = replace(image, skin=usable_skin(image, after.landmarks))
     outlines = {name: _finite(registration.map_points(line)) for name, line in regions.outlines.items()}
-    return replace(regions, image=image, masks={}, outlines=outlines)
+    return replace(regions, image=after.in_true_colours(image), masks={}, outlines=outlines)
 
 
 def _crop_like(fixed: WorkingImage, after: Subject, registration: Registration) -> WorkingImage:

@@ -102,13 +102,11 @@ def _greys_fall(samples: Samples) -> bool:
     return bool((np.diff(greys) <= 0).all() and greys[0] > greys[-1])
 
 
-def _describe(kind: str, fit: Fit, patches: int, outline: tuple[tuple[float, float], ...]) -> ColourReference:
+def _describe(
+    kind: Literal["chart", "card"], fit: Fit, patches: int, outline: tuple[tuple[float, float], ...]
+) -> ColourReference:
     rows = tuple((float(r), float(g), float(b)) for r, g, b in fit.matrix)
-    assert kind in ("chart", "card")
-    residual = fit.residual_delta_e00
-    return ColourReference(
-        "chart" if kind == "chart" else "card", residual, patches, rows, fit.exponent, outline
-    )
+    return ColourReference(kind, fit.residual_delta_e00, patches, rows, fit.exponent, outline)
 
 
 def _outline(quads: NDArray[np.float64]) -> tuple[tuple[float, float], ...]:

@@ -112,6 +112,11 @@ def delta_e00(first: Colours, second: Colours) -> NDArray[np.float64]:
     return np.asarray(deltaE_ciede2000(labs[0], labs[1]), np.float64)  # type: ignore[no-untyped-call]
 
 
+def fit_gains(seen: Colours, known: Colours) -> Fit:
+    """Fit a gain for each channel, and nothing more; see :func:`fit_correction`."""
+    return _leave_one_out(seen, known, _fit_gains, np.ones(1))
+
+
 def fit_neutral(seen: Colours) -> Fit:
     """Fit the gains that make greys neutral and leave green as it is.
 

@@ -8,8 +8,8 @@
 The first part is the region against the photo's own skin, in plain a*. The second says how red that skin is:
 the a* of its colour, made of the median ratios of the channels in linear light, at L* 60; exposure moves
 neither ratio. A patch that is Δa* redder than before therefore raises the index of its region by Δa* on every
-skin tone, and a photo taken brighter does not. A colour cast does raise it: it holds for photos corrected by a
-reference of colour. Without one, a pair is compared by what is redder than its surroundings
+skin tone, and a photo taken brighter does not. A colour cast does raise it: it holds for photos corrected by
+a reference of colour. Without one, a pair is compared by what is redder than its surroundings
 (:mod:`relative`).
 
 Source: a* of the region against untreated skin, doi 10.1111/srt.12878.
