@@ -14,7 +14,7 @@ from functools import cache
 from typing import Literal
 
 import numpy as np
-from scipy import stats
+from scipy.special import stdtr, stdtrit
 
 from mesophoto.records import Measurement, Scale
 from mesophoto.resources import resource_path
@@ -67,17 +67,18 @@ class Noise:
     def interval(self, before: float, after: float) -> tuple[float, float]:
         """95 % interval of after − before, in the metric's unit."""
         low, high = self._stabilised(before), self._stabilised(after)
-        reach = float(stats.t.ppf(0.975, self._freedom)) * math.sqrt(2)
+        reach = t_quantile(self.freedom) * math.sqrt(2)
         middle = (low + high) / 2
         return self._difference(middle, high - low - reach), self._difference(middle, high - low + reach)
 
     def p_value(self, before: float, after: float) -> float:
         """Two-sided p-value of no change."""
         z = (self._stabilised(after) - self._stabilised(before)) / math.sqrt(2)
-        return 2 * float(stats.t.sf(abs(z), self._freedom))
+        return 2 * float(stdtr(self.freedom, -abs(z)))
 
     @property
-    def _freedom(self) -> int:
+    def freedom(self) -> int:
+        """Degrees of freedom of the SD, which has two parts."""
         return max(self.pairs - 2, 1)
 
     def _stabilised(self, value: float) -> float:
@@ -94,14 +95,6 @@ class Noise:
         return (high - low) * self.sd_absolute / self.sd_relative
 
 
-@dataclass(frozen=True, slots=True)
-class SpotNoise:
-    """Repeat noise of one followed spot: standard deviations divided by the value."""
-
-    area_relative: float
-    contrast_relative: float
-
-
 @dataclass(frozen=True, eq=False)
 class NoiseTable:
     """Noise by metric, region and unit: what ships, or a clinic's own.
@@ -112,14 +105,12 @@ class NoiseTable:
         Where it comes from: "24 people, two shots minutes apart, 3.4 px/mm".
     rows : dict
         (metric, region, unit) → Noise.
-    spot : SpotNoise
     camera, view : str
         Which photos a clinic's own table holds for; empty for any.
     """
 
     words: str
     rows: Mapping[Key, Noise]
-    spot: SpotNoise
     camera: str = ""
     view: str = ""
     _hash: list[str] = field(default_factory=list, repr=False)
@@ -136,7 +127,7 @@ class NoiseTable:
         ]
         document = {
             "words": self.words, "camera": self.camera, "view": self.view,
-            "spot": asdict(self.spot), "noise": rows,
+            "noise": rows,
         }  # fmt: skip
         return json.dumps(document, indent=1)
 
@@ -148,7 +139,6 @@ class NoiseTable:
         return NoiseTable(
             words=document["words"],
             rows={key: Noise(**row) for key, row in rows.items()},
-            spot=SpotNoise(**document["spot"]),
             camera=document["camera"],
             view=document["view"],
         )
@@ -167,9 +157,9 @@ def shipped_noise() -> NoiseTable:
     return NoiseTable.from_json(resource_path("noise/repeat_shots.json").read_text(encoding="utf-8"))
 
 
-def spot_noise() -> SpotNoise:
-    """Return the repeat noise of a followed spot that comes with mesophoto."""
-    return shipped_noise().spot
+def t_quantile(freedom: float) -> float:
+    """Student's t that 95 % lie within."""
+    return float(stdtrit(freedom, 0.975))
 
 
 def fit_noise(pairs: Sequence[Pair], source: NoiseSource = "repeat shots") -> Noise | None:
@@ -212,7 +202,6 @@ def fit_noise(pairs: Sequence[Pair], source: NoiseSource = "repeat shots") -> No
 
 def make_table(
     pairs: Mapping[Key, Sequence[Pair]],
-    spots: SpotNoise,
     words: str,
     *,
     source: NoiseSource = "repeat shots",
@@ -226,29 +215,7 @@ def make_table(
     """
     fitted = {key: fit_noise(found, source) for key, found in pairs.items() if len(found) >= least}
     rows = {key: noise for key, noise in fitted.items() if noise is not None}
-    return NoiseTable(words, rows, spots, camera, view)
-
-
-def fit_spot_noise(areas: Iterable[Pair], contrasts: Iterable[Pair]) -> SpotNoise | None:
-    """Learn the noise of a followed spot from its area (mm²) and contrast (L*) in pairs of photos.
-
-    Robust: a spot that hair or gloss hides in one photo is no measure of the others.
-
-    Returns
-    -------
-    SpotNoise or None
-        None of fewer than ``LEAST_PAIRS`` spots.
-    """
-    relative = [_log_sd(list(found)) for found in (areas, contrasts)]
-    return None if None in relative else SpotNoise(*(value for value in relative if value is not None))
-
-
-def _log_sd(pairs: list[Pair]) -> float | None:
-    if len(pairs) < LEAST_PAIRS:
-        return None
-    ratios = np.log(np.maximum(np.asarray(pairs, float), 0.05))
-    spread = float(np.median(np.abs(ratios[:, 1] - ratios[:, 0])))
-    return _rounded(max(spread, 1e-3) * 1.4826 / math.sqrt(2))
+    return NoiseTable(words, rows, camera, view)
 
 
 def _rounded(value: float) -> float:

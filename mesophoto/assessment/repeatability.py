@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy import stats
+from scipy.special import betaincinv, chdtri, fdtri
+
+from mesophoto.assessment.noise import Z_95, t_quantile
 
 Interval = tuple[float, float]
 """95 %, (low, high)."""
 
-Z_95 = 1.96
 LEAST_SUBJECTS = 3
 
 
@@ -128,8 +129,8 @@ def icc_2_1(values: ArrayLike) -> tuple[float | None, Interval | None]:
     parts = a * shots, b * error
     freedom = sum(parts) ** 2 / (parts[0] ** 2 / (k - 1) + parts[1] ** 2 / ((n - 1) * (k - 1)))
     rest = k * shots + (k * n - k - n) * error
-    high = stats.f.ppf(0.975, n - 1, freedom)
-    low = stats.f.ppf(0.975, freedom, n - 1)
+    high = fdtri(n - 1, freedom, 0.975)
+    low = fdtri(freedom, n - 1, 0.975)
     return icc, (
         float(n * (between - high * error) / (high * rest + n * between)),
         float(n * (low * between - error) / (rest + n * low * between)),
@@ -141,7 +142,7 @@ def bland_altman(first: ArrayLike, second: ArrayLike) -> BlandAltman:
     difference = np.asarray(second, float) - np.asarray(first, float)
     n = len(difference)
     bias, sd = float(difference.mean()), float(difference.std(ddof=1))
-    reach = float(stats.t.ppf(0.975, n - 1)) * sd / math.sqrt(n)
+    reach = t_quantile(n - 1) * sd / math.sqrt(n)
     limits = bias - Z_95 * sd, bias + Z_95 * sd
     # The standard error of a limit is about √3 times that of the bias (Bland & Altman 1986).
     wide = math.sqrt(3) * reach
@@ -156,12 +157,13 @@ def bland_altman(first: ArrayLike, second: ArrayLike) -> BlandAltman:
 
 def clopper_pearson(hits: int, tries: int) -> Interval:
     """Exact 95 % interval of a share (Clopper & Pearson, Biometrika 1934)."""
-    found = stats.binomtest(hits, tries).proportion_ci(0.95, "exact")
-    return float(found.low), float(found.high)
+    low = float(betaincinv(hits, tries - hits + 1, 0.025)) if hits else 0.0
+    high = float(betaincinv(hits + 1, tries - hits, 0.975)) if hits < tries else 1.0
+    return low, high
 
 
 def _sd_interval(sd: float, freedom: int) -> Interval:
-    high, low = float(stats.chi2.ppf(0.975, freedom)), float(stats.chi2.ppf(0.025, freedom))
+    high, low = float(chdtri(freedom, 0.025)), float(chdtri(freedom, 0.975))
     return sd * math.sqrt(freedom / high), sd * math.sqrt(freedom / low)
 
 

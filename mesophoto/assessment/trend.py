@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import stats
 
-from mesophoto.assessment.noise import Key, Noise, NoiseTable, shipped_noise
+from mesophoto.assessment.noise import Z_95, Key, Noise, NoiseTable, shipped_noise, t_quantile
 from mesophoto.assessment.verdicts import NO_NOISE, control_false_discoveries, judge_direction
 from mesophoto.records import Change, Measurement, Trend
 
@@ -58,12 +58,11 @@ def assess_trend(
         return Trend(*key, slope, None, "noise unknown", len(at), NO_NOISE)
     variances = np.array([noise.sd(value) for value in level]) ** 2 / counts
     error = _slope_error(at, variances)
-    freedom = max(noise.pairs - 2, 1)
-    reach = float(stats.t.ppf(0.975, freedom)) * error
+    reach = t_quantile(noise.freedom) * error
     # Sen's interval, found from the scatter of the points, is that of few points: it may be too narrow.
     interval = min(low, slope - reach), max(high, slope + reach)
-    scatter = max(high - slope, slope - low) / float(stats.norm.ppf(0.975))
-    p_value = 2 * float(stats.t.sf(abs(slope) / max(error, scatter), freedom))
+    scatter = max(high - slope, slope - low) / Z_95
+    p_value = 2 * float(stats.t.sf(abs(slope) / max(error, scatter), noise.freedom))
     verdict, reason = judge_direction(key[0], slope, interval, noise.source)
     return Trend(*key, slope, interval, verdict, len(at), reason, p_value)
 

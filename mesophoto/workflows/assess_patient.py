@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from mesophoto.errors import UserError
+from mesophoto.library.entities import PhotoEntry
 from mesophoto.library.library import Library
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.measuring import Measured, Step, measure_step
@@ -18,6 +20,23 @@ from mesophoto.workflows.workers import MOST_WORKERS, Workers
 
 Engine = Callable[[Step], Measured]
 """What measures one photo. Runs in a worker; raises UserError for a photo that cannot be read."""
+
+Found = TypeVar("Found")
+
+
+class Todo(Protocol):
+    """A step that is to be run, and the photo it is about."""
+
+    @property
+    def photo(self) -> PhotoEntry:
+        """What is measured."""
+
+    @property
+    def step(self) -> Step:
+        """What goes to the worker."""
+
+
+AnyTodo = TypeVar("AnyTodo", bound=Todo)
 
 _LOOK_SECONDS = 0.1
 _ATTEMPTS = 3
@@ -68,14 +87,14 @@ def assess_patient(
     wanted = [task for task in tasks if not task.done]
     failed: list[tuple[str, str]] = []
     measured = 0
-    with _given_or_own(executor) as used:
+    with given_or_own(executor) as used:
         progress.report(0, len(wanted), f"photo 1 of {len(wanted)}" if wanted else "nothing to measure")
-        for task, outcome in _run(wanted, used, engine, progress):
-            if isinstance(outcome, Measured):
+        for task, outcome in run_steps(wanted, used, engine, progress):
+            if isinstance(outcome, UserError):
+                failed.append((task.photo.id, str(outcome)))
+            else:
                 keep_measured(library, task, outcome)
                 measured += 1
-            else:
-                failed.append((task.photo.id, str(outcome)))
             done = measured + len(failed)
             progress.report(done, len(wanted), f"photo {min(done + 1, len(wanted))} of {len(wanted)}")
     trim_pictures(library)
@@ -94,15 +113,15 @@ def keep_measured(library: Library, task: Task, measured: Measured) -> None:
     Journal(library).do(StoreAssessment(task.photo.id, task.baseline.id, task.step, measured))
 
 
-def _run(
-    tasks: Sequence[Task], executor: Executor, engine: Engine, progress: Progress
-) -> Iterator[tuple[Task, Measured | UserError]]:
+def run_steps(
+    tasks: Sequence[AnyTodo], executor: Executor, engine: Callable[[Step], Found], progress: Progress
+) -> Iterator[tuple[AnyTodo, Found | UserError]]:
     """Run steps, as many at a time as there are workers.
 
     A step that runs cannot be stopped: when the user wants to stop, what it gives is not waited for.
     """
     ahead = deque((task, 1) for task in tasks)
-    running: deque[tuple[Task, int, Future[Measured]]] = deque()
+    running: deque[tuple[AnyTodo, int, Future[Found]]] = deque()
     while not progress.cancelled and (ahead or running):
         while ahead and len(running) < MOST_WORKERS:
             task, attempt = ahead.popleft()
@@ -129,7 +148,7 @@ def _run(
         future.cancel()
 
 
-def _wait(future: Future[Measured], progress: Progress) -> bool:
+def _wait(future: Future[Found], progress: Progress) -> bool:
     """Wait until a step is done, or the user wants to stop; tell whether it is done."""
     while not wait([future], timeout=_LOOK_SECONDS).done:
         if progress.cancelled:
@@ -138,7 +157,8 @@ def _wait(future: Future[Measured], progress: Progress) -> bool:
 
 
 @contextmanager
-def _given_or_own(executor: Executor | None) -> Iterator[Executor]:
+def given_or_own(executor: Executor | None) -> Iterator[Executor]:
+    """Use an executor, or processes of its own that end with the block."""
     if executor is not None:
         yield executor
         return

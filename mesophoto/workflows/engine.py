@@ -8,6 +8,7 @@ import numpy as np
 
 from mesophoto.assessment.comparing import Comparison, compare_subjects
 from mesophoto.assessment.measuring import Assessment, Point, Polygon, measure_subject
+from mesophoto.assessment.noise import NoiseTable
 from mesophoto.assessment.subject import Subject, find_subject
 from mesophoto.imaging.photo import read_photo
 from mesophoto.imaging.registration import align
@@ -15,7 +16,7 @@ from mesophoto.library.entities import PhotoFindings, SpotEntry
 from mesophoto.library.originals import Originals
 from mesophoto.records import Change, Scale
 from mesophoto.workflows.alignment import pack_alignment
-from mesophoto.workflows.measuring import Corners, Measured, Source, Step
+from mesophoto.workflows.measuring import Corners, Measured, RepeatFound, Source, Step
 from mesophoto.workflows.packing import pack_mask
 
 SWOLLEN = "taken right after the treatment: swelling smooths lines and reddens skin"
@@ -26,19 +27,49 @@ def measure(step: Step) -> Measured:
     baseline = _subject(step, step.baseline)
     drawn, not_counted, lost = _drawn_on_baseline(step, baseline)
     if step.photo.sha256 == step.baseline.sha256:
-        own = measure_subject(baseline, drawn, not_counted, step.working_px_per_mm)
+        own = measure_subject(baseline, drawn, not_counted, step.working_px_per_mm, _noise(step.noise))
         return _pack(own, lost)
     subject = _subject(step, step.photo)
-    pair = compare_subjects(
+    pair = _compare(step, baseline, subject, drawn, not_counted)
+    packed = _pack(pair.after, lost, pair, step.right_after)
+    return replace(packed, alignment=pack_alignment(pair.registration, baseline.photo, subject.photo))
+
+
+def compare_repeat(step: Step) -> RepeatFound:
+    """Compare two shots of unchanged skin; see :func:`measuring.repeat_step`."""
+    baseline = _subject(step, step.baseline)
+    drawn, not_counted, _ = _drawn_on_baseline(step, baseline)
+    pair = _compare(step, baseline, _subject(step, step.photo), drawn, not_counted)
+    return RepeatFound(
+        tuple(
+            ((c.metric, c.region, c.unit), c.before, c.after)
+            for c in pair.changes
+            if c.verdict != "not comparable" and c.before is not None and c.after is not None
+        )
+    )
+
+
+def _compare(
+    step: Step,
+    baseline: Subject,
+    subject: Subject,
+    drawn: dict[str, Polygon],
+    not_counted: list[Point],
+) -> Comparison:
+    return compare_subjects(
         baseline,
         subject,
         scale_given=step.photo.scale is not None,
         drawn=drawn,
         not_counted=not_counted,
         working_px_per_mm=step.working_px_per_mm,
+        noise=_noise(step.noise),
     )
-    packed = _pack(pair.after, lost, pair, step.right_after)
-    return replace(packed, alignment=pack_alignment(pair.registration, baseline.photo, subject.photo))
+
+
+@lru_cache(maxsize=4)
+def _noise(table: str | None) -> NoiseTable | None:
+    return None if table is None else NoiseTable.from_json(table)
 
 
 def _subject(step: Step, source: Source) -> Subject:
@@ -108,7 +139,7 @@ def _pack(
         scale=assessment.scale,
         aligned=pair is None or pair.registration.ok,
         reason=None if pair is None or pair.registration.ok else pair.registration.reason,
-        warnings=(landmarks.warnings if landmarks else ()) + lost,
+        warnings=(landmarks.warnings if landmarks else ()) + (pair.warnings if pair else ()) + lost,
     )
     outlines = {name: _corners(line) for name, line in assessment.outlines.items()}
     masks = {name: pack_mask(assessment.masks[name]) for name in assessment.masks}

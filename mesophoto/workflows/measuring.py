@@ -53,6 +53,8 @@ class Step:
     """Skin fills the picture: measured as a whole where no region is drawn."""
     right_after: bool = False
     """Taken right after a treatment: measured, never compared."""
+    noise: str | None = None
+    """The clinic's own noise for this camera and view, as JSON; None: what ships."""
 
     @property
     def inputs_sha256(self) -> str:
@@ -61,6 +63,8 @@ class Step:
             self.photo.key, self.baseline.key, [source.key for source in self.drawn_on], self.marker_mm,
             self.working_px_per_mm, self.close_up, self.right_after,
         ]  # fmt: skip
+        if self.noise is not None:  # so that what was measured with the shipped noise keeps its hash
+            parts.append(hashlib.sha256(self.noise.encode()).hexdigest())
         return hashlib.sha256(canonical_json(parts).encode()).hexdigest()
 
 
@@ -89,6 +93,27 @@ def measure_step(step: Step) -> Measured:
     from mesophoto.workflows import engine  # noqa: PLC0415 - takes a second, which the window need not wait for
 
     return engine.measure(step)
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatFound:
+    """What two shots of unchanged skin gave."""
+
+    values: tuple[tuple[tuple[str, str, str], float, float], ...]
+    """(metric, region, unit), first, second: what can be compared in this pair."""
+
+
+def repeat_step(step: Step) -> RepeatFound:
+    """Compare two shots of unchanged skin. Runs in a worker.
+
+    Raises
+    ------
+    UserError
+        If an original is missing, damaged or cannot be decoded.
+    """
+    from mesophoto.workflows import engine  # noqa: PLC0415 - as above
+
+    return engine.compare_repeat(step)
 
 
 @cache

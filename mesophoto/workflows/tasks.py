@@ -9,6 +9,7 @@ from mesophoto.imaging.working import WORKING_PX_PER_MM
 from mesophoto.library import queries
 from mesophoto.library.entities import PhotoEntry, Series
 from mesophoto.library.library import Library
+from mesophoto.workflows.clinic_noise import ClinicNoise
 from mesophoto.workflows.measuring import Source, Step, algorithm
 
 
@@ -27,10 +28,11 @@ def tasks_of(library: Library, patient_id: str) -> list[Task]:
     """All that is to be measured of a patient as things are now, baselines first."""
     with library.read() as connection:
         marker_mm = queries.setting(connection, "marker_mm")
+        noise = ClinicNoise(connection)
         done = queries.assessed(connection, patient_id)
         tasks = []
         for series in queries.series(connection, patient_id):
-            for photo, step in _steps(connection, series, str(library.folder), marker_mm):
+            for photo, step in _steps(connection, series, str(library.folder), marker_mm, noise):
                 assert series.baseline is not None
                 key = (photo.id, series.baseline.id, step.algorithm, step.inputs_sha256)
                 tasks.append(Task(photo, series.baseline, step, key in done))
@@ -38,14 +40,15 @@ def tasks_of(library: Library, patient_id: str) -> list[Task]:
 
 
 def _steps(
-    connection: Connection, series: Series, folder: str, marker_mm: float | None
+    connection: Connection, series: Series, folder: str, marker_mm: float | None, noise: ClinicNoise
 ) -> Iterator[tuple[PhotoEntry, Step]]:
     """Steps of one series, the baseline's first."""
     if series.baseline is None:
         return
-    sources = _sources(connection, series)
-    working = _common_px_per_mm(series.photos)
+    sources = sources_of(connection, series)
+    working = common_px_per_mm(series.photos)
     for photo in (series.baseline, *(one for one in series.photos if one.id != series.baseline.id)):
+        table = noise.table(series.baseline, photo)
         yield (
             photo,
             Step(
@@ -58,18 +61,19 @@ def _steps(
                 working_px_per_mm=working,
                 close_up=series.view == "close_up",
                 right_after=not photo.in_trend,
+                noise=None if table is None else table.to_json(),
             ),
         )
 
 
-def _common_px_per_mm(photos: Sequence[PhotoEntry]) -> float | None:
+def common_px_per_mm(photos: Sequence[PhotoEntry]) -> float | None:
     """Scale of a series' coarsest photo, set by hand or found at import; None if one is not known."""
     scales = [photo.scale.px_per_mm if photo.scale else photo.details.get("px_per_mm") for photo in photos]
     known = [float(scale) for scale in scales if scale]
     return min([*known, WORKING_PX_PER_MM]) if len(known) == len(scales) else None
 
 
-def _sources(connection: Connection, series: Series) -> dict[str, Source]:
+def sources_of(connection: Connection, series: Series) -> dict[str, Source]:
     """Photo's key → its original with what the user set and drew on it."""
     keys = [photo.id for photo in series.photos]
     regions = queries.regions(connection, keys)

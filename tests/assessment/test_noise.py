@@ -7,9 +7,7 @@ from mesophoto.assessment.noise import (
     LEAST_PAIRS,
     Noise,
     NoiseTable,
-    SpotNoise,
     fit_noise,
-    fit_spot_noise,
     make_table,
     scale_doubt,
     shipped_noise,
@@ -80,9 +78,8 @@ def test_values_that_never_move_say_nothing_of_the_noise() -> None:
 
 
 def test_a_table_needs_enough_pairs_of_each_row() -> None:
-    spots = SpotNoise(0.1, 0.1)
     pairs = [tuple(pair) for pair in simulated(LEAST_PAIRS, 0.5, 0.05)]
-    table = make_table({KEY: pairs, ("redness", "nose", "a*"): pairs[1:]}, spots, "ten people")
+    table = make_table({KEY: pairs, ("redness", "nose", "a*"): pairs[1:]}, "ten people")
     assert list(table.rows) == [KEY]
     assert table.rows[KEY].pairs == LEAST_PAIRS
 
@@ -90,7 +87,7 @@ def test_a_table_needs_enough_pairs_of_each_row() -> None:
 def test_a_clinic_s_own_rows_lie_over_those_that_ship() -> None:
     shipped = shipped_noise()
     key = next(iter(shipped.rows))
-    own = NoiseTable("ours", {key: Noise(9.0, 0.0, 12, "untreated days")}, SpotNoise(0.2, 0.2))
+    own = NoiseTable("ours", {key: Noise(9.0, 0.0, 12, "untreated days")})
     both = own.over(shipped)
     assert both.rows[key].sd_absolute == 9.0
     assert both.rows.keys() == shipped.rows.keys()
@@ -98,17 +95,10 @@ def test_a_clinic_s_own_rows_lie_over_those_that_ship() -> None:
 
 
 def test_a_table_comes_back_from_json() -> None:
-    own = NoiseTable(
-        "ours", {KEY: Noise(0.3, 0.02, 12, "untreated days")}, SpotNoise(0.2, 0.1), "Canon", "face"
-    )
+    own = NoiseTable("ours", {KEY: Noise(0.3, 0.02, 12, "untreated days")}, "Canon", "face_frontal")
     again = NoiseTable.from_json(own.to_json())
     assert again.rows == own.rows
-    assert (again.words, again.spot, again.camera, again.view) == (
-        "ours",
-        SpotNoise(0.2, 0.1),
-        "Canon",
-        "face",
-    )
+    assert (again.words, again.camera, again.view) == ("ours", "Canon", "face_frontal")
     assert again.sha256 == own.sha256 != shipped_noise().sha256
 
 
@@ -118,16 +108,6 @@ def test_the_shipped_noise_speaks_of_metrics_that_exist() -> None:
         assert unit in METRICS[metric].units
         assert noise.pairs >= 8
         assert noise.source == "repeat shots"
-    assert 0 < table.spot.area_relative < 1
-
-
-def test_spot_noise_is_not_led_by_one_hidden_spot() -> None:
-    rng = np.random.default_rng(1)
-    areas = [(float(a), float(a * np.exp(rng.normal(0, 0.1 * 2**0.5)))) for a in rng.uniform(1, 9, 400)]
-    found = fit_spot_noise([*areas, (5.0, 0.0)], areas)
-    assert found is not None
-    assert found.area_relative == pytest.approx(0.1, rel=0.15)
-    assert fit_spot_noise(areas[:3], areas) is None
 
 
 IRIS, MARKER, CARRIED = Scale(3.4, 0.036, "iris"), Scale(5.0, 0.01, "marker"), Scale(3.5, 0.036, "carried")
@@ -148,7 +128,7 @@ def test_scale_doubt_widens_the_interval() -> None:
 
 
 def test_measurements_get_their_doubts() -> None:
-    table = NoiseTable("", {("pigmentation_area", "face", "mm2"): Noise(3.0, 0.04, 20)}, SpotNoise(0.1, 0.1))
+    table = NoiseTable("", {("pigmentation_area", "face", "mm2"): Noise(3.0, 0.04, 20)})
     area, length, none = with_doubt(
         [
             Measurement("pigmentation_area", "face", "mm2", 100.0),

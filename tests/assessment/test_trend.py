@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import numpy as np
 import pytest
 
-from mesophoto.assessment.noise import Noise, NoiseTable, SpotNoise
+from mesophoto.assessment.noise import Noise, NoiseTable
 from mesophoto.assessment.trend import assess_trend, assess_trends
 from mesophoto.records import Change, Measurement
 
@@ -73,9 +73,7 @@ def test_the_interval_covers_a_flat_course(count: int) -> None:
 
 def test_trends_of_a_series_start_at_the_baseline_and_stand_among_each_other() -> None:
     regions = ("a", "b", "c", "d", "e", "f", "g", "h")
-    table = NoiseTable(
-        "", {("redness_area", region, "mm2"): NOISE for region in regions}, SpotNoise(0.1, 0.1)
-    )
+    table = NoiseTable("", {("redness_area", region, "mm2"): NOISE for region in regions})
     start = [Measurement("redness_area", region, "mm2", 20.0) for region in regions]
 
     def changed(step: float) -> list[Change]:
