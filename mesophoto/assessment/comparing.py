@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from mesophoto.assessment.colours import compare_redness, share_reference
 from mesophoto.assessment.followed import with_followed_areas
 from mesophoto.assessment.ledger import follow_series, regions_to_examine
-from mesophoto.assessment.colours import compare_redness, share_reference
 from mesophoto.assessment.measuring import (
     Assessment,
     Point,

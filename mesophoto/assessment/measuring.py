@@ -38,6 +38,10 @@ class PhotoMasks(Mapping[str, Mask]):
     def __len__(self) -> int:
         return len(self._masks)
 
+    def on_working_image(self) -> Mapping[str, Mask]:
+        """(h, w) masks on the working image that they were made on."""
+        return self._masks
+
 
 @dataclass(frozen=True, eq=False)
 class Assessment:
@@ -58,14 +62,15 @@ class Assessment:
     scale : Scale or None
     landmarks : Landmarks or None
     image : WorkingImage
-        What was measured: the photo's part at the working scale, in corrected colours if there is a reference.
+        What was measured: the photo's part at the working scale, in corrected colours where there is a
+        reference.
     colour : ColourReference or None
         Such as a chart in the photo; used unless it has a ``reason`` why not.
     """
 
     measurements: list[Measurement]
-    regions: Mapping[str, Mask]
-    masks: Mapping[str, Mask]
+    regions: PhotoMasks
+    masks: PhotoMasks
     outlines: Mapping[str, Polygon]
     spots: Sequence[SpotOutline]
     scale: Scale | None
