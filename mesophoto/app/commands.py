@@ -8,6 +8,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
+from mesophoto.app.help import show_help
 
 if TYPE_CHECKING:
     from mesophoto.app.window import MainWindow
@@ -34,7 +35,8 @@ MENUS = {
     ],
     "&View": [
         *(f"view.{mode}" for mode in MODES), SEPARATOR, *(f"overlay.{name}" for name in OVERLAYS), SEPARATOR,
-        "view.fit", "view.actual_size", SEPARATOR, *(f"panel.{name}" for name in PANELS), SEPARATOR,
+        "view.checks", SEPARATOR, "view.fit", "view.fit_subject", "view.actual_size", SEPARATOR,
+        *(f"panel.{name}" for name in PANELS), SEPARATOR,
         "view.larger", "view.smaller", *(f"theme.{name}" for name in THEMES), SEPARATOR, "view.full_screen",
     ],
     "&Measure": [
@@ -42,7 +44,7 @@ MENUS = {
         "measure.marker",
     ],
     "&Go": ["go.previous", "go.next", SEPARATOR, "go.search"],
-    "&Help": ["help.about"],
+    "&Help": ["help.pages", SEPARATOR, "help.about"],
 }  # fmt: skip
 
 
@@ -80,6 +82,7 @@ def _library_specs(window: MainWindow) -> list[ActionSpec]:
         ActionSpec("photos.import", "&Import photos…", window.import_photos, "Ctrl+I", "import"),
         ActionSpec("photos.import_folder", "Import a &folder…", window.import_folder, "Ctrl+Shift+I"),
         ActionSpec("app.quit", "&Quit", window.close, "Ctrl+Q"),
+        ActionSpec("help.pages", "&Help", lambda: show_help(window, window.registry), "F1", "help"),
         ActionSpec("help.about", "&About mesophoto", window.show_about),
     ]
 
@@ -121,7 +124,13 @@ def _edit_specs(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "patient.delete", "&Delete patient", window.delete_patient, "", "delete", enabled=has_patient
         ),
-        ActionSpec("photo.edit", "Change &photo…", window.edit_photo, "F2", enabled=has_photo),
+        ActionSpec(
+            "photo.edit",
+            "Change &photo…",
+            lambda: window.dialogs.edit_photo(desk.photo),
+            "F2",
+            enabled=has_photo,
+        ),
         ActionSpec("photo.delete", "Delete p&hoto", window.delete_photo, "Ctrl+Delete", enabled=has_photo),
         ActionSpec(
             "go.search", "&Search patients", window.focus_search, "Ctrl+F", "search", enabled=has_library
@@ -153,6 +162,22 @@ def _view_specs(window: MainWindow) -> list[ActionSpec]:
 
     specs = [
         ActionSpec("view.fit", "&Fit", viewer.fit, "Ctrl+0", "fit", enabled=has_photo),
+        ActionSpec(
+            "view.fit_subject",
+            "Fit what is &measured",
+            viewer.fit_subject,
+            "Ctrl+2",
+            "fit-subject",
+            enabled=has_photo,
+        ),
+        ActionSpec(
+            "view.checks",
+            "&Why this verdict on the pair",
+            window.pair_verdict.open,
+            "C",
+            "shield",
+            enabled=lambda: window.pair_verdict.summary is not None,
+        ),
         ActionSpec("view.actual_size", "&Actual size", viewer.actual_size, "Ctrl+1", enabled=has_photo),
         ActionSpec("view.larger", "&Larger text", lambda: window.scale_text(0.125), "Ctrl++; Ctrl+="),
         ActionSpec("view.smaller", "S&maller text", lambda: window.scale_text(-0.125), "Ctrl+-"),
@@ -231,14 +256,25 @@ def _measure_specs(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "measure.region",
             "Draw a &region on the baseline…",
-            window.draw_region,
+            lambda: window.dialogs.draw_region(desk.baseline),
             "Ctrl+R",
             "regions",
             enabled=has_baseline,
         ),
         ActionSpec(
-            "measure.spots", "Spots that are not &counted…", window.mark_spots, "", "spots", enabled=has_photo
+            "measure.spots",
+            "Spots that are not &counted…",
+            lambda: window.dialogs.mark_spots(desk.photo),
+            "",
+            "spots",
+            enabled=has_photo,
         ),
         ActionSpec("measure.marker", "Size of the scale &marker…", window.set_marker, enabled=has_library),
-        ActionSpec("measure.scale", "Set the &scale…", window.set_scale, "", enabled=has_photo),
+        ActionSpec(
+            "measure.scale",
+            "Set the &scale…",
+            lambda: window.dialogs.set_scale(desk.photo),
+            "",
+            enabled=has_photo,
+        ),
     ]

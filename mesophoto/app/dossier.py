@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mesophoto.app import texts
+from mesophoto.app.comparability.model import summary_of
 from mesophoto.app.timeline.model import Chart, ChartKey, ChartPoint, Entry
 from mesophoto.library.entities import PhotoEntry, Session
 
@@ -29,6 +30,7 @@ def make_entries(found: records.SeriesTimeline, sessions: Sequence[Session]) -> 
             photo.moment,
             photo.day,
             is_baseline=found.baseline is not None and photo.id == found.baseline.id,
+            pair=summary_of(found.assessments.get(photo.id)),
         )
         for photo in found.photos
     ]

@@ -30,7 +30,7 @@ def viewer_photo(
     scale = photo.scale or (assessment.scale if assessment is not None else None)
     details = [texts.moment_name(photo.moment, photo.day)]
     if scale is not None:
-        details.append(f"{scale.px_per_mm:.1f} px/mm")
+        details.append(texts.scale_text(scale))
     return ViewerPhoto(
         key=photo.sha256,
         rgb=lambda: engine.picture(library, photo.sha256),

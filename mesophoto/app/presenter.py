@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from mesophoto.app import dossier, engine, pair, texts
+from mesophoto.app.comparability.model import summary_of
 from mesophoto.app.timeline.model import ChartKey
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class Presenter(QObject):
             self._shown_pair = None
             self._window.viewer.clear()
             self._window.inspector.clear()
+            self._window.pair_verdict.show_summary(None)
             self.show_empty()
             self._window.registry.refresh()
             return
@@ -101,6 +103,10 @@ class Presenter(QObject):
             return
         self._window.timeline.set_selected(photo.id)
         self._window.inspector.set_pair(baseline, photo, dict(series.assessments))
+        is_pair = baseline is not None and photo.id != baseline.id
+        self._window.pair_verdict.show_summary(
+            summary_of(series.assessments.get(photo.id)) if is_pair else None
+        )
         self.show_pair(photo, baseline)
         self._window.registry.refresh()
 

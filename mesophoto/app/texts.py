@@ -4,6 +4,11 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QLocale
 
+from mesophoto.records import Scale
+
+Z_95 = 1.96
+"""A 95 % interval is so many standard deviations to each side."""
+
 METRICS = {
     "pigmentation_area": "Brown spots, area",
     "pigmentation_count": "Brown spots, number",
@@ -84,8 +89,8 @@ VERDICTS = {
 }
 
 VERDICT_HINTS = {
-    "improved": "The change is larger than what a repeat of the photo would show.",
-    "worsened": "The change is larger than what a repeat of the photo would show.",
+    "improved": "Better, and larger than what a repeat of the photo would show.",
+    "worsened": "Worse, and larger than what a repeat of the photo would show.",
     "within noise": "A repeat of the photo could differ as much: no change is shown.",
     "not comparable": "The two photos do not allow this comparison.",
     "noise unknown": "How much a repeat of the photo would differ is not known, so nothing is said.",
@@ -159,12 +164,31 @@ RELATIVE_UNITS = ("mm2", "px2", "mm", "px", "mm/cm2", "percent")
 """Units in which a change is told as a share of what was before."""
 
 
-def change_text(before: float, delta: float, unit: str) -> str:
-    """A change as it is told: in % of before, or in its own unit."""
+def change_text(before: float, delta: float, unit: str, interval: tuple[float, float] | None = None) -> str:
+    """A change as it is told: in % of before, or in its own unit; ± is its 95 % interval."""
+    half = None if interval is None else (interval[1] - interval[0]) / 2
     if unit in RELATIVE_UNITS and before:
         share = round(delta / abs(before) * 100)
-        return f"{share:+d} %".replace("-", "−") if share else "0 %"
-    return with_unit(delta, unit, signed=True)
+        text = f"{share:+d}".replace("-", "−") if share else "0"
+        return f"{text} %" if half is None else f"{text} ± {half / abs(before) * 100:.0f} %"
+    if half is None:
+        return with_unit(delta, unit, signed=True)
+    return f"{number(delta, unit, signed=True)} ± {with_unit(half, unit)}"
+
+
+SCALE_SOURCES = {
+    "iris": "by the iris",
+    "marker": "by the marker",
+    "points": "by two points",
+    "given": "as given",
+    "carried": "carried from the baseline",
+}
+
+
+def scale_text(scale: Scale) -> str:
+    """A scale with its 95 % interval and where it comes from."""
+    doubt = f" ± {100 * Z_95 * scale.sd_relative:.1g} %" if scale.sd_relative else ""
+    return f"{scale.px_per_mm:.1f} px/mm{doubt}, {SCALE_SOURCES[scale.source]}"
 
 
 def sentence(text: str) -> str:
@@ -214,10 +238,30 @@ CHECKS = {
 
 COMPARABILITY = {
     "comparable": "Comparable",
-    "with care": "Comparable with care",
+    "with care": "With care",
     "not comparable": "Not comparable",
+}
+
+COMPARABILITY_TITLES = {
+    "comparable": "These photos may be compared",
+    "with care": "These photos may be compared with care",
+    "not comparable": "These photos are not comparable",
 }
 
 
 def check_name(name: str) -> str:
     return CHECKS.get(name, name.replace("_", " ").capitalize())
+
+
+def check_value(value: float, unit: str, *, signed: bool = False) -> str:
+    """A check's value, no finer than it matters: 4.5°, 12°, 20 %, 0.35."""
+    if unit == "°":
+        decimals = 0 if abs(value) >= 10 else 1
+    elif unit == "%":
+        decimals = 0
+    else:
+        return with_unit(value, unit, signed=signed)
+    text = f"{value:+.{decimals}f}" if signed else f"{value:.{decimals}f}"
+    if float(text) == 0:
+        text = text.lstrip("+-")
+    return f"{text}{'' if unit == '°' else ' '}{unit}".replace("-", "−")

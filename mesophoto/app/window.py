@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
 from mesophoto.app import engine
 from mesophoto.app.actions import ActionRegistry
 from mesophoto.app.commands import add_actions, fill_menus
+from mesophoto.app.comparability.controller import PairVerdict
 from mesophoto.app.crash import CrashDialog, describe_bug, log
 from mesophoto.app.desk import Desk
 from mesophoto.app.dialogs import Dialogs
@@ -82,6 +83,8 @@ class MainWindow(QMainWindow):
         self.viewer = PairViewer()
         self.timeline = TimelinePanel()
         self.inspector = InspectorPanel()
+        self.pair_verdict = PairVerdict(self.inspector.comparability, self)
+        self.viewer.toolbar.add_leading(self.pair_verdict.badge)
         self.empty = EmptyPage()
         self.welcome = WelcomePage()
 
@@ -312,9 +315,6 @@ class MainWindow(QMainWindow):
     def show_bin(self) -> None:
         self.desk.ask("Opening the bin", lambda library: library.patients(binned=True), self.dialogs.show_bin)
 
-    def edit_photo(self) -> None:
-        self.dialogs.edit_photo(self.desk.photo)
-
     def delete_photo(self) -> None:
         self.desk.do(engine.DeletePhotos([self.desk.photo.id]))
 
@@ -323,15 +323,6 @@ class MainWindow(QMainWindow):
 
     def measure_now(self) -> None:
         self.desk.measure(self.desk.patient.id)
-
-    def draw_region(self) -> None:
-        self.dialogs.draw_region(self.desk.baseline)
-
-    def mark_spots(self) -> None:
-        self.dialogs.mark_spots(self.desk.photo)
-
-    def set_scale(self) -> None:
-        self.dialogs.set_scale(self.desk.photo)
 
     def set_marker(self) -> None:
         self.desk.ask(

@@ -58,7 +58,7 @@ def test_after_an_import_the_newest_session_is_shown_and_measured(open_window, i
         "redness",
         "texture_roughness",
     ]
-    assert window.inspector.comparability.verdict.text() == "Comparable with care"
+    assert window.inspector.comparability.verdict.text() == "With care"
     assert "3 photos imported." in window.messages.messages()
 
 

@@ -49,7 +49,7 @@ class ResultRow:
         """The difference, and its share of the value before where that says something."""
         if self.delta is None or self.before is None:
             return ""
-        return texts.change_text(self.before, self.delta, self.unit)
+        return texts.change_text(self.before, self.delta, self.unit, self.interval)
 
     def sentence(self) -> str:
         """All that is known of the row."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from mesophoto.app import texts
+from mesophoto.app.comparability.card import ComparabilityCard
 from mesophoto.app.inspector.delegate import ResultDelegate, ResultTree
 from mesophoto.app.inspector.model import (
     ROW,
@@ -25,7 +26,6 @@ from mesophoto.app.layouts import FlowArea
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.app.timeline.model import ChartKey
 from mesophoto.library.entities import PhotoEntry, StoredAssessment
-from mesophoto.records import Comparability
 
 
 class InspectorPanel(QFrame):
@@ -33,7 +33,6 @@ class InspectorPanel(QFrame):
 
     chart_wanted = Signal(object)
     """A `ChartKey` to be shown on the timeline."""
-    measure_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +97,6 @@ class InspectorPanel(QFrame):
 
     def clear(self) -> None:
         self.title.setText("")
-        self.comparability.hide()
         self._say("")
         self._set_rows([])
 
@@ -112,13 +110,11 @@ class InspectorPanel(QFrame):
         found = measured.get(photo.id)
         if baseline is None or photo.id == baseline.id:
             self.title.setText(f"{texts.date_text(photo.session_date)}, the baseline" if baseline else "")
-            self.comparability.hide()
             rows = [] if found is None else rows_of_measurements(found.measurements)
         else:
             self.title.setText(
                 f"{texts.date_text(baseline.session_date)}  →  {texts.date_text(photo.session_date)}"
             )
-            self.comparability.set_comparability(None if found is None else found.comparability)
             rows = [] if found is None else rows_of_changes(found.changes)
         if rows != self._rows:
             self._set_rows(rows)
@@ -207,41 +203,3 @@ class InspectorPanel(QFrame):
         row = self.selected_row()
         if row is not None:
             self.chart_wanted.emit(ChartKey(row.metric, row.unit, row.region))
-
-
-class ComparabilityCard(QFrame):
-    """The verdict on the pair of photos, with what to do about it."""
-
-    SHOWN = 3
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        theme = current_theme()
-        self.verdict = set_kind(QLabel(), "strong")
-        self.advice = QLabel()
-        self.advice.setWordWrap(True)
-        self.advice.setTextFormat(Qt.TextFormat.PlainText)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(10))
-        layout.setSpacing(theme.px(3))
-        layout.addWidget(self.verdict)
-        layout.addWidget(self.advice)
-
-    def set_comparability(self, found: Comparability | None) -> None:
-        self.setVisible(found is not None)
-        if found is None:
-            return
-        set_kind(self, "note" if found.verdict == "comparable" else "banner")
-        failed = [check for check in found.checks if not check.passed]
-        self.verdict.setText(texts.COMPARABILITY[found.verdict])
-        advice = [check.advice or f"{texts.check_name(check.name)} differs" for check in failed]
-        lines = [texts.sentence(text) for text in advice]
-        if len(lines) > self.SHOWN:
-            lines = [*lines[: self.SHOWN], f"and {len(lines) - self.SHOWN} more"]
-        self.advice.setText("\n".join(lines))
-        self.advice.setVisible(bool(lines))
-        self.setToolTip(
-            "\n".join(
-                f"{texts.check_name(c.name)}: {'passed' if c.passed else c.advice}" for c in found.checks
-            )
-        )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mesophoto.app import texts
+from mesophoto.app.comparability.model import PairSummary
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,8 @@ class Entry:
     moment: str = "before"
     day: int | None = None
     is_baseline: bool = False
+    pair: PairSummary | None = None
+    """What is said of its pair with the baseline; None where nothing was compared yet."""
 
     @property
     def is_right_after(self) -> bool:

@@ -1,5 +1,7 @@
 """The strip of thumbnails: one per photo of the chosen view, above a true time axis."""
 
+import html
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -16,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from mesophoto.app import texts
+from mesophoto.app.comparability.badge import paint_verdict
 from mesophoto.app.theme import current_theme
 from mesophoto.app.timeline.layout import RIGHT_AFTER_SHIFT_PX, Layout
 from mesophoto.app.timeline.model import Entry, spread
@@ -55,6 +58,9 @@ class StripWidget(QWidget):
         self._images = {key: image for key, image in self._images.items() if key in known}
         self.fit()
 
+    def entries(self) -> list[Entry]:
+        return list(self._entries)
+
     def set_image(self, photo_id: str, image: QImage) -> None:
         self._images[photo_id] = image
         self.update()
@@ -62,7 +68,9 @@ class StripWidget(QWidget):
     def set_selected(self, photo_id: str | None) -> None:
         self._selected = photo_id
         entry = next((entry for entry in self._entries if entry.photo_id == photo_id), None)
-        self.setAccessibleDescription("" if entry is None else " ".join(self._labels(entry)))
+        told = "" if entry is None else " ".join(self._labels(entry))
+        pair = "" if entry is None or entry.pair is None else entry.pair.sentence()
+        self.setAccessibleDescription(f"{told} {pair}".strip())
         self.update()
 
     # geometry
@@ -205,6 +213,8 @@ class StripWidget(QWidget):
         if entry.photo_id is None:
             return f"<b>{texts.date_text(entry.when)}</b><br>No photo of this view in this session."
         lines = [f"<b>{texts.date_text(entry.when)}</b>", texts.moment_name(entry.moment, entry.day)]
+        if entry.pair is not None:
+            lines += [f"<b>{entry.pair.word}</b>", *(html.escape(text) for text in entry.pair.advice)]
         if entry.is_baseline:
             lines.append("Baseline: every change is told against this photo.")
         elif entry.is_right_after:
@@ -288,16 +298,25 @@ class StripWidget(QWidget):
             painter.setPen(QPen(theme.color("text"), 1, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(box.adjusted(-6, -6, 6, 6), 12, 12)
         if entry.is_baseline:
-            size = min(0.42 * box.width(), self._line_px() * 1.15)
-            disc = QRectF(box.left() + 3, box.top() + 3, size, size)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent"))
-            painter.drawEllipse(disc)
-            font = theme.font("caption", strong=True)
-            font.setPixelSize(max(round(size * 0.66), 7))
-            painter.setFont(font)
-            painter.setPen(theme.color("on_accent"))
-            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "B")
+            self._paint_b(painter, box)
+        elif entry.pair is not None:
+            paint_verdict(painter, entry.pair, self._corner(box, left=False))
+
+    def _corner(self, box: QRectF, *, left: bool) -> QRectF:
+        """Place of a mark in a thumbnail's upper corner."""
+        size = min(0.42 * box.width(), self._line_px() * 1.15)
+        return QRectF(box.left() + 3 if left else box.right() - 3 - size, box.top() + 3, size, size)
+
+    def _paint_b(self, painter: QPainter, box: QRectF) -> None:
+        theme, disc = current_theme(), self._corner(box, left=True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent"))
+        painter.drawEllipse(disc)
+        font = theme.font("caption", strong=True)
+        font.setPixelSize(max(round(disc.height() * 0.66), 7))
+        painter.setFont(font)
+        painter.setPen(theme.color("on_accent"))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "B")
 
     def _paint_label(self, painter: QPainter, entry: Entry, box: QRectF, label: tuple[str, ...]) -> None:
         theme = current_theme()

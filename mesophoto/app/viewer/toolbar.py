@@ -107,6 +107,10 @@ class ViewerToolbar(QFrame):
         button.setAccessibleName(tip.partition(" (")[0])
         return button
 
+    def add_leading(self, widget: QWidget) -> None:
+        """Put a widget of the app's first in the bar."""
+        self.layout().insertWidget(0, widget)
+
     def show_mode(self, name: str, available: dict[str, str]) -> None:
         """Check the mode that is so; ``available`` has, for each, why it cannot be had, or nothing."""
         for key, button in self.mode_buttons.items():

@@ -1,0 +1,132 @@
+"""The verdict on a pair in words: plain records, no widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mesophoto.app import texts
+from mesophoto.library.entities import StoredAssessment
+from mesophoto.records import Check, Comparability, Withheld
+
+VERDICT_ICONS = {"comparable": "check", "with care": "warning", "not comparable": "error"}
+"""A shape for each verdict, so that its colour is never needed."""
+
+
+@dataclass(frozen=True)
+class CheckRow:
+    """One check as it is shown."""
+
+    title: str
+    values: str
+    """Before and after."""
+    measure: str
+    """Difference against limit; empty where the check has no numbers."""
+    share: float | None
+    """Difference as a share of the limit."""
+    passed: bool
+    advice: str
+
+    @classmethod
+    def of(cls, check: Check) -> CheckRow:
+        """Put a check into words."""
+        share = None
+        measure = ""
+        if check.difference is not None and check.limit:
+            share = abs(check.difference) / check.limit
+            difference = texts.check_value(check.difference, check.unit, signed=True)
+            measure = f"{difference}, limit {texts.check_value(check.limit, check.unit)}"
+        return cls(
+            texts.check_name(check.name),
+            _values(check),
+            measure,
+            share,
+            check.passed,
+            texts.sentence(check.advice),
+        )
+
+
+@dataclass(frozen=True)
+class PairSummary:
+    """All that is said of a pair."""
+
+    verdict: str
+    failed: tuple[CheckRow, ...]
+    """The furthest beyond its limit first."""
+    passed: tuple[CheckRow, ...]
+    withheld: tuple[str, ...]
+    """One sentence per reason: which metrics, where, why."""
+    notes: tuple[str, ...] = ()
+    """What else is to be known of the pair: its colours, its sharpness, its scale."""
+
+    @property
+    def word(self) -> str:
+        """The verdict's short name."""
+        return texts.COMPARABILITY[self.verdict]
+
+    @property
+    def title(self) -> str:
+        """The verdict as a headline."""
+        return texts.COMPARABILITY_TITLES[self.verdict]
+
+    @property
+    def icon(self) -> str:
+        """The verdict's icon."""
+        return VERDICT_ICONS[self.verdict]
+
+    @property
+    def advice(self) -> tuple[str, ...]:
+        """What to do, one sentence per failed check."""
+        return tuple(row.advice or f"{row.title} differs." for row in self.failed)
+
+    def sentence(self) -> str:
+        """The verdict and why, for a tip."""
+        return " ".join([f"{self.word}.", *self.advice])
+
+
+def summarise(comparability: Comparability, notes: tuple[str, ...] = ()) -> PairSummary:
+    """Put a pair's comparability into words."""
+    rows = [CheckRow.of(check) for check in comparability.checks]
+    failed = sorted((row for row in rows if not row.passed), key=lambda row: -(row.share or float("inf")))
+    return PairSummary(
+        comparability.verdict,
+        tuple(failed),
+        tuple(row for row in rows if row.passed),
+        _withheld_lines(comparability.withheld),
+        notes,
+    )
+
+
+def summary_of(assessment: StoredAssessment | None) -> PairSummary | None:
+    """What is said of a photo's pair with the baseline; None where nothing was compared yet."""
+    if assessment is None or assessment.comparability is None:
+        return None
+    return summarise(assessment.comparability)
+
+
+def _values(check: Check) -> str:
+    before, after = (
+        texts.check_value(value, check.unit) if isinstance(value, int | float) else value or ""
+        for value in (check.before, check.after)
+    )
+    if before and after:
+        return f"{before} → {after}"
+    return before or after
+
+
+def _withheld_lines(withheld: tuple[Withheld, ...]) -> tuple[str, ...]:
+    """Group by reason and place: a reason that concerns five regions is told once."""
+    by_reason: dict[str, dict[str, list[str]]] = {}
+    for one in withheld:
+        where = "" if one.region is None else texts.region_name(one.region)
+        names = by_reason.setdefault(one.reason, {}).setdefault(texts.metric_name(one.metric), [])
+        if where not in names:
+            names.append(where)
+    lines = []
+    for reason, metrics in by_reason.items():
+        by_place: dict[tuple[str, ...], list[str]] = {}
+        for metric, places in metrics.items():
+            by_place.setdefault(() if "" in places else tuple(places), []).append(metric)
+        for places, names in by_place.items():
+            where = f" ({'; '.join(places)})" if places else ""
+            lines.append(f"{'; '.join(names)}{where}: {texts.sentence(reason)}")
+    return tuple(lines)
