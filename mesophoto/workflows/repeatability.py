@@ -9,11 +9,12 @@ from itertools import pairwise
 from sqlalchemy import Connection
 
 from mesophoto.assessment.noise import Key, NoiseSource, NoiseTable, Pair, make_table
-from mesophoto.assessment.repeatability import LEAST_SUBJECTS, Repeatability, assess_repeatability
+from mesophoto.assessment.repeatability import LEAST_SUBJECTS, assess_repeatability
 from mesophoto.errors import UserError
 from mesophoto.library import queries
 from mesophoto.library.entities import PhotoEntry, Series
 from mesophoto.library.library import Library
+from mesophoto.reports.repeatability_report import RepeatRow, StudySummary
 from mesophoto.workflows.assess_patient import given_or_own, run_steps
 from mesophoto.workflows.clinic_noise import camera_of
 from mesophoto.workflows.measuring import RepeatFound, Step, algorithm, repeat_step
@@ -35,47 +36,16 @@ class RepeatPair:
 
 
 @dataclass(frozen=True, slots=True)
-class RepeatRow:
-    """One metric in one region of a study.
+class RepeatStudy(StudySummary):
+    """The clinic's repeat shots of one camera and view: what is told of them, and the noise learnt.
 
     Attributes
     ----------
-    repeatability : Repeatability
-    in_use : bool
-        Whether there are enough pairs for the clinic's own noise; else the shipped one holds.
-    """
-
-    metric: str
-    region: str
-    unit: str
-    repeatability: Repeatability
-    in_use: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RepeatStudy:
-    """The clinic's repeat shots of one camera and view.
-
-    Attributes
-    ----------
-    camera, view : str
-        The camera is empty where the files do not name it.
-    source : "repeat shots" or "untreated days"
-    people, pairs, unusable : int
-        ``unusable`` pairs could not be aligned, read, or compared in anything.
     table : NoiseTable
         Rows with enough pairs; for :func:`mesophoto.workflows.clinic_noise.keep_noise`.
-    rows : tuple of RepeatRow
     """
 
-    camera: str
-    view: str
-    source: NoiseSource
-    people: int
-    pairs: int
-    unusable: int
     table: NoiseTable
-    rows: tuple[RepeatRow, ...]
 
 
 def find_repeats(library: Library, untreated: Collection[str] = ()) -> tuple[RepeatPair, ...]:
@@ -205,4 +175,4 @@ def _study(
         if len(found) >= LEAST_SUBJECTS
     )
     unusable = sum(found is None or not found.values for _, found in group)
-    return RepeatStudy(camera, view, source, people, len(group), unusable, table, rows)
+    return RepeatStudy(camera, view, source, people, len(group), unusable, rows, table)
