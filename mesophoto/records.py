@@ -308,4 +308,11 @@ class Spot:
     area_mm2: tuple[float | None, ...]
     contrast: tuple[float | None, ...]
     state: tuple[SpotState, ...]
+    """Against the baseline. Where nothing is at a place yet, "not visible" with a contrast."""
     sd: tuple[float | None, ...]
+    """Of the area, mm²."""
+    contrast_sd: tuple[float | None, ...] = ()
+    parts: tuple[int | None, ...] = ()
+    """Number of its contours: above 1 it has split."""
+    merged_with: tuple[tuple[str, ...], ...] = ()
+    """Spots that it has grown together with; each keeps the part that is nearest to its own place."""

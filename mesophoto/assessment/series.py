@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from mesophoto.assessment.comparing import Comparison, common_px_per_mm, compare_subjects
+from mesophoto.assessment.comparing import Comparison, common_px_per_mm, compare_subjects, judge_pair
+from mesophoto.assessment.followed import with_followed_areas
 from mesophoto.assessment.ledger import follow_series
 from mesophoto.assessment.measuring import Assessment, measure_subject
 from mesophoto.assessment.noise import NoiseTable
@@ -100,6 +101,16 @@ def assess_series(
         for index, subject in enumerate(subjects)
     ]
     own = measure_subject(first, working_px_per_mm=working, noise=noise)
+    ledger = follow_series(
+        [own if pair is None else pair.after for pair in comparisons], registrations, baseline
+    )
+    own = with_followed_areas(own, own, ledger, baseline).with_doubt(noise)
+    comparisons = [
+        pair
+        if pair is None or not pair.registration.ok
+        else judge_pair(pair, ledger, (baseline, index), noise)
+        for index, pair in enumerate(comparisons)
+    ]
     assessments = [own if pair is None else pair.after for pair in comparisons]
     changes = [[] if pair is None else pair.changes for pair in comparisons]
     taken = times if times is not None else [photo.metadata.captured_at for photo in photos]
@@ -110,6 +121,6 @@ def assess_series(
         registrations=registrations,
         changes=changes,
         comparisons=comparisons,
-        ledger=follow_series(assessments, registrations, baseline),
+        ledger=ledger,
         trends=assess_trends(own.measurements, changes, days, noise),
     )

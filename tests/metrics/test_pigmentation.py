@@ -140,10 +140,12 @@ def test_spots_are_followed_by_their_place():
     followed = pigmentation.follow_spots(image, [spot.outline for spot in before])
     for spot, now in zip(before, followed, strict=True):
         x, y = np.asarray(spot.centre) / PX_PER_MM
+        assert now is not None
         if (round(x), round(y)) == (60, 60):
-            assert now is None
+            assert now.contrast < 0.5
         else:
-            assert now is not None
+            assert now.parts == 1
+            assert now.merged_with == ()
             assert now.area_px2 == pytest.approx(spot.area_px2, rel=0.08)
             assert now.contrast == pytest.approx(0.6 * spot.contrast, rel=0.12)
 
@@ -154,21 +156,6 @@ def test_following_outside_the_image_gives_none():
     hidden = np.full((5, 2), np.nan)
     assert pigmentation.follow_spots(image, [away, hidden]) == [None, None]
     assert pigmentation.follow_spots(image, []) == []
-
-
-def test_known_spots_are_added_up_without_being_found_again():
-    """A faint spot near the limits counts in both photos, and one that vanished counts nothing."""
-    image = scale_photo(photo_from_array(skin_photo(SPOTS)), px_per_mm=PX_PER_MM)
-    regions = {"region": np.ones(image.skin.shape, bool)}
-    outlines = [spot.outline for spot in pigmentation.analyse(image, regions).spots]
-    faint = skin_photo([(x, y, size, 0.3 * amount) for x, y, size, amount in SPOTS[:-1]], seed=2)
-    later = scale_photo(photo_from_array(faint), px_per_mm=PX_PER_MM)
-    known = pigmentation.analyse_known(later, regions, outlines)
-    expected = sum(np.pi / 4 * size**2 for _, _, size, _ in SPOTS[:-1])
-    assert value(known, "pigmentation_area", "mm2") == pytest.approx(expected, rel=0.08)
-    assert value(known, "pigmentation_count", "count") == len(SPOTS) - 1
-    none = pigmentation.analyse_known(image, regions, [])
-    assert value(none, "pigmentation_area", "mm2") == 0
 
 
 def test_what_is_found_hardly_depends_on_the_camera_s_pixels():

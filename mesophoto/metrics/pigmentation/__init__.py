@@ -15,7 +15,7 @@ confidence of the spots that cover a point x,
 
 A spot of 1.5 mm or more that is 3 ΔL* darker than its surroundings counts fully. Where windows find both a
 patch and the spots in it, the patch is outlined and its area counted once. Between two photos, the area of
-the spots found in either (:func:`analyse_known`) repeats far better than the sums of those found in each.
+the spots found in either (:func:`follow_spots`) repeats far better than the sums of those found in each.
 
 Density makes exposure and white balance constants that the plane takes away, and dark skin like light skin.
 Blood absorbs next to no red light, so spots whose density in red is below a fifth to a third of that in green
@@ -23,6 +23,7 @@ are not pigmentation (Tsumura 1999, doi 10.1364/josaa.16.002169).
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -35,12 +36,11 @@ from mesophoto.metrics.pigmentation import confidence as _confidence
 from mesophoto.metrics.pigmentation.confidence import (
     beside_the_foremost,
     confidence_of,
-    visibility_of,
 )
 from mesophoto.metrics.pigmentation.contour import FittedSpot, fit_spot
 from mesophoto.metrics.pigmentation.density import DensityMap, map_density
 from mesophoto.metrics.pigmentation.detection import WINDOWS_MM, find_candidates
-from mesophoto.metrics.pigmentation.following import as_outline, follow_in
+from mesophoto.metrics.pigmentation.following import FollowedSpot, follow_in
 from mesophoto.records import FloatArray, Mask, Measurement, Metric, SpotOutline
 
 NEEDED_PX_PER_MM = 2.0
@@ -95,31 +95,7 @@ def analyse(image: WorkingImage, regions: Mapping[str, Mask]) -> Findings:
     return _gather(image, regions, maps, list(zip(confidences, spots, strict=True)))
 
 
-def analyse_known(
-    image: WorkingImage, regions: Mapping[str, Mask], outlines: Sequence[NDArray[np.float64]]
-) -> Findings:
-    """Measure known spots by region, as :func:`analyse` does with those it finds.
-
-    Two photos of the same skin are compared best on one list of spots, those found in either: no limit is
-    asked again, so nothing comes and goes. A spot that is not visible counts nothing.
-
-    Parameters
-    ----------
-    image : WorkingImage
-    regions : dict of (h, w) bool
-    outlines : sequence of (N, 2) float64
-        As for :func:`follow_spots`.
-    """
-    skin = image.skin | np.logical_or.reduce([np.zeros(image.skin.shape, bool), *regions.values()])
-    reason = _unusable(image, skin)
-    if reason is not None:
-        return Findings(withhold(METRICS, regions, reason), {"pigmentation": np.zeros(skin.shape, bool)})
-    maps = map_density(image.rgb, skin, _scale_of(image, regions))
-    followed = [spot for spot in follow_in(maps, outlines) if spot is not None]
-    return _gather(image, regions, maps, [(visibility_of(spot), spot) for spot in followed])
-
-
-def follow_spots(image: WorkingImage, outlines: Sequence[NDArray[np.float64]]) -> list[SpotOutline | None]:
+def follow_spots(image: WorkingImage, outlines: Sequence[NDArray[np.float64]]) -> list[FollowedSpot | None]:
     """Measure known spots again: each by its place, none found anew, none lost to a limit.
 
     Parameters
@@ -130,17 +106,24 @@ def follow_spots(image: WorkingImage, outlines: Sequence[NDArray[np.float64]]) -
 
     Returns
     -------
-    list of SpotOutline or None
-        Half-maximum contour, area and contrast of each in this image; None for one that is not visible in it:
-        outside, hidden, within 1 ΔL* of the skin around, or in a photo that cannot show spots.
+    list of FollowedSpot or None
+        On the pixels of the image; None for one that it does not show: outside, hidden, or in a photo that
+        cannot show spots.
     """
     if _unusable(image, image.skin) is not None:
         return [None] * len(outlines)
     maps = map_density(image.rgb, image.skin, _scale_of(image, {}))
-    return [
-        as_outline(maps, spot) if spot is not None and visibility_of(spot) >= 0.5 else None
-        for spot in follow_in(maps, outlines)
-    ]
+    followed = follow_in(maps, [maps.from_image(outline) for outline in outlines])
+    return [None if spot is None else _on_image(maps, spot) for spot in followed]
+
+
+def _on_image(maps: DensityMap, spot: FollowedSpot) -> FollowedSpot:
+    return replace(
+        spot,
+        outline=maps.to_image(spot.outline),
+        area_px2=spot.area_px2 / maps.factor**2,
+        contour_px2=spot.contour_px2 / maps.factor**2,
+    )
 
 
 def _gather(
@@ -190,10 +173,15 @@ def _add_up(
         weight[window] = np.maximum(weight[window], np.float32(confidence) * cover)
         if confidence >= 0.5 and np.count_nonzero(taken[window] & (cover >= 0.5)) < 0.5 * max(cover.sum(), 1):
             taken[window] |= cover >= 0.5
-            spots.append(as_outline(maps, spot))
+            spots.append(_as_outline(maps, spot))
     if weight.shape != shape:
         weight = np.asarray(cv2.resize(weight, (shape[1], shape[0]), interpolation=cv2.INTER_LINEAR))
     return weight, spots
+
+
+def _as_outline(maps: DensityMap, spot: FittedSpot) -> SpotOutline:
+    x, y = maps.to_image(np.array([spot.centre]))[0].tolist()
+    return SpotOutline(maps.to_image(spot.outline), (x, y), spot.area_px2 / maps.factor**2, spot.contrast)
 
 
 def _coverage(outline: NDArray[np.float64], shape: tuple[int, ...]) -> tuple[tuple[slice, slice], FloatArray]:

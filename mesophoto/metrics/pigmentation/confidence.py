@@ -41,9 +41,6 @@ DISTINCT_RAMP = (1.8, 2.7)
 BLUE_RAMP = (0.45, 0.7)
 """Blue through green absorption: ink on the skin."""
 
-VISIBLE_RAMP_L = (0.5, 1.5)
-"""ΔL* of a spot whose place is known."""
-
 BESIDE_RAMP = (0.3, 0.5)
 """Contrast of a spot through that of the foremost one."""
 
@@ -79,11 +76,6 @@ def _strength(spot: FittedSpot) -> float:
     is as strong as a spot.
     """
     return float(np.sqrt(max(spot.contrast, 0) * max(spot.density, 0) * LIGHT_GAIN))
-
-
-def visibility_of(spot: FittedSpot) -> float:
-    """How surely a spot that is known to be there can still be seen, 0..1."""
-    return _rise(spot.contrast, *VISIBLE_RAMP_L)
 
 
 def beside_the_foremost(confidences: Sequence[float], spots: Sequence[FittedSpot]) -> list[float]:
