@@ -55,11 +55,11 @@ def find_subject(photo: Photo, scale: Scale | None = None, marker_mm: float | No
         Side of the ArUco markers that may be in the picture.
     """
     landmarks = find_landmarks(photo)
-    if scale is None and marker_mm is not None:
-        scale = marker_scale(photo, marker_mm)
     card = find_card(photo)
     if scale is None and card is not None:
         scale = card.scale
+    if scale is None and marker_mm is not None:
+        scale = marker_scale(photo, marker_mm)
     if scale is None and landmarks is not None:
         scale = iris_scale(landmarks)
     colour = chart_reference(photo)

@@ -50,6 +50,7 @@ def _describe_assessment(assessment: Assessment) -> dict[str, Any]:
     landmarks = assessment.landmarks
     return {
         "scale": None if assessment.scale is None else asdict(assessment.scale),
+        "colour": None if assessment.colour is None else asdict(assessment.colour),
         "landmarks": None
         if landmarks is None
         else {

@@ -23,6 +23,8 @@ PATCH_CORNERS_MM = tuple((x, y) for y in (4.0, 20.0, 36.0) for x in (28.0, 42.0,
 PATCH_SRGB = (245, 215, 185, 155, 130, 105, 80, 60, 40)
 """Nominal grey of each patch, as sent to the printer. What comes out differs, and is not quite neutral."""
 
-RULE_ORIGIN_MM = (5.0, 60.0)
+RULE_ZERO_MM = (7.0, 53.0)
+"""x where the rule along the lower edge starts, and y where that up the left edge does."""
+
 RULES_MM = (80.0, 50.0)
-"""Length of the rule along the lower edge and of that along the left one; both start at the corner."""
+"""Their lengths."""
