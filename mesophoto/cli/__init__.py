@@ -13,6 +13,7 @@ import typer
 from mesophoto import __version__
 from mesophoto.cli.printing import (
     counted_progress,
+    print_calibration,
     print_comparison,
     print_demo,
     print_json,
@@ -103,6 +104,7 @@ def measure(
             print_json(describe_measuring(read, assessment))
         else:
             print_measurements(assessment.measurements)
+            print_calibration(assessment.colour)
 
 
 @app.command()

@@ -11,7 +11,7 @@ import typer
 
 if TYPE_CHECKING:
     from mesophoto.assessment.comparing import Comparison
-    from mesophoto.records import Change, Measurement
+    from mesophoto.records import Change, ColourReference, Measurement
     from mesophoto.reports.validation_report import Topic
     from mesophoto.workflows.demo import DemoSummary
     from mesophoto.workflows.progress import Progress
@@ -35,6 +35,13 @@ def print_measurements(measurements: "list[Measurement]") -> None:
     _print_table(("region", "metric", "value", "unit", "why not"), rows)
 
 
+def print_calibration(colour: "ColourReference | None") -> None:
+    """Print what the colours of a photo were calibrated by."""
+    from mesophoto.reports.calibration import say_calibration  # noqa: PLC0415
+
+    typer.echo(say_calibration(colour))
+
+
 def print_comparison(pair: "Comparison") -> None:
     """Print the verdict on the pair and a table of changes."""
     if not pair.registration.ok:
@@ -44,6 +51,7 @@ def print_comparison(pair: "Comparison") -> None:
     for check in pair.comparability.checks:
         if not check.passed:
             typer.echo(f"  {check.name}: {check.advice}")
+    print_calibration(pair.after.colour)
     rows = [
         (
             c.region,
