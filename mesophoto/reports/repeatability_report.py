@@ -109,7 +109,7 @@ def _table(rows: Sequence[RepeatRow]) -> Table:
         ),
         tuple(_cells(row) for row in rows),
         tuple(marks),
-        (2.2, 1.5, 0.8, 0.6, 0.8, 1.5, 0.9, 0.8, 1.6, 0.9, 1.6),
+        (2.1, 1.6, 0.75, 0.75, 0.8, 1.5, 0.85, 0.95, 1.8, 0.8, 1.6),
     )
 
 

@@ -1,14 +1,15 @@
 """What a patient's timeline shows: sessions, series, and each metric's course on a true time axis."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple, TypeVar
 
 from mesophoto.library import queries
 from mesophoto.library.entities import Patient, PhotoEntry, Series, Session, StoredAssessment
 from mesophoto.library.library import Library
-from mesophoto.records import Change, Measurement, Side, View
+from mesophoto.records import Change, Measurement, Side, Trend, View
+from mesophoto.workflows.clinic_noise import ClinicNoise
 
 T = TypeVar("T", Measurement, Change)
 Key = tuple[str, str, str]
@@ -42,6 +43,8 @@ class Chart:
     region: str
     unit: str
     points: tuple[Point, ...]
+    trend: Trend | None = None
+    """Over three or more sessions, without photos taken right after a treatment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,8 @@ def timeline(library: Library, patient_id: str) -> Timeline:
         sessions = queries.sessions(connection, patient_id, binned=False)
         series = queries.series(connection, patient_id)
         assessments = queries.assessments(connection, patient_id)
-    return Timeline(patient, sessions, tuple(_series_timeline(one, assessments) for one in series))
+        noise = ClinicNoise(connection)
+    return Timeline(patient, sessions, tuple(_series_timeline(one, assessments, noise) for one in series))
 
 
 def current_assessments(
@@ -106,14 +110,16 @@ def current_assessments(
     return {found.photo_id: found for found in against if found.algorithm == algorithm}
 
 
-def _series_timeline(series: Series, assessments: Iterable[StoredAssessment]) -> SeriesTimeline:
+def _series_timeline(
+    series: Series, assessments: Iterable[StoredAssessment], noise: ClinicNoise
+) -> SeriesTimeline:
     current = current_assessments(series, assessments)
     known = {photo_id: _Known(found) for photo_id, found in current.items()}
     keys: dict[Key, None] = {}
     for photo in series.photos:
         if photo.id in known:
             keys |= dict.fromkeys(known[photo.id].measurements)
-    charts = tuple(_chart(key, series, known) for key in keys)
+    charts = _with_trends([_chart(key, series, known) for key in keys], series, noise)
     return SeriesTimeline(
         series.view, series.side, series.baseline, series.baseline_chosen, series.photos, charts, current
     )
@@ -133,6 +139,28 @@ def _chart(key: Key, series: Series, known: Mapping[str, _Known]) -> Chart:
     first = None if start is None else start.measurements.get(key)
     baseline = None if first is None else first.value
     return Chart(*key, tuple(_point(photo, series, key, known, baseline) for photo in series.photos))
+
+
+def _with_trends(charts: Sequence[Chart], series: Series, noise: ClinicNoise) -> tuple[Chart, ...]:
+    """Find the trends of all charts of a series at once: their verdicts must stand among each other."""
+    if series.baseline is None:
+        return tuple(charts)
+    from mesophoto.assessment.noise import shipped_noise  # noqa: PLC0415 - takes a second, which a list of
+    from mesophoto.assessment.trend import assess_trend  # noqa: PLC0415 - patients need not wait for
+    from mesophoto.assessment.verdicts import control_false_discoveries  # noqa: PLC0415
+
+    table = noise.table(series.baseline, series.baseline) or shipped_noise()
+    trends = []
+    for chart in charts:
+        key = (chart.metric, chart.region, chart.unit)
+        points = [point for point in chart.points if not point.right_after]
+        told = all(point.change is None or point.change.verdict != "noise unknown" for point in points)
+        days, values = [point.when for point in points], [point.value for point in points]
+        trends.append(assess_trend(key, days, values, table.rows.get(key) if told else None))
+    return tuple(
+        replace(chart, trend=trend)
+        for chart, trend in zip(charts, control_false_discoveries(trends), strict=True)
+    )
 
 
 def _point(
