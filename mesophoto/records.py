@@ -24,6 +24,9 @@ Moment = Literal["before", "right_after", "day", "follow_up"]
 
 Verdict = Literal["improved", "worsened", "within noise", "not comparable", "noise unknown"]
 
+LENGTH_POWERS = {"mm": 1, "mm2": 2, "mm/cm2": -1}
+"""Unit → the power of a length in it."""
+
 SpotState = Literal["new", "darker", "lighter", "larger", "smaller", "stable", "gone", "not visible"]
 
 
@@ -129,6 +132,11 @@ class Scale:
     px_per_mm: float
     sd_relative: float
     source: Literal["iris", "marker", "points", "given", "carried"]
+
+    def sd_of(self, value: float, unit: str) -> float | None:
+        """Standard deviation that this scale's uncertainty gives a value; None in units without a length."""
+        power = LENGTH_POWERS.get(unit)
+        return None if power is None else abs(power * value) * self.sd_relative
 
 
 @dataclass(frozen=True, slots=True)

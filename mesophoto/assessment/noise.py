@@ -16,7 +16,7 @@ from typing import Literal
 import numpy as np
 from scipy.special import stdtr, stdtrit
 
-from mesophoto.records import Measurement, Scale
+from mesophoto.records import LENGTH_POWERS, Measurement, Scale
 from mesophoto.resources import resource_path
 
 Key = tuple[str, str, str]
@@ -33,9 +33,6 @@ LEAST_PAIRS = 10
 _SHARES = np.linspace(0.2, 0.8, 13)
 """Share of the proportional part in the variance at the mean level. A few tens of pairs cannot tell that
 either part is missing; without the limit, left-out pairs lie outside their interval too often."""
-
-_LENGTHS = {"mm": 1, "mm2": 2, "mm/cm2": -1}
-"""Unit → the power of a length in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +235,7 @@ def scale_doubt(unit: str, scales: Iterable[Scale | None]) -> float:
         As a share of the value, for each of the two photos.
     """
     both = list(scales)
-    power = abs(_LENGTHS.get(unit, 0))
+    power = abs(LENGTH_POWERS.get(unit, 0))
     if not power or any(scale is None or scale.source == "carried" for scale in both):
         return 0.0
     return power * math.sqrt(sum(scale.sd_relative**2 for scale in both if scale) / len(both))
@@ -267,12 +264,11 @@ def with_doubt(
         if measured.value is None:
             doubted.append(measured)
             continue
-        power = abs(_LENGTHS.get(measured.unit, 0))
         doubted.append(
             replace(
                 measured,
                 sd=None if known is None else known.sd(measured.value),
-                scale_sd=power * scale.sd_relative * abs(measured.value) if power and scale else None,
+                scale_sd=None if scale is None else scale.sd_of(measured.value, measured.unit),
             )
         )
     return doubted

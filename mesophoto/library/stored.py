@@ -3,7 +3,7 @@
 import json
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, astuple
+from dataclasses import asdict, astuple, replace
 from typing import Any
 
 from sqlalchemy import Row
@@ -42,6 +42,7 @@ def details_to(findings: PhotoFindings) -> dict[str, Any]:
 def assessment_from(row: Row[Any], measured: tuple[Measurement, ...]) -> StoredAssessment:
     """Read an assessment of its row and its measurements."""
     details = row.details
+    scale = scale_from(details["scale"])
     return StoredAssessment(
         id=row.id,
         photo_id=row.photo_id,
@@ -49,10 +50,10 @@ def assessment_from(row: Row[Any], measured: tuple[Measurement, ...]) -> StoredA
         algorithm=row.algorithm,
         inputs_sha256=row.inputs_sha256,
         created_at=row.created_at,
-        measurements=measured,
+        measurements=tuple(_with_scale_sd(found, scale) for found in measured),
         changes=tuple(_change(change) for change in details["changes"]),
         comparability=_comparability(details["comparability"]),
-        scale=scale_from(details["scale"]),
+        scale=scale,
         aligned=details["aligned"],
         reason=details["reason"],
         warnings=tuple(details["warnings"]),
@@ -70,6 +71,13 @@ def spots_from(data: bytes) -> tuple[SpotEntry, ...]:
         SpotEntry(tuple((x, y) for x, y in outline), (centre[0], centre[1]), area, contrast)
         for outline, centre, area, contrast in json.loads(zlib.decompress(data))
     )
+
+
+def _with_scale_sd(found: Measurement, scale: Scale | None) -> Measurement:
+    """Add what the scale's uncertainty is worth: it is kept once, with the scale."""
+    if found.value is None or scale is None:
+        return found
+    return replace(found, scale_sd=scale.sd_of(found.value, found.unit))
 
 
 def _change(value: Sequence[Any]) -> Change:
