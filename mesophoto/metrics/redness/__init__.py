@@ -6,7 +6,7 @@ import numpy as np
 
 from mesophoto.imaging.working import WorkingImage
 from mesophoto.metrics.findings import Findings, withhold
-from mesophoto.metrics.redness.area import REDNESS_AREA, measure_area, weigh_patches
+from mesophoto.metrics.redness.area import REDNESS_AREA, map_excess, measure_area, weigh_patches
 from mesophoto.metrics.redness.index import REDNESS, measure_index
 from mesophoto.metrics.redness.seen import see_skin
 from mesophoto.records import Mask
@@ -37,7 +37,7 @@ def analyse(image: WorkingImage, regions: Mapping[str, Mask]) -> Findings:
     measurements = [
         one for name, why in reasons.items() if why for one in withhold(METRICS, {name: regions[name]}, why)
     ]
-    weight = weigh_patches(seen)
+    weight = weigh_patches(map_excess(seen), seen)
     measurements += measure_index(seen, usable)
     for name, mask in usable.items():
         measurements += measure_area(image, name, weight, mask & ~seen.clipped)

@@ -1,10 +1,18 @@
 """How much of a region is redder than the skin around it.
 
-``redness_area`` counts skin that is redder than what lies within about 10 mm of it by more than 1.5 a* (at
+``redness_area`` counts skin that is redder than what lies within about 7 mm of it by more than 1.5 a* (at
 L* 60), both by 32 · ln(R/G), in which shade has no part, and by 34 · (R − G)/Ḡ, to which gloss adds nothing
-and melanin next to nothing. An automatic threshold misses diffuse redness, which has no surroundings to stand
-out from: that is in the index. JPEG with halved chroma takes half of the Δa* of a patch of 1.5 mm, so patches
-below 2 mm of diameter are left out, and count fully from 3 mm on.
+and melanin next to nothing. Each pixel counts in part, rising from 0 at 0.5 a* to 1 at 2.5 a*. An automatic
+threshold misses diffuse redness, which has no surroundings to stand out from: that is in the index. JPEG with
+halved chroma takes half of the Δa* of a patch of 1.5 mm, so patches below 2 mm of diameter are left out, and
+count fully from 3 mm on.
+
+JPEG keeps colour in blocks of 8 or 16 px, each of which is off by about 1 a* in one photo and not in the
+next. Hence a wide blur, and between two photos (:func:`follow_patches`) only patches that stand out in the
+mean of both count, each photo by its own excess there: a block that only one photo has is half as high.
+
+Version 2: wider blur and ramp, nearer surroundings, patches of a pair followed; the version 1 area of a
+forehead moved by a third between two shots.
 """
 
 import cv2
@@ -18,44 +26,81 @@ from mesophoto.records import FloatArray, Mask, Measurement, Metric
 DIFFERENCE_SLOPE = 34.0
 """Δa* of blood at L* 60 per Δ(R − G)/Ḡ in linear light."""
 
-PATCH_SMOOTHING_MM = 0.6
-SURROUNDINGS_MM = 10.0
+PATCH_SMOOTHING_MM = 1.0
+SURROUNDINGS_MM = 7.0
 THRESHOLD = 1.5
-SOFTNESS = 1.0
+SOFTNESS = 2.0
 """Full width in a* of the ramp about the threshold: a pixel on it counts in part, so noise flips nothing."""
+
+FOLLOWED_THRESHOLD, FOLLOWED_SOFTNESS = 1.0, 1.0
+"""The same for the mean of two photos, in which a patch that has come or gone is half as high."""
 
 SMALLEST_DIAMETER_MM = 2.0
 
 REDNESS_AREA = Metric(
     "redness_area",
     ("mm2", "percent", "px2"),
-    version=1,
+    version=2,
     needed_px_per_mm=0.0,
     lower_is_better=True,
     parameters={
         "threshold_a": THRESHOLD,
+        "softness_a": SOFTNESS,
+        "smoothing_mm": PATCH_SMOOTHING_MM,
         "surroundings_mm": SURROUNDINGS_MM,
         "smallest_diameter_mm": SMALLEST_DIAMETER_MM,
     },
 )
 
 
-def weigh_patches(seen: SkinSeen) -> FloatArray:
-    """How surely each pixel is redder than its surroundings, (h, w) in 0..1."""
+def map_excess(seen: SkinSeen) -> FloatArray:
+    """How much redder than its surroundings every pixel is, (h, w) a* at L* 60."""
     red, green = seen.linear[..., 0], seen.linear[..., 1]
     ratio = np.float32(INDEX_SLOPE) * np.log(
         np.maximum(red, DARKEST_LIGHT) / np.maximum(green, DARKEST_LIGHT)
     )
     typical = max(float(np.median(green[seen.skin])), 1e-4)
     difference = np.float32(DIFFERENCE_SLOPE / typical) * (red - green)
-    above = np.minimum(
+    return np.minimum(
         _above_surroundings(ratio, seen.skin, seen.px_per_mm),
         _above_surroundings(difference, seen.skin, seen.px_per_mm),
     )
-    weight = np.clip((above - THRESHOLD) / SOFTNESS + 0.5, 0, 1) * seen.skin
-    return _without_specks(
-        weight.astype(np.float32), np.pi / 4 * (SMALLEST_DIAMETER_MM * seen.px_per_mm) ** 2
-    )
+
+
+def weigh_patches(excess: FloatArray, seen: SkinSeen) -> FloatArray:
+    """How surely each pixel of one photo belongs to a patch, (h, w) in 0..1."""
+    return _without_specks(weigh_pixels(excess) * seen.skin, seen.px_per_mm)
+
+
+def weigh_pixels(excess: FloatArray) -> FloatArray:
+    """How surely each pixel is redder than its surroundings, in 0..1."""
+    return _ramp(excess, THRESHOLD, SOFTNESS)
+
+
+def follow_patches(
+    excess: FloatArray, excess_other: FloatArray, common: Mask, px_per_mm: float
+) -> FloatArray:
+    """Find the patches of two photos by the mean of both.
+
+    Parameters
+    ----------
+    excess, excess_other : (h, w) float32
+        Of both photos, on the pixels of one.
+    common : (h, w) bool
+        Skin that both photos show.
+    px_per_mm : float
+
+    Returns
+    -------
+    (h, w) float32 in 0..1
+        How surely each pixel belongs to a patch.
+    """
+    mean = (excess + excess_other) / np.float32(2)
+    return _without_specks(_ramp(mean, FOLLOWED_THRESHOLD, FOLLOWED_SOFTNESS) * common, px_per_mm)
+
+
+def _ramp(values: FloatArray, middle: float, width: float) -> FloatArray:
+    return np.asarray(np.clip((values - middle) / width + 0.5, 0, 1), np.float32)
 
 
 def _above_surroundings(values: FloatArray, skin: Mask, px_per_mm: float) -> FloatArray:
@@ -67,8 +112,9 @@ def _above_surroundings(values: FloatArray, skin: Mask, px_per_mm: float) -> Flo
     return values - ground
 
 
-def _without_specks(weight: FloatArray, smallest_px2: float) -> FloatArray:
+def _without_specks(weight: FloatArray, px_per_mm: float) -> FloatArray:
     """Fade out patches between twice the smallest area and the smallest, by the sum of their weights."""
+    smallest_px2 = np.pi / 4 * (SMALLEST_DIAMETER_MM * px_per_mm) ** 2
     labels = cv2.connectedComponents((weight > 0).astype(np.uint8))[1]
     total = np.bincount(labels.ravel(), weights=weight.ravel())
     keep = np.clip(total / smallest_px2 - 1, 0, 1).astype(np.float32)

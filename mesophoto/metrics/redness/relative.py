@@ -1,8 +1,8 @@
 """How much redder a region has become than the skin around it, in two photos of different colour cast.
 
 The skin that both photos show outside the region is taken to be unchanged. The gains of the three channels
-that bring its median colour in the second photo to that in the first (von Kries) are applied to the second,
-and the region's light is brought to its level in the first. What is left,
+that bring its median colour in the second photo to that in the first (von Kries) are applied to the second.
+What is left,
 
     ⟨a*⟩ after − ⟨a*⟩ before,
 
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from mesophoto.imaging.colour import linear_to_lab
 from mesophoto.imaging.working import WorkingImage
 from mesophoto.metrics.masked import trimmed_mean
-from mesophoto.metrics.redness.index import LUMINANCE, TRIM, keep_matt
+from mesophoto.metrics.redness.index import TRIM, keep_matt
 from mesophoto.metrics.redness.seen import DARKEST_LIGHT, MIN_PIXELS, SkinSeen, see_skin
 from mesophoto.records import Mask
 
@@ -71,8 +71,6 @@ def _change(photos: tuple[SkinSeen, SkinSeen], inside: list[Mask], around: list[
     reference = [_median_log(seen, mask) for seen, mask in zip(photos, around, strict=True)]
     before, after = (seen.linear[mask] for seen, mask in zip(photos, inside, strict=True))
     matched = after * np.exp(reference[0] - reference[1]).astype(np.float32)
-    level = [float(np.median(light @ LUMINANCE)) for light in (before, matched)]
-    matched *= np.float32(level[0] / max(level[1], float(DARKEST_LIGHT)))
     a_before, a_after = (linear_to_lab(np.clip(light, 0, 1)[None])[0, :, 1] for light in (before, matched))
     return trimmed_mean(a_after, TRIM) - trimmed_mean(a_before, TRIM)
 
