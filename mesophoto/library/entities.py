@@ -5,7 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
 
-from mesophoto.records import Change, Comparability, Measurement, Moment, Scale, Side, View
+from mesophoto.records import (
+    Change,
+    ColourReference,
+    Comparability,
+    Measurement,
+    Moment,
+    Scale,
+    Side,
+    View,
+)
 
 Sex = Literal["female", "male", "other", "unknown"]
 
@@ -163,6 +172,7 @@ class PhotoFindings:
     reason: str | None = None
     """Why it was not aligned, or not measured at all."""
     warnings: tuple[str, ...] = ()
+    colour: ColourReference | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

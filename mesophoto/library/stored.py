@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from mesophoto.library.entities import PhotoFindings, SpotEntry, StoredAssessment
-from mesophoto.records import Change, Check, Comparability, Measurement, Scale, Withheld
+from mesophoto.records import Change, Check, ColourReference, Comparability, Measurement, Scale, Withheld
 
 
 def scale_to(scale: Scale | None) -> dict[str, Any] | None:
@@ -36,6 +36,7 @@ def details_to(findings: PhotoFindings) -> dict[str, Any]:
         "aligned": findings.aligned,
         "reason": findings.reason,
         "warnings": list(findings.warnings),
+        "colour": None if findings.colour is None else asdict(findings.colour),
     }  # fmt: skip
 
 
@@ -57,6 +58,7 @@ def assessment_from(row: Row[Any], measured: tuple[Measurement, ...]) -> StoredA
         aligned=details["aligned"],
         reason=details["reason"],
         warnings=tuple(details["warnings"]),
+        colour=_colour(details.get("colour")),
     )  # fmt: skip
 
 
@@ -84,6 +86,17 @@ def _change(value: Sequence[Any]) -> Change:
     metric, region, unit, before, after, delta, interval, verdict, reason, *newer = value
     within = None if interval is None else (interval[0], interval[1])
     return Change(metric, region, unit, before, after, delta, within, verdict, reason, *newer)
+
+
+def _colour(value: Mapping[str, Any] | None) -> ColourReference | None:
+    """Read a reference of colour; the first libraries have none."""
+    if value is None:
+        return None
+    matrix = tuple((r, g, b) for r, g, b in value["matrix"])
+    outline = tuple((x, y) for x, y in value["outline"])
+    return ColourReference(
+        **{**value, "matrix": matrix, "outline": outline, "warnings": tuple(value["warnings"])}
+    )
 
 
 def _comparability(value: Mapping[str, Any] | None) -> Comparability | None:

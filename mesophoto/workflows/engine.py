@@ -6,10 +6,12 @@ from pathlib import Path
 
 import numpy as np
 
+from mesophoto.assessment.colours import choose_reference
 from mesophoto.assessment.comparing import Comparison, compare_subjects
 from mesophoto.assessment.measuring import Assessment, Point, Polygon, measure_subject
 from mesophoto.assessment.noise import NoiseTable
 from mesophoto.assessment.subject import Subject, find_subject
+from mesophoto.imaging.colour_reference import REFERENCE_REGIONS, ChosenReference
 from mesophoto.imaging.photo import read_photo
 from mesophoto.imaging.registration import align
 from mesophoto.library.entities import PhotoFindings, SpotEntry
@@ -26,11 +28,18 @@ def measure(step: Step) -> Measured:
     """Measure one photo and compare it with its baseline; see :func:`measuring.measure_step`."""
     baseline = _subject(step, step.baseline)
     drawn, not_counted, lost = _drawn_on_baseline(step, baseline)
+    drawn, reference = _take_reference(drawn)
     if step.photo.sha256 == step.baseline.sha256:
-        own = measure_subject(baseline, drawn, not_counted, step.working_px_per_mm, _noise(step.noise))
+        own = measure_subject(
+            choose_reference(baseline, reference),
+            drawn,
+            not_counted,
+            step.working_px_per_mm,
+            _noise(step.noise),
+        )
         return _pack(own, lost)
     subject = _subject(step, step.photo)
-    pair = _compare(step, baseline, subject, drawn, not_counted)
+    pair = _compare(step, baseline, subject, drawn=drawn, not_counted=not_counted, reference=reference)
     packed = _pack(pair.after, lost, pair, step.right_after)
     return replace(packed, alignment=pack_alignment(pair.registration, baseline.photo, subject.photo))
 
@@ -39,7 +48,15 @@ def compare_repeat(step: Step) -> RepeatFound:
     """Compare two shots of unchanged skin; see :func:`measuring.repeat_step`."""
     baseline = _subject(step, step.baseline)
     drawn, not_counted, _ = _drawn_on_baseline(step, baseline)
-    pair = _compare(step, baseline, _subject(step, step.photo), drawn, not_counted)
+    drawn, reference = _take_reference(drawn)
+    pair = _compare(
+        step,
+        baseline,
+        _subject(step, step.photo),
+        drawn=drawn,
+        not_counted=not_counted,
+        reference=reference,
+    )
     return RepeatFound(
         tuple(
             ((c.metric, c.region, c.unit), c.before, c.after)
@@ -53,8 +70,10 @@ def _compare(
     step: Step,
     baseline: Subject,
     subject: Subject,
+    *,
     drawn: dict[str, Polygon],
     not_counted: list[Point],
+    reference: ChosenReference | None,
 ) -> Comparison:
     return compare_subjects(
         baseline,
@@ -64,6 +83,7 @@ def _compare(
         not_counted=not_counted,
         working_px_per_mm=step.working_px_per_mm,
         noise=_noise(step.noise),
+        reference=reference,
     )
 
 
@@ -113,9 +133,16 @@ def _drawn_on_baseline(
                 not_counted.append((float(x), float(y)))
             else:
                 lost.append(f"A spot not counted on {source.file_name} could not be carried over.")
-    if step.close_up and not drawn and baseline.landmarks is None:
+    if step.close_up and not drawn.keys() - REFERENCE_REGIONS.keys() and baseline.landmarks is None:
         drawn["whole"] = _frame(baseline)
     return drawn, not_counted, tuple(lost)
+
+
+def _take_reference(drawn: dict[str, Polygon]) -> tuple[dict[str, Polygon], ChosenReference | None]:
+    """Tell drawn regions that are measured from the one that is a reference of colour."""
+    marked = [ChosenReference(kind, drawn[name]) for name, kind in REFERENCE_REGIONS.items() if name in drawn]
+    measured = {name: line for name, line in drawn.items() if name not in REFERENCE_REGIONS}
+    return measured, marked[0] if marked else None
 
 
 def _frame(subject: Subject) -> Polygon:
@@ -140,6 +167,7 @@ def _pack(
         aligned=pair is None or pair.registration.ok,
         reason=None if pair is None or pair.registration.ok else pair.registration.reason,
         warnings=(landmarks.warnings if landmarks else ()) + (pair.warnings if pair else ()) + lost,
+        colour=assessment.colour,
     )
     outlines = {name: _corners(line) for name, line in assessment.outlines.items()}
     masks = {name: pack_mask(assessment.masks[name]) for name in assessment.masks}

@@ -1,5 +1,6 @@
 """A reference of colour that the user chose on the baseline: grey card, wall, or untreated skin."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -20,6 +21,13 @@ _LEAST_CARRIED, _LEAST_TRUST = 0.9, 0.5
 
 _MOST_GAIN = 2.5
 """Of one channel against green: what takes more is not the same thing, or not grey."""
+
+
+REFERENCE_REGIONS: Mapping[str, Literal["grey card", "stable"]] = {
+    "grey_card": "grey card",
+    "colour_reference": "stable",
+}
+"""Names of drawn regions that are references of colour, not skin to be measured."""
 
 
 @dataclass(frozen=True, eq=False)
