@@ -68,6 +68,42 @@ def test_compare_writes_pictures(portrait: Path, tmp_path: Path) -> None:
     assert {"aligned.png", "trust.png", "before_pigmentation.png", "after_pigmentation.png"} <= written
 
 
+def test_a_series_names_every_photo_spot_and_trend(portrait: Path, tmp_path: Path) -> None:
+    other = tmp_path / "noise.png"
+    Image.fromarray(np.random.default_rng(1).integers(0, 255, (300, 300, 3)).astype(np.uint8)).save(other)
+    arguments = ["series", str(other), str(portrait), str(portrait), "--baseline", "2"]
+    result = runner.invoke(app, [*arguments, "--json"])
+    assert result.exit_code == 0, result.output
+    document = json.loads(result.stdout)
+    assert document["baseline"] == 1
+    verdicts = [pair and pair["verdict"] for pair in document["comparability"]]
+    assert verdicts[:2] == ["not comparable", None]
+    assert document["ledger"]
+    for spot in document["ledger"]:
+        assert spot["state"][0] == "not visible"
+        assert spot["state"][1:] == ["stable", "stable"]
+        assert len(spot["area_mm2"]) == len(spot["contrast"]) == len(spot["sd"]) == 3
+    assert all(trend["slope_per_month"] is None for trend in document["trends"]), "two sessions, no dates"
+
+    printed = runner.invoke(app, arguments)
+    assert "Photo 2: the baseline" in printed.output
+    assert "Photo 1: not comparable" in printed.output
+    assert f"Spots in photo 3: {len(document['ledger'])} stable" in printed.output
+
+
+def test_a_baseline_that_is_not_there_is_one_sentence(portrait: Path) -> None:
+    result = runner.invoke(app, ["series", str(portrait), "--baseline", "3"])
+    assert result.exit_code == 1
+    assert "There is no photo 3" in result.stderr
+
+
+def test_the_card_is_a_pdf(tmp_path: Path) -> None:
+    result = runner.invoke(app, ["card", str(tmp_path / "card.pdf"), "--a4"])
+    assert result.exit_code == 0, result.output
+    assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF")
+    assert runner.invoke(app, ["card", str(tmp_path / "none" / "card.pdf")]).exit_code == 1
+
+
 def test_two_things_are_not_compared(portrait: Path, tmp_path: Path) -> None:
     other = tmp_path / "noise.png"
     Image.fromarray(np.random.default_rng(1).integers(0, 255, (300, 300, 3)).astype(np.uint8)).save(other)

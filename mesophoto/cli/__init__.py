@@ -18,6 +18,7 @@ from mesophoto.cli.printing import (
     print_demo,
     print_json,
     print_measurements,
+    print_series,
     print_validation,
 )
 from mesophoto.errors import Cancelled, UserError
@@ -130,6 +131,40 @@ def compare(
             print_json(describe_comparison(*photos, pair))
         else:
             print_comparison(pair)
+
+
+@app.command()
+def series(
+    photos: Annotated[list[Path], typer.Argument(help="Photos of one view, in order of time.")],
+    baseline: Annotated[
+        int,
+        typer.Option("--baseline", metavar="N", min=1, help="Which one the others are compared with."),
+    ] = 1,
+    as_json: JsonOption = False,
+) -> None:
+    """Follow one view through its sessions: every spot, every metric, and where it is going."""
+    import mesophoto  # noqa: PLC0415
+    from mesophoto.reports.json_document import describe_series  # noqa: PLC0415
+
+    with _sentences():
+        read = [mesophoto.read_photo(path) for path in photos]
+        found = mesophoto.assess_series(read, baseline - 1)
+        if as_json:
+            print_json(describe_series(read, found))
+        else:
+            print_series(found)
+
+
+@app.command()
+def card(
+    out: Annotated[Path, typer.Argument(help="The PDF to write.")] = Path("mesophoto-card.pdf"),
+    a4: Annotated[bool, typer.Option("--a4", help="For a sheet of A4 instead of A6.")] = False,
+) -> None:
+    """Write the card to print: scale and white balance for every photo that shows it."""
+    from mesophoto.reports.card import write_card  # noqa: PLC0415
+
+    with _sentences():
+        typer.echo(f"The card: {write_card(out, 'A4' if a4 else 'A6')}. Print it at 100 %.")
 
 
 @app.command()

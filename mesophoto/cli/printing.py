@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -11,7 +12,8 @@ import typer
 
 if TYPE_CHECKING:
     from mesophoto.assessment.comparing import Comparison
-    from mesophoto.records import Change, ColourReference, Measurement
+    from mesophoto.assessment.series import Series
+    from mesophoto.records import Change, ColourReference, Measurement, Trend
     from mesophoto.reports.validation_report import Topic
     from mesophoto.workflows.demo import DemoSummary
     from mesophoto.workflows.progress import Progress
@@ -66,6 +68,44 @@ def print_comparison(pair: "Comparison") -> None:
         for c in pair.changes
     ]
     _print_table(("region", "metric", "before", "after", "change", "unit", "verdict", "reason"), rows)
+
+
+def print_series(series: "Series") -> None:
+    """Print the verdict on every photo, the course of every metric, and how many spots went which way."""
+    for number, pair in enumerate(series.comparisons, start=1):
+        if pair is None:
+            typer.echo(f"Photo {number}: the baseline.")
+            continue
+        failed = [check.advice for check in pair.comparability.checks if not check.passed]
+        typer.echo(f"Photo {number}: {'; '.join([pair.comparability.verdict, *failed])}.")
+    own = series.assessments[series.baseline].measurements
+    later = [{(c.metric, c.region, c.unit): c for c in changes} for changes in series.changes]
+    trends = {(trend.metric, trend.region, trend.unit): trend for trend in series.trends}
+    rows = []
+    for first in own:
+        key = (first.metric, first.region, first.unit)
+        steps = [
+            _show(first.value) if i == series.baseline else _step(c.get(key)) for i, c in enumerate(later)
+        ]
+        trend = trends.get(key)
+        rows.append((first.region, first.metric, first.unit, *steps, _course(trend)))
+    photos = [f"photo {number + 1}" for number in range(len(later))]
+    _print_table(("region", "metric", "unit", *photos, "per 30 days"), rows)
+    for number in range(len(later)):
+        states = Counter(spot.state[number] for spot in series.ledger)
+        counted = ", ".join(f"{count} {state}" for state, count in states.most_common())
+        typer.echo(f"Spots in photo {number + 1}: {counted or 'none'}.")
+
+
+def _step(change: "Change | None") -> str:
+    return "–" if change is None else f"{_show(change.after)} ({change.verdict})"
+
+
+def _course(trend: "Trend | None") -> str:
+    if trend is None or trend.slope_per_month is None or trend.interval is None:
+        return "–"
+    low, high = trend.interval
+    return f"{trend.slope_per_month:+.2g} ({low:+.2g} to {high:+.2g})"
 
 
 def _show(value: float | None) -> str:

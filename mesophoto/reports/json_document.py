@@ -1,12 +1,13 @@
 """What was found, as JSON: the same names as the attributes of the public API."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
 
 from mesophoto import __version__
 from mesophoto.assessment.comparing import Comparison
 from mesophoto.assessment.measuring import Assessment
+from mesophoto.assessment.series import Series
 from mesophoto.records import Measurement, Photo
 
 SCHEMA = "mesophoto/1"
@@ -32,6 +33,19 @@ def describe_comparison(before: Photo, after: Photo, pair: Comparison) -> dict[s
         "changes": [asdict(change) for change in pair.changes],
         "before": _describe_assessment(pair.before),
         "after": _describe_assessment(pair.after),
+    }
+
+
+def describe_series(photos: Sequence[Photo], series: Series) -> dict[str, Any]:
+    """Describe a series of photos."""
+    return _head() | {
+        "photos": [_describe_photo(photo) for photo in photos],
+        "baseline": series.baseline,
+        "comparability": [pair and asdict(pair.comparability) for pair in series.comparisons],
+        "changes": [[asdict(change) for change in changes] for changes in series.changes],
+        "ledger": [asdict(spot) | {"outline": spot.outline.round(1).tolist()} for spot in series.ledger],
+        "trends": [asdict(trend) for trend in series.trends],
+        "assessments": [_describe_assessment(assessment) for assessment in series.assessments],
     }
 
 
