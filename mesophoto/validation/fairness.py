@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from mesophoto.assessment.noise import Key, Pair
-from mesophoto.validation.experiments import Material, Report
 from mesophoto.validation.figures import Figure
+from mesophoto.validation.material import Material, Report
 from mesophoto.validation.people import Person
 from mesophoto.validation.repeats import Repeat, pairs_of, real_repeats, simulated_repeats
 from mesophoto.validation.simulated import REGION, TONES

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from mesophoto.assessment.noise import NoiseTable
 from mesophoto.assessment.repeatability import clopper_pearson
 from mesophoto.records import Change
-from mesophoto.validation.experiments import Material, Report
 from mesophoto.validation.figures import Figure
+from mesophoto.validation.material import Material, Report
 from mesophoto.validation.repeats import (
     Repeat,
     judge_values,

@@ -15,8 +15,8 @@ from mesophoto.assessment.repeatability import clopper_pearson
 from mesophoto.phantom.lesions import LinePaint, Paint, RednessPaint, SpotPaint, faded
 from mesophoto.phantom.light import lab_from_linear, linear_from_srgb
 from mesophoto.phantom.shapes import drawn_shape
-from mesophoto.validation.experiments import Material, Report
 from mesophoto.validation.figures import Figure
+from mesophoto.validation.material import Material, Report
 from mesophoto.validation.repeats import (
     Repeat,
     judge_values,

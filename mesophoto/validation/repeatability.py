@@ -4,8 +4,8 @@ import numpy as np
 
 from mesophoto.assessment.noise import Key
 from mesophoto.assessment.repeatability import LEAST_SUBJECTS, Repeatability, assess_repeatability
-from mesophoto.validation.experiments import Material, Report
 from mesophoto.validation.figures import Figure
+from mesophoto.validation.material import Material, Report
 from mesophoto.validation.repeats import Repeat, painted_repeats, pairs_of, real_repeats, simulated_repeats
 
 TOPIC = "Repeatability"

@@ -19,7 +19,7 @@ from mesophoto.assessment.verdicts import control_false_discoveries, judge
 from mesophoto.imaging.colour import ita_degrees, srgb_to_lab
 from mesophoto.imaging.photo import read_photo
 from mesophoto.records import Change, Measurement, Photo
-from mesophoto.validation.experiments import Material, Report
+from mesophoto.validation.material import Material, Report
 from mesophoto.validation.simulated import (
     REGION,
     TONES,

@@ -12,8 +12,9 @@ import mesophoto
 from mesophoto.errors import UserError
 from mesophoto.reports.document import write_html, write_pdf
 from mesophoto.reports.validation_report import Topic, describe_validation
-from mesophoto.validation.experiments import EXPERIMENTS, Experiment, Material
+from mesophoto.validation.experiments import EXPERIMENTS
 from mesophoto.validation.figures import Figure
+from mesophoto.validation.material import Experiment, Material
 from mesophoto.validation.people import find_people
 from mesophoto.workflows.measuring import algorithm
 from mesophoto.workflows.progress import Progress, raise_if_cancelled

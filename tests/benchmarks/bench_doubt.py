@@ -9,9 +9,9 @@ from people import london_people
 from show import print_figures, show_progress
 
 from mesophoto.validation.coverage import count_coverage
-from mesophoto.validation.experiments import Material
 from mesophoto.validation.fairness import compare_groups
 from mesophoto.validation.false_alarms import count_false_alarms
+from mesophoto.validation.material import Material
 from mesophoto.validation.power import measure_power
 
 TOPICS = {

@@ -18,7 +18,7 @@ from mesophoto.assessment.subject import find_subject
 from mesophoto.imaging.photo import read_photo
 from mesophoto.metrics import wrinkles
 from mesophoto.resources import resource_path
-from mesophoto.validation.experiments import Material
+from mesophoto.validation.material import Material
 from mesophoto.validation.people import Person
 from mesophoto.validation.repeatability import measure_repeatability
 from mesophoto.validation.repeats import pairs_of, real_repeats

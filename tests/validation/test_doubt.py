@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from mesophoto.validation import coverage, fairness, false_alarms, repeatability
-from mesophoto.validation.experiments import Material, Report
 from mesophoto.validation.figures import Figure
+from mesophoto.validation.material import Material, Report
 from mesophoto.validation.repeats import Repeat, judge_values, with_noise_of_others
 from mesophoto.validation.simulated import REGION, TONES
 

@@ -7,7 +7,8 @@ import pypdfium2
 import pytest
 
 from mesophoto.errors import Cancelled, UserError
-from mesophoto.validation.experiments import Experiment, Figure, Material, Report
+from mesophoto.validation.figures import Figure
+from mesophoto.validation.material import Experiment, Material, Report
 from mesophoto.workflows import validate as validating
 from mesophoto.workflows.progress import Quiet
 from mesophoto.workflows.validate import validate
