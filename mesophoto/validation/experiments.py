@@ -9,7 +9,7 @@ from mesophoto.validation.repeatability import measure_repeatability
 
 _SHOTS = (
     "Two simulated shots each of simulated skin of six tones and, given photos, of real skin with painted "
-    "spots and lines: pose, distance, light, colours and grain differ a little. Given repeat shots, those too. "
+    "spots and lines: pose, distance, light, colours and grain differ a little. Given repeat shots, those. "
 )
 
 EXPERIMENTS: tuple[Experiment, ...] = (
@@ -34,7 +34,7 @@ EXPERIMENTS: tuple[Experiment, ...] = (
     Experiment(
         "Power",
         "Spots shrink, skin reddens, lines shorten by a known size in one of two simulated shots. How often "
-        "that is called in the right direction among all metrics of the pair, with the noise of other people.",
+        "it is called in the right direction among all metrics of the pair, with the noise of other people.",
         measure_power,
     ),
     Experiment(
