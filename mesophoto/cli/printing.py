@@ -53,6 +53,8 @@ def print_comparison(pair: "Comparison") -> None:
     for check in pair.comparability.checks:
         if not check.passed:
             typer.echo(f"  {check.name}: {check.advice}")
+    for warning in pair.warnings:
+        typer.echo(warning)
     print_calibration(pair.after.colour)
     rows = [
         (
