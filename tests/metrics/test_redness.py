@@ -56,7 +56,7 @@ def test_area_is_that_of_the_patch_and_the_mask_shows_it(skins, tone):
     patch = disc(12)
     found, mask = values(skins, redden(skins.plain(tone), patch, 5), {"all": np.ones((SIDE, SIDE), bool)})
     area = found["redness_area", "all", "mm2"].value
-    assert area == pytest.approx(np.pi / 4 * 12**2, rel=0.15)
+    assert area == pytest.approx(np.pi / 4 * 12**2, rel=0.2)
     assert mask.sum() / SCALE**2 == pytest.approx(area, rel=0.05)
     assert (mask & patch).sum() > 0.9 * patch.sum()
     assert found["redness_area", "all", "percent"].value == pytest.approx(100 * area / (SIDE / SCALE) ** 2)
