@@ -303,6 +303,30 @@ class Comparability:
         return "; ".join(dict.fromkeys(reasons)) or None
 
 
+@dataclass(frozen=True, slots=True)
+class DetailCost:
+    """What matching the sharpness of two photos took from the sharper one, before texture and lines."""
+
+    blurred: Literal["before", "after", "neither"]
+    blur_mm: float
+    """Sigma of the Gaussian that was added."""
+    texture_lost: float | None
+    """Share of the energy of the measured band that was given up, 0..1; None where texture has no value."""
+    noise: tuple[float, float]
+    """Standard deviation of a pixel's noise in (before, after), L*."""
+
+    def sentence(self) -> str:
+        """Say it to a practitioner; empty where nothing was blurred."""
+        if self.blurred == "neither":
+            return ""
+        lost = "" if self.texture_lost is None else f": {self.texture_lost:.0%} of its texture is given up"
+        other = "after" if self.blurred == "before" else "before"
+        return (
+            f"the {self.blurred} photo was blurred by {self.blur_mm:.2f} mm, to be as soft as the {other} "
+            f"photo, before texture and wrinkles were compared{lost}"
+        )
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Spot:
     """One spot of the ledger, followed through a series by its place on the baseline.
