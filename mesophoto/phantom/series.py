@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
@@ -22,7 +21,6 @@ from mesophoto.phantom.shapes import drawn_shape
 from mesophoto.phantom.skin import SkinPicture
 from mesophoto.phantom.transplants import natural_shape
 from mesophoto.phantom.warps import Warp, smooth_warp
-from mesophoto.records import FloatArray
 
 SESSIONS = 6
 _FIRST = datetime(2024, 9, 3, 9, 40)
@@ -177,7 +175,7 @@ def take_photo(patient: SimulatedPatient, session: int) -> SimulatedPhoto:
         grain=0.0035,
         seed=patient.seed + 50 + session,
     )
-    seen = painted if first else _see(warp, painted)
+    seen = painted if first else warp.render_fast(painted)
     taken = _label(camera.photograph(seen))
     days = 21 * session + (0 if first else int(rng.integers(-2, 3)))
     when = _FIRST + timedelta(days=days, minutes=int(rng.integers(0, 90)))
@@ -189,18 +187,6 @@ def take_photo(patient: SimulatedPatient, session: int) -> SimulatedPhoto:
         warp=warp,
         px_per_mm=picture.px_per_mm * scale,
     )
-
-
-def _see(warp: Warp, rgb: FloatArray, step: int = 8) -> FloatArray:
-    """The picture as the warp shows it, fast: its smooth map is laid out every few px, within 0.01 px."""
-    height, width = rgb.shape[:2]
-    rows, columns = np.mgrid[0 : height + 2 * step : step, 0 : width + 2 * step : step]
-    fixed = warp.unmap_points(np.stack([columns.ravel(), rows.ravel()], axis=1).astype(float))
-    coarse = fixed.reshape(*rows.shape, 2)
-    y, x = np.mgrid[:height, :width].astype(np.float32) / step
-    map_x, map_y = (cv2.remap(coarse[..., k].astype(np.float32), x, y, cv2.INTER_LINEAR) for k in (0, 1))
-    seen = cv2.remap(rgb, map_x, map_y, cv2.INTER_LANCZOS4, borderMode=cv2.BORDER_REFLECT_101)
-    return np.asarray(np.clip(seen, 0, 1), np.float32)
 
 
 def _label(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:

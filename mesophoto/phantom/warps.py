@@ -8,9 +8,12 @@ it by Newton's method to 1e-6 px.
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import map_coordinates
+
+from mesophoto.records import FloatArray
 
 Points = NDArray[np.float64]
 """(N, 2) px (x, y); pixel centres are at integers."""
@@ -76,6 +79,17 @@ class Warp:
             limits = np.iinfo(rgb.dtype)  # type: ignore[type-var]
             return np.asarray(np.clip(np.rint(moving), limits.min, limits.max).astype(rgb.dtype))
         return moving.astype(rgb.dtype)
+
+    def render_fast(self, rgb: FloatArray, step: int = 8) -> FloatArray:
+        """Render a picture in 0..1 of the same shape, its map laid out every few px: within 0.01 px."""
+        height, width = rgb.shape[:2]
+        rows, columns = np.mgrid[0 : height + 2 * step : step, 0 : width + 2 * step : step]
+        fixed = self.unmap_points(np.stack([columns.ravel(), rows.ravel()], axis=1).astype(float))
+        coarse = fixed.reshape(*rows.shape, 2)
+        y, x = np.mgrid[:height, :width].astype(np.float32) / step
+        map_x, map_y = (cv2.remap(coarse[..., k].astype(np.float32), x, y, cv2.INTER_LINEAR) for k in (0, 1))
+        seen = cv2.remap(rgb, map_x, map_y, cv2.INTER_LANCZOS4, borderMode=cv2.BORDER_REFLECT_101)
+        return np.asarray(np.clip(seen, 0, 1), np.float32)
 
     def _displacement(self, xy: Points) -> Points:
         if len(self.waves) == 0:

@@ -1,6 +1,6 @@
-"""How much a followed spot's area and contrast vary between shots of the same skin: small and faint ones more.
+"""How much a followed spot's area and contrast vary between shots of the same skin.
 
-With d the diameter in mm and c the contrast in ΔL*,
+Small and faint spots vary more. With d the diameter in mm and c the contrast in ΔL*,
 
     SD of ln(area) = √(a₀² + (a₁ / (c · d))²),    SD of the contrast = √((b₀ · c)² + b₁² + (b₂ / d)²)
 """

@@ -15,14 +15,13 @@ from mesophoto.metrics.pigmentation import follow_spots
 from mesophoto.metrics.pigmentation.following import FollowedSpot
 from mesophoto.records import Spot, SpotState
 
-PRESENT_L = 1.0
-"""ΔL* at its place from which a known spot can be seen."""
-
-_COUNTS_L = (0.5, 1.5)
-"""ΔL* from which a followed spot's area counts, and counts fully: no limit flips it."""
+_PRESENT = 0.28
+_COUNTS = (0.15, 0.4)
+"""Shares of a spot's strength in the photo that shows it best: from which it can be seen, and from which its
+area counts a little and fully. There is no limit on the contrast itself, that would flip faint spots."""
 
 CHANGE_LIMIT = 5.99
-"""Of z² of area and contrast together: χ² with two degrees of freedom exceeds it in 5 % of unchanged spots."""
+"""Of z² of area and contrast together: χ² with two degrees of freedom exceeds it for 5 % of unchanged spots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +33,30 @@ class Reading:
     size_mm2 : float
         Its area on the skin as the baseline shows it; nominal mm² where there is no scale.
     contrast : float
-        ΔL*.
+        ΔL*; of its place, where nothing can be seen.
+    share : float
+        Strength as a share of that in the photo that shows the spot best.
     parts : int
     merged_with : tuple of int
     """
 
     size_mm2: float
     contrast: float
+    share: float
     parts: int
     merged_with: tuple[int, ...]
 
     @property
     def present(self) -> bool:
         """Whether there is a spot at the place."""
-        return self.parts > 0 and self.contrast >= PRESENT_L
+        return self.parts > 0 and self.share >= _PRESENT
 
     @property
     def counted_mm2(self) -> float:
         """The area, fading out with the spot."""
-        low, high = _COUNTS_L
-        share = min(max((self.contrast - low) / (high - low), 0.0), 1.0)
-        return self.size_mm2 * share * share * (3 - 2 * share)
+        low, high = _COUNTS
+        rise = min(max((self.share - low) / (high - low), 0.0), 1.0)
+        return self.size_mm2 * rise * rise * (3 - 2 * rise)
 
 
 def follow_series(
@@ -83,25 +85,25 @@ def follow_series(
     doubt = doubt or shipped_doubt()
     places = find_places(assessments, registrations, baseline)
     outlines = [place.outline for place in places]
-    photos = [
-        _read_photo(outlines, assessment, registration, assessments[baseline])
+    found = [
+        _follow_photo(outlines, assessment, registration, assessments[baseline])
         for assessment, registration in zip(assessments, registrations, strict=True)
     ]
     has_scale = assessments[baseline].image.px_per_mm is not None
     return [
-        _enter(number, place, [photo[number] for photo in photos], baseline, doubt, has_scale)
+        _enter(number, place, _read([photo[number] for photo in found]), baseline, doubt, has_scale)
         for number, place in enumerate(places)
     ]
 
 
-def _read_photo(
+def _follow_photo(
     outlines: Sequence[Outline], assessment: Assessment, registration: Registration, baseline: Assessment
-) -> list[Reading | None]:
-    """Each spot as it is in a photo; None where the photo does not show its place."""
+) -> list[tuple[FollowedSpot, float] | None]:
+    """Each spot as it is in a photo, and its area in mm²; None where the photo does not show its place."""
     if not registration.ok:
         return [None] * len(outlines)
     lines = [assessment.image.points_from_photo(line) for line in map_outlines(registration, outlines)]
-    followed = follow_spots(assessment.image, lines)
+    followed = follow_spots(assessment.image, lines, assessment.spots)
     px_per_mm = nominal_px_per_mm(baseline.image)
     per_mm2 = np.full(len(outlines), px_per_mm**2)
     if assessment is not baseline:
@@ -109,23 +111,40 @@ def _read_photo(
         own = assessment.image.px_per_mm or px_per_mm * _working_magnification(
             magnification, assessment, baseline
         )
-        photo_px_per_mm = (
-            None if baseline.image.px_per_mm is None else baseline.image.px_per_mm / baseline.image.factor[0]
-        )
-        per_mm2 = own**2 * area_stretch(registration, outlines, photo_px_per_mm) / magnification**2
+        stretch = area_stretch(registration, outlines, px_per_mm / baseline.image.factor[0])
+        per_mm2 = own**2 * stretch / magnification**2
     return [
-        None if spot is None else _read(spot, float(scale))
+        None if spot is None else (spot, spot.area_px2 / float(scale))
         for spot, scale in zip(followed, per_mm2, strict=True)
     ]
+
+
+def _read(found: Sequence[tuple[FollowedSpot, float] | None]) -> list[Reading | None]:
+    """Readings of one spot in all photos.
+
+    Its strength is the geometric mean of its contrast and that of its place: one that shrinks keeps the
+    first, one that fades loses both, and what mottle is left at a place has little of either.
+    """
+    strengths = [
+        0.0 if one is None else math.sqrt(max(one[0].contrast, 0.0) * max(one[0].place_contrast, 0.0))
+        for one in found
+    ]
+    best = max([*strengths, 1e-6])
+    readings: list[Reading | None] = []
+    for one, strength in zip(found, strengths, strict=True):
+        if one is None:
+            readings.append(None)
+            continue
+        spot, area_mm2 = one
+        share = strength / best
+        seen = spot.contrast if share >= _PRESENT else spot.place_contrast
+        readings.append(Reading(area_mm2, seen, share, spot.parts, spot.merged_with))
+    return readings
 
 
 def _working_magnification(magnification: float, assessment: Assessment, baseline: Assessment) -> float:
     """Pixels of the photo's working image per pixel of the baseline's."""
     return magnification * assessment.image.factor[0] / baseline.image.factor[0]
-
-
-def _read(spot: FollowedSpot, px2_per_mm2: float) -> Reading:
-    return Reading(spot.area_px2 / px2_per_mm2, spot.contrast, spot.parts, spot.merged_with)
 
 
 def _enter(

@@ -95,7 +95,11 @@ def analyse(image: WorkingImage, regions: Mapping[str, Mask]) -> Findings:
     return _gather(image, regions, maps, list(zip(confidences, spots, strict=True)))
 
 
-def follow_spots(image: WorkingImage, outlines: Sequence[NDArray[np.float64]]) -> list[FollowedSpot | None]:
+def follow_spots(
+    image: WorkingImage,
+    outlines: Sequence[NDArray[np.float64]],
+    found: Sequence[SpotOutline] = (),
+) -> list[FollowedSpot | None]:
     """Measure known spots again: each by its place, none found anew, none lost to a limit.
 
     Parameters
@@ -103,6 +107,8 @@ def follow_spots(image: WorkingImage, outlines: Sequence[NDArray[np.float64]]) -
     image : WorkingImage
     outlines : sequence of (N, 2) float64
         Of the spots where they are in this image, (x, y) on its pixels; NaN where they lie outside.
+    found : sequence of SpotOutline
+        What :func:`analyse` found in this image: a spot that grew is measured from there.
 
     Returns
     -------
@@ -113,7 +119,11 @@ def follow_spots(image: WorkingImage, outlines: Sequence[NDArray[np.float64]]) -
     if _unusable(image, image.skin) is not None:
         return [None] * len(outlines)
     maps = map_density(image.rgb, image.skin, _scale_of(image, {}))
-    followed = follow_in(maps, [maps.from_image(outline) for outline in outlines])
+    followed = follow_in(
+        maps,
+        [maps.from_image(outline) for outline in outlines],
+        [maps.from_image(spot.outline) for spot in found],
+    )
     return [None if spot is None else _on_image(maps, spot) for spot in followed]
 
 

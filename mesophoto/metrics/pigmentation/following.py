@@ -1,9 +1,9 @@
 """Spots whose place is known, measured there again instead of being found anew.
 
 Neighbours cannot be mistaken for each other: each spot has a cell, the points that are nearer to its place
-than to any other's, and is measured in it. A spot that fills its reach is followed outwards, so that growth
-has no limit but the neighbours. Where two of them touch across the border of their cells, above half the
-height of both, they have merged; a spot in several parts within its cell has split.
+than to any other's, and is measured in it. One that was found much larger in the photo itself is measured
+from there, so that growth has no limit but the neighbours. Where two of them touch across the border of their
+cells, above half the height of both, they have merged; a spot in several parts within its cell has split.
 
 The area is the mean of the areas inside the contours from a quarter to three quarters of the height. For an
 edge that falls off evenly it is that of the half-maximum contour, and varies a fifth less between two shots.
@@ -22,13 +22,16 @@ from mesophoto.metrics.pigmentation.density import DensityMap
 from mesophoto.metrics.pigmentation.site import Site, survey_site
 from mesophoto.records import Mask
 
+Outline = NDArray[np.float64]
+Seed = tuple[Mask, tuple[int, int]]
+"""A mask, and its corner (x, y) in the map."""
+
 REACH = 0.5
-"""Radii of its place by which a spot may be larger; one that fills this is looked at again from there."""
+"""Radii of its place by which a spot may be larger."""
 
-_FILLED = 0.15
-"""Share of the rim of a spot's reach that it fills if it goes on beyond."""
+_GROWN = 1.6
+"""Times its place's area that a spot found in the photo must have to be measured from there."""
 
-_MOST_ROUNDS = 5
 _CONTOURS = (0.25, 0.75)
 _PART = 0.2
 """Share of a spot's pixels that makes a part of its own."""
@@ -54,6 +57,8 @@ class FollowedSpot:
         Area inside the half-maximum contour.
     contrast : float
         Mean ΔL* of the inside against the skin around; of the place, where nothing stands out.
+    place_contrast : float
+        Mean ΔL* of the place.
     parts : int
         Number of its contours.
     merged_with : tuple of int
@@ -64,6 +69,7 @@ class FollowedSpot:
     area_px2: float
     contour_px2: float
     contrast: float
+    place_contrast: float
     parts: int = 1
     merged_with: tuple[int, ...] = ()
 
@@ -77,7 +83,9 @@ class _Fit:
     inside: Mask
 
 
-def follow_in(maps: DensityMap, outlines: Sequence[NDArray[np.float64]]) -> list[FollowedSpot | None]:
+def follow_in(
+    maps: DensityMap, outlines: Sequence[Outline], found: Sequence[Outline] = ()
+) -> list[FollowedSpot | None]:
     """Measure the spot in each outline; None where the photo does not show the place.
 
     Parameters
@@ -85,26 +93,29 @@ def follow_in(maps: DensityMap, outlines: Sequence[NDArray[np.float64]]) -> list
     maps : DensityMap
     outlines : sequence of (N, 2) px of the map
         NaN where they lie outside.
+    found : sequence of (N, 2) px of the map
+        Of the spots that were found in the photo itself.
     """
-    seeds = [_fill(outline, maps.skin.shape) for outline in outlines]
-    cells = _divide(seeds, maps.skin.shape)
+    places = [_fill(outline, maps.skin.shape) for outline in outlines]
+    cells = _divide(places, maps.skin.shape)
+    seeds = _grow(places, cells, [_fill(outline, maps.skin.shape) for outline in found])
+    taken = _cover(seeds, maps.skin.shape) >= 0
     followed: list[FollowedSpot | None] = []
     fits: dict[int, _Fit] = {}
-    for index, seed in enumerate(seeds):
-        site = (
-            None if seed is None or not _shows(maps, seed) else survey_site(maps, *seed, others=cells.places)
-        )
-        if site is None:
+    for index, (place, seed) in enumerate(zip(places, seeds, strict=True)):
+        shown = place is not None and seed is not None and _shows(maps, place)
+        site = survey_site(maps, *seed, others=taken) if shown and seed is not None else None
+        if place is None or site is None:
             followed.append(None)
             continue
-        fit = _fit(maps, site, cells, index)
-        spot = None if fit is None else _measure(fit, cells.owner[fit.site.window] == index)
-        if fit is None or spot is None:
-            nothing = np.empty((0, 2))
-            spot = FollowedSpot(nothing, 0.0, 0.0, float(site.lightness[site.core].mean()), parts=0)
-        else:
+        own = cells[site.window] == index
+        parts = half_maximum(site, site.within(REACH) & own)
+        fit = None if parts is None else _Fit(site, *parts)
+        at_place = _mean_within(site, place)
+        spot = None if fit is None else _measure(fit, own, at_place)
+        if fit is not None and spot is not None:
             fits[index] = fit
-        followed.append(spot)
+        followed.append(spot or FollowedSpot(np.empty((0, 2)), 0.0, 0.0, at_place, at_place, parts=0))
     for one, other in _merged(fits, maps.skin.shape):
         for a, b in ((one, other), (other, one)):
             spot = followed[a]
@@ -113,61 +124,74 @@ def follow_in(maps: DensityMap, outlines: Sequence[NDArray[np.float64]]) -> list
     return followed
 
 
-@dataclass(frozen=True, eq=False)
-class _Cells:
-    owner: NDArray[np.int32]
-    """(h, w): index of the spot that is nearest."""
-    places: Mask
-    """(h, w): within the outline of some spot."""
-
-
-def _divide(seeds: Sequence[tuple[Mask, tuple[int, int]] | None], shape: tuple[int, ...]) -> _Cells:
-    """Give each pixel to the nearest spot; small spots before large ones that they lie in."""
-    owner = np.full(shape, -1, np.int32)
+def _cover(seeds: Sequence[Seed | None], shape: tuple[int, ...]) -> NDArray[np.int32]:
+    """Which seed covers each pixel, −1 for none; small ones before large ones that they lie in."""
+    cover = np.full(shape, -1, np.int32)
     sized = [(np.count_nonzero(seed[0]), index) for index, seed in enumerate(seeds) if seed is not None]
     for _, index in sorted(sized, reverse=True):
-        seed = seeds[index]
-        assert seed is not None
-        mask, (x, y) = seed
-        owner[y : y + mask.shape[0], x : x + mask.shape[1]][mask] = index
-    places = owner >= 0
-    if not places.any():
-        return _Cells(owner, places)
+        mask, window = _at(seeds[index])
+        cover[window][mask] = index
+    return cover
+
+
+def _divide(places: Sequence[Seed | None], shape: tuple[int, ...]) -> NDArray[np.int32]:
+    """Give each pixel to the nearest place."""
+    cover = _cover(places, shape)
+    empty = cover < 0
+    if empty.all():
+        return cover
     labels = cv2.distanceTransformWithLabels(
-        (~places).astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
+        empty.astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
     )[1]
     of_label = np.zeros(int(labels.max()) + 1, np.int32)
-    of_label[labels[places]] = owner[places]
-    return _Cells(of_label[labels], places)
+    of_label[labels[~empty]] = cover[~empty]
+    return np.asarray(of_label[labels])
 
 
-def _shows(maps: DensityMap, seed: tuple[Mask, tuple[int, int]]) -> bool:
+def _grow(
+    places: Sequence[Seed | None], cells: NDArray[np.int32], found: Sequence[Seed | None]
+) -> list[Seed | None]:
+    """Where a spot that was found covers much more than a place, take what of it lies in the place's cell."""
+    seeds = list(places)
+    for spot in found:
+        if spot is None:
+            continue
+        mask, window = _at(spot)
+        for index in np.unique(cells[window][mask]):
+            place = places[index]
+            own = mask & (cells[window] == index)
+            if place is None or np.count_nonzero(own) < _GROWN * np.count_nonzero(place[0]):
+                continue
+            rows, columns = np.nonzero(place[0])
+            y, x = round(rows.mean()) + place[1][1], round(columns.mean()) + place[1][0]
+            inside = window[0].start <= y < window[0].stop and window[1].start <= x < window[1].stop
+            if inside and own[y - window[0].start, x - window[1].start]:
+                seeds[index] = own, spot[1]
+    return seeds
+
+
+def _at(seed: Seed | None) -> tuple[Mask, tuple[slice, slice]]:
+    assert seed is not None
     mask, (x, y) = seed
-    return bool(maps.skin[y : y + mask.shape[0], x : x + mask.shape[1]][mask].mean() >= _LEAST_SKIN)
+    return mask, (slice(y, y + mask.shape[0]), slice(x, x + mask.shape[1]))
 
 
-def _fit(maps: DensityMap, site: Site, cells: _Cells, index: int) -> _Fit | None:
-    """Fit a spot in its cell, further out as long as it fills its reach."""
-    fit: _Fit | None = None
-    for _ in range(_MOST_ROUNDS):
-        own = cells.owner[site.window] == index
-        allowed = site.within(REACH) & own
-        found = half_maximum(site, allowed)
-        if found is None:
-            return fit
-        fit = _Fit(site, *found)
-        rim = site.within(REACH) & ~site.within(REACH - 1.5 / site.radius_px) & own
-        if np.count_nonzero(fit.inside & rim) <= _FILLED * max(np.count_nonzero(rim), 1):
-            return fit
-        corner = site.window[1].start, site.window[0].start
-        further = survey_site(maps, fit.inside, corner, others=cells.places)
-        if further is None or further.radius_px <= site.radius_px:
-            return fit
-        site = further
-    return fit
+def _mean_within(site: Site, place: Seed) -> float:
+    """Mean ΔL* of a place in a site's window."""
+    mask, window = _at(place)
+    top, left = (window[axis].start - site.window[axis].start for axis in (0, 1))
+    rows, columns = np.nonzero(mask)
+    rows, columns = rows + top, columns + left
+    inside = (rows >= 0) & (columns >= 0) & (rows < site.skin.shape[0]) & (columns < site.skin.shape[1])
+    return float(site.lightness[rows[inside], columns[inside]].mean()) if inside.any() else 0.0
 
 
-def _measure(fit: _Fit, cell: Mask) -> FollowedSpot | None:
+def _shows(maps: DensityMap, place: Seed) -> bool:
+    mask, window = _at(place)
+    return bool(maps.skin[window][mask].mean() >= _LEAST_SKIN)
+
+
+def _measure(fit: _Fit, cell: Mask, place_contrast: float) -> FollowedSpot | None:
     site, level = fit.site, fit.level
     outline = trace(site, level, fit.inside)
     if outline is None:
@@ -183,6 +207,7 @@ def _measure(fit: _Fit, cell: Mask) -> FollowedSpot | None:
         area_px2=float(share.sum()),
         contour_px2=sum(polygon_area(line) for line in contours if line is not None),
         contrast=float(np.average(site.lightness, weights=share)),
+        place_contrast=place_contrast,
         parts=len(parts),
     )
 
@@ -215,7 +240,7 @@ def _merged(fits: dict[int, _Fit], shape: tuple[int, ...]) -> list[tuple[int, in
     ]
 
 
-def _fill(outline: NDArray[np.float64], shape: tuple[int, ...]) -> tuple[Mask, tuple[int, int]] | None:
+def _fill(outline: NDArray[np.float64], shape: tuple[int, ...]) -> Seed | None:
     """Rasterise an outline: (mask, its corner), or None if no pixel of it is in the image."""
     points = np.asarray(outline, float)
     if len(points) < 3 or not np.isfinite(points).all():
