@@ -27,10 +27,10 @@ from mesophoto.validation.simulated import (
     compare_shots,
     scenes_in_photo,
     shoot,
-    simulate_scene,
+    simulate_scenes,
 )
 
-SCENES_PER_TONE, QUICK_SCENES_PER_TONE = 84, 10
+SHEETS_PER_TONE, QUICK_SHEETS_PER_TONE = 10, 1
 QUICK_PEOPLE = 6
 _LEAST_PAIRS = 5
 """Fewer than a clinic needs, for the sake of small folders of photos."""
@@ -67,15 +67,16 @@ _kept: dict[object, list[Repeat]] = {}
 
 def simulated_repeats(material: Material, report: Report) -> list[Repeat]:
     """Compare two simulated shots each of simulated skin of every tone."""
-    count = QUICK_SCENES_PER_TONE if material.quick else SCENES_PER_TONE
+    count = QUICK_SHEETS_PER_TONE if material.quick else SHEETS_PER_TONE
     wanted = [(tone, seed) for seed in range(count) for tone in TONES]
 
-    def of_scene(tone: str, seed: int) -> list[Repeat]:
-        return [_shoot_twice(simulate_scene(tone, seed), seed)]
+    def of_sheet(tone: str, seed: int) -> list[Repeat]:
+        scenes = simulate_scenes(tone, seed)
+        return [_shoot_twice(scene, 9 * seed + piece) for piece, scene in enumerate(scenes)]
 
     return _once(
         ("simulated", count),
-        [partial(of_scene, *one) for one in wanted],
+        [partial(of_sheet, *one) for one in wanted],
         report,
         "simulated skin",
     )

@@ -33,11 +33,11 @@ TONES = {
 REGION = "region"
 """Drawn around what is painted, with skin around it."""
 
-_PX_PER_MM = 5.0
+_PX_PER_MM = 4.0
 _AROUND_MM = 7.0
 _EDGE_PX = 24
 """What a shot does not show at each edge of its scene, so that a shifted one has skin there too."""
-_REGION_MM = 34.0
+_REGION_MM = 28.0
 _LEAST_REGION_MM = 16.0
 _CELLS = 3
 
@@ -73,14 +73,20 @@ class Scene:
         return paint(self.bare, self.paints if paints is None else paints, self.px_per_mm)[0]
 
 
-def simulate_scene(tone: str, seed: int) -> Scene:
-    """Simulate a piece of skin with spots and lines, all different for each seed."""
+def simulate_scenes(tone: str, seed: int) -> list[Scene]:
+    """Simulate a sheet of skin and cut it into nine pieces with spots and lines, each another person's."""
     edge = round(_AROUND_MM * _PX_PER_MM) + _EDGE_PX
     side = round(_REGION_MM * _PX_PER_MM) + 2 * edge
     ita = TONES[tone] + float(np.random.default_rng(seed).uniform(-3, 3))
-    bare = render_skin((side, side), _PX_PER_MM, ita_deg=ita, seed=seed)
+    sheet = render_skin((3 * side, 3 * side), _PX_PER_MM, ita_deg=ita, seed=seed)
     box = (edge, edge, side - edge, side - edge)
-    return Scene(bare, draw_paints(box, _PX_PER_MM, seed), box, _PX_PER_MM, tone, f"{tone} {seed}")
+    scenes = []
+    for piece in range(9):
+        top, left = side * (piece // 3), side * (piece % 3)
+        bare = np.ascontiguousarray(sheet[top : top + side, left : left + side])
+        paints = draw_paints(box, _PX_PER_MM, 9 * seed + piece)
+        scenes.append(Scene(bare, paints, box, _PX_PER_MM, tone, f"{tone} {seed} {piece}"))
+    return scenes
 
 
 def scenes_in_photo(subject: Subject, person: str, seed: int) -> list[Scene]:

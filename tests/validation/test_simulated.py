@@ -8,17 +8,17 @@ import pytest
 from mesophoto.phantom.lesions import LinePaint, SpotPaint
 from mesophoto.validation.power import KINDS, _redden, _shorten_lines, _shrink_spots, _spots_mm2
 from mesophoto.validation.repeats import values_of
-from mesophoto.validation.simulated import REGION, Scene, compare_shots, shoot, simulate_scene
+from mesophoto.validation.simulated import REGION, Scene, compare_shots, shoot, simulate_scenes
 
 
 @cache
 def scene() -> Scene:
-    return simulate_scene("light", 3)
+    return simulate_scenes("light", 3)[4]
 
 
 def test_a_scene_is_the_same_each_time_and_another_for_each_seed() -> None:
-    assert np.array_equal(scene().bare, simulate_scene("light", 3).bare)
-    assert not np.array_equal(scene().bare, simulate_scene("light", 4).bare)
+    assert np.array_equal(scene().bare, simulate_scenes("light", 3)[4].bare)
+    assert not np.array_equal(scene().bare, simulate_scenes("light", 4)[4].bare)
 
 
 def test_paints_lie_in_the_region() -> None:
