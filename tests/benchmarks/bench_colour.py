@@ -1,7 +1,7 @@
 """Colours under casts and light levels, with a chart in the photo and without a reference.
 
-Run as ``python tests/benchmarks/bench_colour.py [--photos N] [--casts N]``. Charts are laid into real faces; the
-rest is a simulated camera. False charts are looked for in every real photograph there is.
+Run as ``python tests/benchmarks/bench_colour.py [--photos N] [--casts N]``. Charts are laid into real faces;
+the rest is a simulated camera. False charts are looked for in every real photograph there is.
 """
 
 import argparse

@@ -15,7 +15,7 @@ from mesophoto.imaging.colour_reference.patches import CLASSIC_EDITIONS, COLUMNS
 from mesophoto.imaging.colour_reference.sampling import Samples, sample_patches
 from mesophoto.records import ColourReference, Photo
 
-RESIDUAL_LIMIT = 4.0
+RESIDUAL_LIMIT = 4.5
 """Median ΔE00 above which a correction is not believed."""
 
 _NOT_A_CHART = 12.0
@@ -25,6 +25,9 @@ _LEAST_CHART_PATCHES, _LEAST_CARD_PATCHES = 12, 4
 _MOST_SPREAD = 0.12
 _MOST_FALL_OFF = 0.4
 """Of the light from one side of a chart to the other, in natural logarithm."""
+
+_EXPLAINED = 0.5
+"""Share of the patches' errors of light that a plane must explain to be called one."""
 
 _LUMINANCE = np.array([0.2126, 0.7152, 0.0722])
 _GLANCE_PX = 200
@@ -120,11 +123,15 @@ def _fall_off(
 ) -> float:
     """How much a plane of light changes over the chart, in natural logarithm."""
     predicted = np.maximum(seen**fit.exponent @ fit.matrix.T @ _LUMINANCE, 1e-4)
-    ratio = np.log(predicted / (known @ _LUMINANCE))
+    true = np.log(known @ _LUMINANCE)
     rows, columns = np.divmod(index, COLUMNS)
-    place = np.stack([np.ones(len(index)), rows / (ROWS - 1), columns / (COLUMNS - 1)], axis=1)
-    slopes = np.linalg.lstsq(place, ratio, rcond=None)[0][1:]
-    return float(np.abs(slopes).sum())
+    # the tone curve is fitted beside the plane: dark patches lie together
+    tone = np.stack([np.ones(len(index)), true], axis=1)
+    plane = np.concatenate([tone, rows[:, None] / (ROWS - 1), columns[:, None] / (COLUMNS - 1)], axis=1)
+    error = np.log(predicted) - true
+    with_plane, without = (np.linalg.lstsq(terms, error, rcond=None)[:2] for terms in (plane, tone))
+    explained = 1 - float(np.sum(with_plane[1])) / max(float(np.sum(without[1])), 1e-9)
+    return float(np.abs(with_plane[0][2:]).sum()) if explained > _EXPLAINED else 0.0
 
 
 def _keep_highlights(photo: Photo, reference: ColourReference) -> ColourReference:
