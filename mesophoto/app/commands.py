@@ -83,6 +83,7 @@ def _library_specs(window: MainWindow) -> list[ActionSpec]:
         ActionSpec("photos.import_folder", "Import a &folder…", window.import_folder, "Ctrl+Shift+I"),
         ActionSpec("app.quit", "&Quit", window.close, "Ctrl+Q"),
         ActionSpec("help.pages", "&Help", lambda: show_help(window, window.registry), "F1", "help"),
+        ActionSpec("help.open", "&Help and keyboard", window.show_help, "F1", "help"),
         ActionSpec("help.about", "&About mesophoto", window.show_about),
     ]
 

@@ -42,6 +42,7 @@ class Desk(QObject):
     """The `JournalEntry` of what was just done, undone or redone."""
     plan_made = Signal(object)
     identity_checked = Signal(object)
+    """The plan with what is known so far of its photos, after each of them."""
     imported = Signal(object)
     measured = Signal(object)
 
@@ -293,9 +294,9 @@ class Desk(QObject):
         library = self.library
         return self.runner.start(
             "Checking who is on the photos",
-            lambda task: engine.check_identity(library, plan, task),
+            lambda task: engine.check_identity(library, plan, task, task.deliver),
             lane="import",
-            on_success=self.identity_checked.emit,
+            on_part=self.identity_checked.emit,
         )
 
     def commit(self, plan: ImportPlan) -> None:

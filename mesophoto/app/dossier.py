@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mesophoto.app import texts
 from mesophoto.app.comparability.model import summary_of
 from mesophoto.app.timeline.model import Chart, ChartKey, ChartPoint, Entry
+from mesophoto.app.timeline.trend import make_trend
 from mesophoto.library.entities import PhotoEntry, Session
 
 if TYPE_CHECKING:
@@ -47,7 +48,10 @@ def make_charts(found: records.SeriesTimeline) -> dict[ChartKey, Chart]:
         changes = [point.change for point in chart.points if point.change is not None]
         relative = key.unit in texts.RELATIVE_UNITS and all(change.before != 0 for change in changes)
         points = tuple(_make_point(point, key.unit, relative=relative) for point in chart.points)
-        charts[key] = Chart(key, points, "percent" if relative else key.unit)
+        before = next((point.value for point in chart.points if point.is_baseline), None)
+        share = 100 / abs(before) if relative and before else 1.0
+        trend = make_trend(chart.trend, points, share)
+        charts[key] = Chart(key, points, "percent" if relative else key.unit, trend)
     return charts
 
 

@@ -181,12 +181,13 @@ SCALE_SOURCES = {
     "marker": "by the marker",
     "points": "by two points",
     "given": "as given",
-    "carried": "carried from the baseline",
 }
 
 
 def scale_text(scale: Scale) -> str:
-    """A scale with its 95 % interval and where it comes from."""
+    """A scale with its 95 % interval and where it comes from; a carried one shares the baseline's doubt."""
+    if scale.source == "carried":
+        return f"{scale.px_per_mm:.1f} px/mm"
     doubt = f" ± {100 * Z_95 * scale.sd_relative:.1g} %" if scale.sd_relative else ""
     return f"{scale.px_per_mm:.1f} px/mm{doubt}, {SCALE_SOURCES[scale.source]}"
 
@@ -255,13 +256,9 @@ def check_name(name: str) -> str:
 
 def check_value(value: float, unit: str, *, signed: bool = False) -> str:
     """A check's value, no finer than it matters: 4.5°, 12°, 20 %, 0.35."""
-    if unit == "°":
-        decimals = 0 if abs(value) >= 10 else 1
-    elif unit == "%":
-        decimals = 0
-    else:
-        return with_unit(value, unit, signed=signed)
+    coarse = unit in ("°", "%", "ΔE", "L*")
+    decimals = 2 if not coarse else 1 if abs(value) < 9.95 else 0
     text = f"{value:+.{decimals}f}" if signed else f"{value:.{decimals}f}"
     if float(text) == 0:
         text = text.lstrip("+-")
-    return f"{text}{'' if unit == '°' else ' '}{unit}".replace("-", "−")
+    return f"{text}{'' if unit == '°' else ' '}{unit}".strip().replace("-", "−")

@@ -17,7 +17,9 @@ from mesophoto.app.crash import CrashDialog, describe_bug, log
 from mesophoto.app.desk import Desk
 from mesophoto.app.dialogs import Dialogs
 from mesophoto.app.header import Header
+from mesophoto.app.help import show_help
 from mesophoto.app.importing.controller import ImportController, dropped_paths
+from mesophoto.app.importing.judgement import ImportJudgement
 from mesophoto.app.inspector.panel import InspectorPanel
 from mesophoto.app.jobbar import JobBar
 from mesophoto.app.jobs import JobRunner
@@ -101,7 +103,8 @@ class MainWindow(QMainWindow):
         self.content = QStackedWidget()
         self.content.addWidget(self.bench)
         self.content.addWidget(self.empty)
-        middle = column(self.header, self.messages, (self.content, 1))
+        self.judgement = ImportJudgement(self.desk)
+        middle = column(self.header, self.messages, self.judgement, (self.content, 1))
         self.desktop = QSplitter(Qt.Orientation.Horizontal)
         self.desktop.setObjectName("desktop")
         self.desktop.addWidget(self.patients)
@@ -334,6 +337,9 @@ class MainWindow(QMainWindow):
             self.toggle_panel("patients")
         self.patients.search.setFocus()
         self.patients.search.selectAll()
+
+    def show_help(self) -> None:
+        show_help(self, self.registry)
 
     def show_about(self) -> None:
         self.dialogs.show_about()

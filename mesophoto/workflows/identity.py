@@ -1,11 +1,13 @@
-"""Whether photos about to be filed show the patient they are filed under."""
+"""Whether photos about to be filed show the patient they are filed under, as the baseline shows them."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
+from mesophoto.assessment.checking import check_subjects
+from mesophoto.assessment.subject import Subject, find_subject
 from mesophoto.errors import PhotoError
-from mesophoto.imaging.landmarks import find_landmarks
 from mesophoto.imaging.photo import read_photo
-from mesophoto.imaging.registration import align
+from mesophoto.imaging.registration import Registration, align
 from mesophoto.library.entities import PhotoEntry, say_date
 from mesophoto.library.library import Library
 from mesophoto.workflows.import_plan import ImportItem, ImportPlan
@@ -18,11 +20,21 @@ UNLIKE_FACE = 0.66
 tells little. Nine of ten pairs of different people lie below it, pairs of one person above."""
 
 
-def check_identity(library: Library, plan: ImportPlan, progress: Progress) -> ImportPlan:
+def check_identity(
+    library: Library, plan: ImportPlan, progress: Progress, tell: Callable[[ImportPlan], None] | None = None
+) -> ImportPlan:
     """Warn of photos whose skin does not match the baseline of the patient they are filed under.
 
-    Aligns each photo with the baseline of its view and side, about a second each; photos without such a
-    baseline are left alone. Run it after the preview is shown.
+    Aligns each photo with the baseline of its view and side and checks whether the two may be compared, a few
+    seconds each; photos without such a baseline are left alone. Run it after the preview is shown.
+
+    Parameters
+    ----------
+    library : Library
+    plan : ImportPlan
+    progress : Progress
+    tell : callable, optional
+        Is handed the plan after each photo.
 
     Raises
     ------
@@ -35,9 +47,9 @@ def check_identity(library: Library, plan: ImportPlan, progress: Progress) -> Im
     for number, item in enumerate(wanted):
         raise_if_cancelled(progress)
         progress.report(number, len(wanted), f"photo {number + 1} of {len(wanted)}")
-        warning = _warning(library, item, *baselines[item.person, item.view, item.side])
-        if warning is not None:
-            plan = plan.with_item(replace(item, warnings=(*item.warnings, warning)))
+        plan = plan.with_item(_checked(library, item, *baselines[item.person, item.view, item.side]))
+        if tell is not None:
+            tell(plan)
     progress.report(len(wanted), len(wanted), "all photos compared")
     return plan
 
@@ -54,19 +66,28 @@ def _baselines(library: Library, plan: ImportPlan) -> dict[tuple[int, str, str],
     return found
 
 
-def _warning(library: Library, item: ImportItem, name: str, baseline: PhotoEntry) -> str | None:
+def _checked(library: Library, item: ImportItem, name: str, baseline: PhotoEntry) -> ImportItem:
     try:
         photo = read_photo(item.path)
     except PhotoError:
-        return None  # told by the import itself, with the reason
-    fixed = open_original(library, baseline.sha256)
-    points, fixed_points = find_landmarks(photo), find_landmarks(fixed)
-    found = align(fixed, photo, fixed_points, points)
-    reason = found.reason
-    if found.ok:
-        face, fixed_face = appearance_of(photo, points), appearance_of(fixed, fixed_points)
-        if face is None or fixed_face is None or likeness(face, fixed_face) >= UNLIKE_FACE:
-            return None
-        reason = "the faces look different"
+        return item  # told by the import itself, with the reason
+    fixed = find_subject(open_original(library, baseline.sha256), baseline.scale)
+    moving = find_subject(photo)
+    found = align(fixed.photo, moving.photo, fixed.landmarks, moving.landmarks)
+    item = replace(item, comparability=check_subjects(fixed, moving, found))
+    doubt = _doubt(fixed, moving, found)
+    if doubt is None:
+        return item
     day = say_date(baseline.session_date)
-    return f"May be another person than {name}, seen beside the baseline of {day}: {reason}."
+    warning = f"May be another person than {name}, seen beside the baseline of {day}: {doubt}."
+    return replace(item, warnings=(*item.warnings, warning))
+
+
+def _doubt(fixed: Subject, moving: Subject, found: Registration) -> str | None:
+    """Why two photos may show two people."""
+    if not found.ok:
+        return found.reason
+    face, fixed_face = (appearance_of(one.photo, one.landmarks) for one in (moving, fixed))
+    if face is None or fixed_face is None or likeness(face, fixed_face) >= UNLIKE_FACE:
+        return None
+    return "the faces look different"

@@ -9,7 +9,7 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from mesophoto.records import Moment, Side, View
+from mesophoto.records import Comparability, Moment, Side, View
 from mesophoto.workflows.operations import AddPatient
 
 
@@ -38,6 +38,8 @@ class ImportItem:
     warnings: tuple[str, ...] = ()
     include: bool = True
     details: Mapping[str, Any] = field(default_factory=dict)
+    comparability: Comparability | None = None
+    """With the baseline of its series, where there is one and the check was made."""
     face: NDArray[np.float32] | None = field(default=None, repr=False, compare=False)
 
     @property

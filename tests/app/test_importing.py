@@ -110,10 +110,10 @@ def test_photos_dropped_on_a_patient_are_proposed_for_them(open_window, import_c
 def test_a_warning_that_it_may_be_another_person_is_prominent(qtbot, open_window, monkeypatch, preview, card):
     from dataclasses import replace
 
-    def suspect(_library, plan, _progress):
+    def suspect(_library, plan, _progress, tell):
         doubt = "This may be another person."
         items = tuple(replace(item, warnings=(*item.warnings, doubt)) for item in plan.items)
-        return replace(plan, items=items)
+        tell(replace(plan, items=items))
 
     monkeypatch.setattr(engine, "check_identity", suspect, raising=False)
     dialog = preview(card)

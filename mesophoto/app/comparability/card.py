@@ -56,6 +56,12 @@ class ComparabilityCard(QFrame):
         self.setToolTip(summary.sentence())
         self._draw()
 
+    def fit_width(self, width_px: int) -> None:
+        """Take the height that the advice needs at a width, for a place of fixed width."""
+        margins = self.layout().contentsMargins()
+        inner = width_px - margins.left() - margins.right()
+        self.advice.setFixedSize(inner, max(self.advice.heightForWidth(inner), 0))
+
     def _draw(self) -> None:
         if self._summary is not None:
             theme = current_theme()

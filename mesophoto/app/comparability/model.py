@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mesophoto.app import texts
@@ -10,6 +11,9 @@ from mesophoto.records import Check, Comparability, Withheld
 
 VERDICT_ICONS = {"comparable": "check", "with care": "warning", "not comparable": "error"}
 """A shape for each verdict, so that its colour is never needed."""
+
+AT_LEAST = ("same_person",)
+"""Checks that pass above their limit."""
 
 
 @dataclass(frozen=True)
@@ -32,9 +36,13 @@ class CheckRow:
         share = None
         measure = ""
         if check.difference is not None and check.limit:
+            at_least = check.name in AT_LEAST
+            difference = texts.check_value(check.difference, check.unit, signed=not at_least)
+            limit = texts.check_value(check.limit, check.unit)
+            measure = f"{difference}, at least {limit}" if at_least else f"{difference}, limit {limit}"
             share = abs(check.difference) / check.limit
-            difference = texts.check_value(check.difference, check.unit, signed=True)
-            measure = f"{difference}, limit {texts.check_value(check.limit, check.unit)}"
+            if at_least:
+                share = 1 / share if share > 0 else 2.0
         return cls(
             texts.check_name(check.name),
             _values(check),
@@ -101,6 +109,12 @@ def summary_of(assessment: StoredAssessment | None) -> PairSummary | None:
     if assessment is None or assessment.comparability is None:
         return None
     return summarise(assessment.comparability)
+
+
+def count_verdicts(verdicts: Iterable[str]) -> str:
+    """Say how many pairs have which verdict: "3 comparable, 1 with care"."""
+    found = list(verdicts)
+    return ", ".join(f"{found.count(verdict)} {verdict}" for verdict in VERDICT_ICONS if verdict in found)
 
 
 def _values(check: Check) -> str:

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from mesophoto.app import texts
+from mesophoto.app.comparability.card import ComparabilityCard
+from mesophoto.app.comparability.model import summarise
 from mesophoto.app.datefield import DateField
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.workflows.import_plan import CardPerson, ImportItem
@@ -102,6 +104,8 @@ class PhotoCard(QFrame):
         self.warning = QLabel()
         self.warning.setWordWrap(True)
         self.warning_box = set_kind(QFrame(), "banner")
+        self.pair = ComparabilityCard()
+        self.pair.more.hide()
         self._build(theme)
         self.show_item(item)
         self._connect()
@@ -135,6 +139,7 @@ class PhotoCard(QFrame):
         fields.setContentsMargins(theme.px(10), theme.px(8), theme.px(10), theme.px(10))
         fields.setSpacing(theme.px(6))
         fields.addWidget(self.warning_box)
+        fields.addWidget(self.pair)
         fields.addLayout(head)
         fields.addWidget(self.day_taken)
         fields.addLayout(sides)
@@ -173,6 +178,8 @@ class PhotoCard(QFrame):
         self.day_taken.style().polish(self.day_taken)
         self.warning.setText("\n".join(item.warnings))
         self.warning_box.setVisible(bool(item.warnings))
+        self.pair.show_summary(None if item.comparability is None else summarise(item.comparability))
+        self.pair.fit_width(self.width() - 2 * current_theme().px(11))
         for widget in (self.picture, self.day_taken, self.view, self.side, self.moment, self.day):
             widget.setEnabled(item.include)
 

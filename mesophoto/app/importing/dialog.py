@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mesophoto.app.comparability.model import count_verdicts
 from mesophoto.app.importing.card import PhotoCard
 from mesophoto.app.importing.person import Directory, PersonSection
 from mesophoto.app.jobs import Job
@@ -123,14 +124,18 @@ class ImportDialog(QDialog):
 
     def plan_to_check(self) -> ImportPlan:
         """The plan with the warnings of the scan alone: what an earlier check said may hold no longer."""
-        items = (replace(item, warnings=self._first_warnings[item.path]) for item in self.plan.items)
+        items = (
+            replace(item, warnings=self._first_warnings[item.path], comparability=None)
+            for item in self.plan.items
+        )
         return replace(self.plan, items=tuple(items))
 
     def set_warnings(self, checked: ImportPlan) -> None:
         """Take over what a later check found, onto what the user has corrected meanwhile."""
-        warnings = {item.path: item.warnings for item in checked.items}
+        found = {item.path: item for item in checked.items}
         items = tuple(
-            replace(item, warnings=warnings.get(item.path, item.warnings)) for item in self.plan.items
+            replace(item, warnings=found[item.path].warnings, comparability=found[item.path].comparability)
+            for item in self.plan.items
         )
         self.plan = replace(self.plan, items=items)
         self._refresh()
@@ -201,7 +206,11 @@ class ImportDialog(QDialog):
         wanted, obstacles = len(self.plan.included), self.plan.obstacles
         self.import_button.setText("Import 1 photo" if wanted == 1 else f"Import {wanted} photos")
         self.import_button.setEnabled(wanted > 0 and not obstacles)
-        self.obstacles.setText(" ".join(obstacles) if wanted else "There is nothing to import.")
+        told = " ".join(obstacles) if wanted else "There is nothing to import."
+        verdicts = [item.comparability.verdict for item in self.plan.included if item.comparability]
+        if verdicts and not told:
+            told = f"Against the baseline: {count_verdicts(verdicts)}."
+        self.obstacles.setText(told)
         doubts = [
             f"{item.file_name}: {warning}"
             for item in self.plan.included

@@ -11,6 +11,7 @@ from mesophoto.app import texts
 from mesophoto.app.theme import current_theme
 from mesophoto.app.timeline.layout import RIGHT_AFTER_SHIFT_PX, Layout
 from mesophoto.app.timeline.model import Chart, ChartPoint
+from mesophoto.app.timeline.trend import ChartTrend
 from mesophoto.app.verdicts import LOUD, draw_pill, verdict_colors
 
 HIT_PX = 14
@@ -52,9 +53,9 @@ class ChartWidget(QWidget):
     # geometry
 
     def _plot(self) -> QRectF:
-        return QRectF(
-            self._layout.left_px, 16, self._layout.right_px - self._layout.left_px, self.height() - 34
-        )
+        top = 16 if self._chart.trend is None else 10 + self.fontMetrics().height()
+        width = self._layout.right_px - self._layout.left_px
+        return QRectF(self._layout.left_px, top, width, self.height() - 18 - top)
 
     def _y(self, value: float) -> float:
         low, high = self._chart.value_range()
@@ -136,6 +137,8 @@ class ChartWidget(QWidget):
         self._paint_gutter(painter)
         self._paint_grid(painter)
         self._paint_noise(painter)
+        if self._chart.trend is not None:
+            self._paint_trend(painter, self._chart.trend)
         self._paint_selection(painter)
         self._paint_line(painter)
         for point in self._chart.points:
@@ -209,6 +212,36 @@ class ChartWidget(QWidget):
         painter.setBrush(theme.color("text_muted", 0.10))
         painter.drawPolygon(QPolygonF(upper + lower[::-1]))
 
+    def _paint_trend(self, painter: QPainter, trend: ChartTrend) -> None:
+        theme, plot = current_theme(), self._plot()
+        ends = [trend.first, trend.middle, trend.last]
+        painter.save()
+        painter.setClipRect(plot.adjusted(-14, -4, 50, 14))
+        if trend.slopes is not None:
+            low, high = (
+                [QPointF(self._x(day), self._y(trend.value(day, edge))) for day in ends]
+                for edge in trend.slopes
+            )
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent", 0.12))
+            for i in (0, 1):
+                painter.drawPolygon(QPolygonF([low[i], low[i + 1], high[i + 1], high[i]]))
+        painter.setPen(QPen(theme.color("accent", 0.75), 1.4, Qt.PenStyle.DashLine))
+        start, end = (QPointF(self._x(day), self._y(trend.value(day))) for day in (trend.first, trend.last))
+        painter.drawLine(start, end)
+        painter.restore()
+        painter.setFont(theme.font("caption", strong=trend.verdict in LOUD, tabular=True))
+        painter.setPen(
+            verdict_colors(trend.verdict)[0] if trend.verdict in LOUD else theme.color("text_muted")
+        )
+        place = QRectF(
+            plot.left() - 12, 4, self._layout.end_px - plot.left() + 12, painter.fontMetrics().height()
+        )
+        fitting = painter.fontMetrics().elidedText(
+            trend.text, Qt.TextElideMode.ElideRight, int(place.width())
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight, fitting)
+
     def _paint_selection(self, painter: QPainter) -> None:
         theme = current_theme()
         point = next((p for p in self._chart.points if p.photo_id == self._selected), None)
@@ -216,7 +249,8 @@ class ChartWidget(QWidget):
             return
         x = self._position(point).x()
         painter.setPen(QPen(theme.color("accent", 0.4), 1.5))
-        painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
+        top = 0 if self._chart.trend is None else self._plot().top()
+        painter.drawLine(QPointF(x, top), QPointF(x, self.height()))
 
     def _paint_line(self, painter: QPainter) -> None:
         theme = current_theme()

@@ -1,10 +1,16 @@
 """What the timeline shows, apart from how: sessions and charts as plain records."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from mesophoto.app import texts
 from mesophoto.app.comparability.model import PairSummary
+
+if TYPE_CHECKING:
+    from mesophoto.app.timeline.trend import ChartTrend
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,7 @@ class Chart:
     points: tuple[ChartPoint, ...]
     unit: str = "percent"
     """Of the change: "percent" of the baseline, or the metric's own unit."""
+    trend: ChartTrend | None = None
 
     @property
     def title(self) -> str:
@@ -120,7 +127,8 @@ class Chart:
             + (" (right after treatment)" if point.right_after else "")
             for point in self.points
         )
-        return f"{self.title}, {self.region}, change since the baseline. {told}"
+        trend = "" if self.trend is None else f". {self.trend.text}"
+        return f"{self.title}, {self.region}, change since the baseline. {told}{trend}"
 
 
 NOT_MEASURED = "not measured yet"

@@ -1,0 +1,71 @@
+"""A chart's trend: the robust line through its sessions, with its interval, in words and as drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from statistics import median
+
+from mesophoto.app import texts
+from mesophoto.app.timeline.model import ChartPoint
+from mesophoto.records import Trend
+
+MONTH_DAYS = 30.0
+
+
+@dataclass(frozen=True)
+class ChartTrend:
+    """A line in the chart's unit; the interval turns it about the middle of the sessions."""
+
+    middle: date
+    level: float
+    """On the line, at the middle."""
+    slope: float
+    """A day."""
+    slopes: tuple[float, float] | None
+    """Ends of the slope's 95 % interval; None where the noise is not known."""
+    first: date
+    last: date
+    text: str
+    verdict: str
+
+    def value(self, when: date, slope: float | None = None) -> float:
+        """Height at a day, of the line or of one with another slope."""
+        return self.level + (self.slope if slope is None else slope) * (when - self.middle).days
+
+
+def make_trend(found: Trend | None, points: Sequence[ChartPoint], share: float) -> ChartTrend | None:
+    """Put a trend onto a chart.
+
+    Parameters
+    ----------
+    found : Trend or None
+        In the metric's unit.
+    points : of the chart
+    share : float
+        Chart's unit per unit of the metric.
+    """
+    told = [point for point in points if point.value is not None and not point.right_after]
+    if found is None or found.slope_per_month is None or len({point.when for point in told}) < 3:
+        return None
+    slope = found.slope_per_month / MONTH_DAYS * share
+    days = [(point.when - told[0].when).days for point in told]
+    middle = date.fromordinal(told[0].when.toordinal() + round(median(days)))
+    level = median(point.value - slope * (point.when - middle).days for point in told)
+    slopes = None
+    if found.interval is not None:
+        low, high = (edge / MONTH_DAYS * share for edge in found.interval)
+        slopes = low, high
+    return ChartTrend(
+        middle, level, slope, slopes, told[0].when, told[-1].when, trend_text(found), found.verdict
+    )
+
+
+def trend_text(found: Trend) -> str:
+    """A trend in words: −1.2 mm² a month, 95 % −2.0 to −0.4."""
+    told = f"{texts.with_unit(found.slope_per_month, found.unit, signed=True)} a month"
+    if found.interval is None:
+        return f"Trend {told}, {texts.VERDICTS[found.verdict]}"
+    low, high = (texts.number(edge, found.unit, signed=True) for edge in found.interval)
+    return f"Trend {told}, 95 % {low} to {high}: {texts.VERDICTS[found.verdict]}"
