@@ -9,7 +9,13 @@ from numpy.typing import NDArray
 from scipy import stats
 
 from mesophoto.assessment.noise import Z_95, Key, Noise, NoiseTable, shipped_noise, t_quantile
-from mesophoto.assessment.verdicts import NO_NOISE, control_false_discoveries, judge_direction
+from mesophoto.assessment.verdicts import (
+    EXAMINE,
+    NO_NOISE,
+    control_false_discoveries,
+    judge_direction,
+    mind_spots,
+)
 from mesophoto.records import Change, Measurement, Trend
 
 LEAST_SESSIONS = 3
@@ -44,7 +50,7 @@ def assess_trend(
     Returns
     -------
     Trend
-        Its verdict as if it were the only one: for :func:`verdicts.control_false_discoveries`.
+        Its verdict as if it were the only one: for :func:`decide_trends`.
     """
     measured = [(day, value) for day, value in zip(days, values, strict=True) if value is not None]
     dated = [(day, value) for day, value in measured if day is not None]
@@ -107,7 +113,20 @@ def assess_trends(
         ]
         told = all(change is None or change.verdict != "noise unknown" for change in own)
         trends.append(assess_trend(key, days, values, table.rows.get(key) if told else None))
-    return control_false_discoveries(trends)
+    return decide_trends(trends, [change for of_photo in changes for change in of_photo])
+
+
+def decide_trends(trends: Sequence[Trend], changes: Sequence[Change]) -> list[Trend]:
+    """Let verdicts stand among all trends of a series, and none be called better over a spot to examine.
+
+    Parameters
+    ----------
+    trends : sequence of Trend
+    changes : sequence of Change
+        Of all photos of the series to its baseline.
+    """
+    to_examine = {change.region for change in changes if change.reason and EXAMINE in change.reason}
+    return [mind_spots(trend, to_examine) for trend in control_false_discoveries(trends)]
 
 
 def _by_session(

@@ -52,7 +52,7 @@ _LARGER: dict[NoiseSource, str] = {
 }
 _BY_CHANCE = "larger than its own noise, but among {count} comparisons at once chance gives as much"
 _NEITHER = "{larger}; in itself neither better nor worse"
-_EXAMINE = "a new or growing spot: have it examined"
+EXAMINE = "a new or growing spot: have it examined"
 
 
 def judge_changes(
@@ -96,7 +96,7 @@ def judge_changes(
         if known is not None:
             known = known.with_scale_doubt(scale_doubt(measurement.unit, (before.scale, after.scale)))
         changes.append(judge(measurement, others.get(named, missing), withheld, known))
-    return [_mind_spots(change, to_examine) for change in control_false_discoveries(changes)]
+    return [mind_spots(change, to_examine) for change in control_false_discoveries(changes)]
 
 
 def judge(before: Measurement, after: Measurement, withheld: str | None, noise: Noise | None) -> Change:
@@ -180,13 +180,13 @@ def judge_direction(
     return ("improved" if (delta < 0) == lower_is_better else "worsened"), _LARGER[source]
 
 
-def _mind_spots(change: Change, to_examine: Collection[str]) -> Change:
-    """Never let a region's pigmentation improve while one of its spots appears or grows."""
+def mind_spots(change: Judged, to_examine: Collection[str]) -> Judged:
+    """Never let the pigmentation of a region improve while one of its spots appears or grows."""
     if change.region not in to_examine or not change.metric.startswith("pigmentation"):
         return change
     if change.verdict == "improved":
-        return replace(change, verdict="not comparable", reason=_EXAMINE)
-    return replace(change, reason="; ".join(filter(None, (change.reason, _EXAMINE))))
+        return replace(change, verdict="not comparable", reason=EXAMINE)
+    return replace(change, reason="; ".join(filter(None, (change.reason, EXAMINE))))
 
 
 def _failed_checks(comparability: Comparability) -> str:

@@ -145,9 +145,8 @@ def _with_trends(charts: Sequence[Chart], series: Series, noise: ClinicNoise) ->
     """Find the trends of all charts of a series at once: their verdicts must stand among each other."""
     if series.baseline is None:
         return tuple(charts)
-    from mesophoto.assessment.noise import shipped_noise  # noqa: PLC0415 - takes a second, which a list of
-    from mesophoto.assessment.trend import assess_trend  # noqa: PLC0415 - patients need not wait for
-    from mesophoto.assessment.verdicts import control_false_discoveries  # noqa: PLC0415
+    from mesophoto.assessment.noise import shipped_noise  # noqa: PLC0415 - takes a second, for which a list of
+    from mesophoto.assessment.trend import assess_trend, decide_trends  # noqa: PLC0415 - patients need not wait
 
     table = noise.table(series.baseline, series.baseline) or shipped_noise()
     trends = []
@@ -157,9 +156,10 @@ def _with_trends(charts: Sequence[Chart], series: Series, noise: ClinicNoise) ->
         told = all(point.change is None or point.change.verdict != "noise unknown" for point in points)
         days, values = [point.when for point in points], [point.value for point in points]
         trends.append(assess_trend(key, days, values, table.rows.get(key) if told else None))
+    changes = [point.change for chart in charts for point in chart.points if point.change is not None]
     return tuple(
         replace(chart, trend=trend)
-        for chart, trend in zip(charts, control_false_discoveries(trends), strict=True)
+        for chart, trend in zip(charts, decide_trends(trends, changes), strict=True)
     )
 
 
@@ -199,7 +199,7 @@ def _value(
         return None, None if found is None else found.reason
     if change is None or not in_trend:
         return found.value, None
-    if change.verdict == "not comparable":
+    if change.verdict == "not comparable" and change.delta is None:
         return None, change.reason
     if change.delta is None or baseline is None:
         return found.value, None

@@ -7,6 +7,7 @@ import pytest
 
 from mesophoto.assessment.noise import Noise, NoiseTable
 from mesophoto.assessment.trend import assess_trend, assess_trends
+from mesophoto.assessment.verdicts import EXAMINE
 from mesophoto.records import Change, Measurement
 
 KEY = ("redness_area", "face", "mm2")
@@ -92,3 +93,18 @@ def test_trends_of_a_series_start_at_the_baseline_and_stand_among_each_other() -
     assert faint[0].interval[1] < 0
     assert faint[0].verdict == "within noise"
     assert "8 comparisons" in (faint[0].reason or "")
+
+
+def test_pigmentation_gets_no_better_while_a_spot_grows() -> None:
+    key = ("pigmentation_area", "forehead", "mm2")
+    table = NoiseTable("", {key: NOISE})
+    start = [Measurement(*key, 50.0)]
+
+    def changed(delta: float, reason: str | None) -> list[Change]:
+        return [Change(*key, 50, 50 + delta, delta, (delta - 3, delta + 3), "not comparable", reason)]
+
+    quiet = assess_trends(start, [[], changed(-10, None), changed(-20, None)], months(0, 1, 2), table)
+    assert quiet[0].verdict == "improved"
+    told = assess_trends(start, [[], changed(-10, None), changed(-20, EXAMINE)], months(0, 1, 2), table)
+    assert told[0].verdict == "not comparable"
+    assert told[0].reason == EXAMINE

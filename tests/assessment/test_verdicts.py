@@ -6,7 +6,7 @@ import pytest
 
 from mesophoto.assessment import verdicts
 from mesophoto.assessment.noise import Noise
-from mesophoto.assessment.verdicts import control_false_discoveries, judge
+from mesophoto.assessment.verdicts import control_false_discoveries, judge, mind_spots
 from mesophoto.metrics.registry import METRICS
 from mesophoto.records import Change, Measurement
 
@@ -132,3 +132,16 @@ def test_by_benjamini_hochberg_as_published() -> None:
     changes = [change("redness_area", f"drawn {n}", p) for n, p in enumerate(published)]
     called = [c.verdict == "improved" for c in control_false_discoveries(changes)]
     assert called == [True] * 4 + [False] * 11
+
+
+def test_a_region_with_a_growing_spot_is_never_improved() -> None:
+    better = replace(change("redness_area", "nose", 0.001), metric="pigmentation_area")
+    minded = mind_spots(better, {"nose"})
+    assert minded.verdict == "not comparable"
+    assert minded.reason == "a new or growing spot: have it examined"
+    assert minded.delta == better.delta
+    assert mind_spots(better, {"chin"}) == better
+    worse = replace(better, verdict="worsened", reason="larger than repeat-shot noise")
+    assert mind_spots(worse, {"nose"}).verdict == "worsened"
+    assert "have it examined" in (mind_spots(worse, {"nose"}).reason or "")
+    assert mind_spots(change("redness_area", "nose", 0.001), {"nose"}).verdict == "improved"
