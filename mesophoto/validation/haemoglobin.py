@@ -119,8 +119,8 @@ def _correlate(values: NDArray[np.float64], truth: NDArray[np.float64]) -> tuple
     """Pearson's correlation with its 95 % interval by bootstrap over photos."""
     rng = np.random.default_rng(0)
     picks = rng.integers(0, len(values), (_RESAMPLES, len(values)))
-    again = [np.corrcoef(values[pick], truth[pick])[0, 1] for pick in picks]
-    low, high = np.nanpercentile(again, [2.5, 97.5])
+    again = [np.corrcoef(values[pick], truth[pick])[0, 1] for pick in picks if len(set(pick)) > 2]
+    low, high = np.percentile(again, [2.5, 97.5])
     return float(np.corrcoef(values, truth)[0, 1]), float(low), float(high)
 
 
