@@ -25,7 +25,7 @@ from mesophoto.imaging.comparability import PhotoSeen, check_pair
 from mesophoto.imaging.regions import RegionMap
 from mesophoto.imaging.registration import Registration, align, same_photo, sample_mask
 from mesophoto.imaging.scale import why_scales_disagree
-from mesophoto.imaging.skin import usable_skin
+from mesophoto.imaging.skin import with_skin
 from mesophoto.imaging.working import WORKING_PX_PER_MM, WorkingImage, scale_photo, scale_photo_by
 from mesophoto.records import Change, Comparability, Mask, Photo, Spot
 
@@ -198,7 +198,7 @@ def carry_regions(regions: RegionMap, after: Subject, registration: Registration
     """Let the outlines of the baseline's regions travel to another photo's own pixels."""
     image = _crop_like(regions.image, after, registration)
     if after.landmarks is not None:
-        image = replace(image, skin=usable_skin(image, after.landmarks))
+        image = with_skin(image, after.landmarks)
     outlines = {name: _finite(registration.map_points(line)) for name, line in regions.outlines.items()}
     return replace(regions, image=after.in_true_colours(image), masks={}, outlines=outlines)
 

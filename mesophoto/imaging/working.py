@@ -35,6 +35,8 @@ class WorkingImage:
     size_px : (width, height) int
         The crop's size in the photo.
     photo_shape : (H, W)
+    shade : (h, w) bool or None
+        Where a face casts shade on itself; None where nothing is known of it.
     """
 
     rgb: FloatArray
@@ -43,6 +45,7 @@ class WorkingImage:
     origin_px: tuple[int, int]
     size_px: tuple[int, int]
     photo_shape: tuple[int, int]
+    shade: Mask | None = None
 
     @property
     def factor(self) -> tuple[float, float]:

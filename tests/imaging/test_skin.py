@@ -11,7 +11,7 @@ from mesophoto.imaging.landmarks import find_landmarks
 from mesophoto.imaging.photo import photo_from_array, read_photo
 from mesophoto.imaging.polygon import polygon_mask
 from mesophoto.imaging.regions import find_regions
-from mesophoto.imaging.skin import usable_skin
+from mesophoto.imaging.skin import with_skin
 from mesophoto.imaging.working import scale_photo
 from mesophoto.phantom.face import render_face
 from mesophoto.phantom.hand import render_hand
@@ -78,7 +78,7 @@ def test_eyes_lips_and_background_are_left_out(face):
 def test_usable_skin_is_the_skin_of_the_regions(face):
     rgb, landmarks = face
     found = find_regions(photo_from_array(rgb), landmarks, None)
-    assert np.array_equal(usable_skin(found.image, landmarks), found.image.skin)
+    assert np.array_equal(with_skin(found.image, landmarks).skin, found.image.skin)
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_a_hand_that_leaves_the_picture_has_no_dorsum(hand):
 def test_skin_of_a_picture_of_one_colour_is_found_or_empty(face):
     _, landmarks = face
     photo = photo_from_array(np.full((1852, 1495, 3), 128, np.uint8))
-    skin = usable_skin(scale_photo(photo), landmarks)
+    skin = with_skin(scale_photo(photo), landmarks).skin
     assert skin.dtype == bool
 
 

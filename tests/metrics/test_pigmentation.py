@@ -1,9 +1,12 @@
 """Spots of known size on flat, noisy skin."""
 
+from pathlib import Path
+
 import cv2
 import numpy as np
 import pytest
 
+import mesophoto
 from mesophoto.imaging.colour import linear_to_srgb
 from mesophoto.imaging.photo import photo_from_array
 from mesophoto.imaging.working import scale_photo
@@ -163,3 +166,13 @@ def test_what_is_found_hardly_depends_on_the_camera_s_pixels():
     rgb = skin_photo(SPOTS)
     small = np.asarray(cv2.resize(rgb, None, fx=0.6, fy=0.6, interpolation=cv2.INTER_AREA))
     assert value(analyse(small, 0.6 * PX_PER_MM), "pigmentation_area", "mm2") == pytest.approx(fine, rel=0.03)
+
+
+def test_the_shade_beside_the_nose_is_no_spot(shared_photos: Path):
+    for path in sorted((shared_photos / "faces_london").glob("0[0134]*_03.jpg")):
+        assessment = mesophoto.measure(mesophoto.read_photo(path))
+        shade = assessment.image.shade
+        for spot in assessment.spots:
+            x, y = np.round(spot.centre).astype(int)
+            diameter_mm = 2 * np.sqrt(spot.area_px2 / np.pi) / assessment.image.px_per_mm
+            assert not shade[y, x] or diameter_mm < 6.5, path.name

@@ -12,6 +12,7 @@ from mesophoto.imaging.regions.reasons import LEAST_BARE, LEAST_INSIDE, LEAST_PI
 from mesophoto.imaging.regions.regionmap import RegionMap
 from mesophoto.imaging.skin.face import face_skin
 from mesophoto.imaging.skin.hand import dorsum_outline, hand_px_per_mm, hand_skin
+from mesophoto.imaging.skin.shade import face_shade
 from mesophoto.imaging.working import WorkingImage, scale_photo
 from mesophoto.records import Landmarks, Mask, Photo, Scale
 
@@ -84,7 +85,7 @@ def _crop(
 
 def _face_regions(image: WorkingImage, points: NDArray[np.float64]) -> RegionMap:
     found = face_skin(image, points)
-    image = replace(image, skin=found.skin)
+    image = replace(image, skin=found.skin, shade=face_shade(image, points))
     frame = face_frame(image.points_from_photo(points))
     masks: dict[str, Mask] = {}
     outlines: dict[str, NDArray[np.float64]] = {}

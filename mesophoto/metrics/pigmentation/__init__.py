@@ -89,7 +89,7 @@ def analyse(image: WorkingImage, regions: Mapping[str, Mask]) -> Findings:
     maps = map_density(image.rgb, skin, _scale_of(image, regions))
     fitted = [fit_spot(maps, candidate.mask, candidate.box[:2]) for candidate in find_candidates(maps)]
     spots = [spot for spot in fitted if spot is not None]
-    confidences = [confidence_of(spot) for spot in spots]
+    confidences = [confidence_of(spot, in_shade=_is_in_shade(image, maps, spot)) for spot in spots]
     if image.px_per_mm is None:
         confidences = beside_the_foremost(confidences, spots)
     return _gather(image, regions, maps, list(zip(confidences, spots, strict=True)))
@@ -150,6 +150,11 @@ def _gather(
         for measurement in _measure_region(image, region, mask, weight, spots)
     ]
     return Findings(measurements, {"pigmentation": weight >= 0.5}, spots)
+
+
+def _is_in_shade(image: WorkingImage, maps: DensityMap, spot: FittedSpot) -> bool:
+    x, y = maps.to_image(np.array([spot.centre]))[0].tolist()
+    return image.shade is not None and _holds(image.shade, (x, y))
 
 
 def _scale_of(image: WorkingImage, regions: Mapping[str, Mask]) -> float:

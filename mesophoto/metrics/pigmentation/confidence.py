@@ -48,16 +48,29 @@ BOUNDED_RAMP = (0.75, 0.95)
 """Share of skin around it: what touches hair, a brow or the border of the skin is a part of that."""
 
 
-def confidence_of(spot: FittedSpot) -> float:
-    """Give the product of all ramps."""
+SHADE_DIAMETER_RAMP_MM, SHADE_EDGE_RAMP_MM = (4.0, 6.0), (1.4, 2.0)
+"""Where a face casts shade on itself, a patch that is wide and soft is that shade."""
+
+
+def confidence_of(spot: FittedSpot, *, in_shade: bool = False) -> float:
+    """Give the product of all ramps.
+
+    Parameters
+    ----------
+    spot : FittedSpot
+    in_shade : bool
+        Whether it lies where a face casts shade on itself.
+    """
     diameter = np.sqrt(spot.long_mm * spot.short_mm)
     size = _rise(float(np.log(max(diameter, 0.1))), float(np.log(SMALL_MM)), float(np.log(LARGE_MM)))
     low, high = (
         (1 - size) * small + size * large
         for small, large in zip(CONTRAST_RAMP_L, LARGE_CONTRAST_RAMP_L, strict=True)
     )
+    shade = _rise(diameter, *SHADE_DIAMETER_RAMP_MM) * _rise(spot.edge_mm, *SHADE_EDGE_RAMP_MM)
     return (
-        _rise(_strength(spot), low, high)
+        (1 - shade if in_shade else 1.0)
+        * _rise(_strength(spot), low, high)
         * _rise(spot.short_mm, *WIDTH_RAMP_MM)
         * (1 - _rise(spot.long_mm / max(spot.short_mm, 1e-6), *ELONGATION_RAMP))
         * _rise(spot.compact, *COMPACT_RAMP)
