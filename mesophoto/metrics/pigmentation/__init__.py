@@ -60,9 +60,9 @@ _PARAMETERS: dict[str, float | str] = {
     "width_mm_to": _confidence.WIDTH_RAMP_MM[1],
     "windows_mm": ", ".join(f"{window:g}" for window in WINDOWS_MM),
 }
-AREA = Metric("pigmentation_area", ("mm2", "percent", "px2"), 1, NEEDED_PX_PER_MM, True, _PARAMETERS)
-COUNT = Metric("pigmentation_count", ("count",), 1, NEEDED_PX_PER_MM, True, _PARAMETERS)
-CONTRAST = Metric("pigmentation_contrast", ("L*",), 1, NEEDED_PX_PER_MM, True, _PARAMETERS)
+AREA = Metric("pigmentation_area", ("mm2", "percent", "px2"), 2, NEEDED_PX_PER_MM, True, _PARAMETERS)
+COUNT = Metric("pigmentation_count", ("count",), 2, NEEDED_PX_PER_MM, True, _PARAMETERS)
+CONTRAST = Metric("pigmentation_contrast", ("L*",), 2, NEEDED_PX_PER_MM, True, _PARAMETERS)
 METRICS = (AREA, COUNT, CONTRAST)
 
 
