@@ -4,7 +4,7 @@ The photo as it is is the truth. A chart of published values is laid beside the 
 taken by a simulated camera of another white balance and light level, through grain and JPEG, and measured.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -31,10 +31,10 @@ from mesophoto.phantom.lesions import RednessPaint, as_uint8, paint
 from mesophoto.phantom.shapes import drawn_shape
 from mesophoto.records import ColourReference, Mask, Photo
 from mesophoto.validation.figures import Figure
-
-Report = Callable[[int, int, str], None]
+from mesophoto.validation.material import Material, Report
 
 TOPIC = "Colour"
+QUICK_PEOPLE, MOST_PEOPLE = 3, 24
 RESIDUAL_REACH, REDNESS_REACH = 2.0, 0.3
 PAINTED_DELTA_A = 1.0
 _CAST_SPREAD = 0.15
@@ -57,6 +57,17 @@ class _Tried:
     errors: Mapping[str, float]
     """Of redness by region, corrected by the chart."""
     uncorrected: Mapping[str, float]
+
+
+def try_colours(material: Material, report: Report) -> list[Figure]:
+    """Try charts and no reference on the baseline of everyone, as a part of the validation report."""
+    photos = [person.shots[0] for person in material.people]
+    photos, casts = (photos[:QUICK_PEOPLE], 1) if material.quick else (photos[:MOST_PEOPLE], 4)
+    return [
+        *try_charts(photos, report, casts),
+        *try_without_reference(photos, report, casts),
+        *count_false_charts(photos, report),
+    ]
 
 
 def try_charts(photos: Sequence[Path], report: Report, casts: int = 4) -> list[Figure]:
@@ -172,8 +183,10 @@ def try_without_reference(photos: Sequence[Path], report: Report, casts: int = 3
             changes = measure_relative_change(regions.image, after, regions.masks, regions.masks)
             unchanged += list(changes.values())
         for region in _TREATED:
-            if region in regions.masks:
+            if region in regions.masks and regions.image.px_per_mm is not None:
                 painted += _try_painted(photo, regions, region, rng)
+    if not unchanged or not painted:
+        return []
     size, error = np.abs(unchanged), np.abs(painted)
     on = f"{len(photos)} photos under {casts} casts and light levels"
     return [
@@ -211,12 +224,11 @@ def _try_painted(photo: Photo, regions: RegionMap, region: str, rng: np.random.G
 
 
 def _regions(photo: Photo) -> RegionMap | None:
-    """Regions of a face with a scale; None where there is none."""
+    """Regions of a face or hand; None where there is none."""
     landmarks = find_landmarks(photo)
-    scale = iris_scale(landmarks) if landmarks is not None else None
-    if scale is None:
+    if landmarks is None:
         return None
-    regions = map_regions(Subject(photo, landmarks, scale), {})
+    regions = map_regions(Subject(photo, landmarks, iris_scale(landmarks)), {})
     return regions if regions.masks else None
 
 

@@ -1,5 +1,6 @@
 """The experiments of the validation report, in the order of its parts."""
 
+from mesophoto.validation.colour import try_colours
 from mesophoto.validation.coverage import count_coverage
 from mesophoto.validation.fairness import compare_groups
 from mesophoto.validation.false_alarms import count_false_alarms
@@ -36,6 +37,14 @@ EXPERIMENTS: tuple[Experiment, ...] = (
         "Spots shrink, skin reddens, lines shorten by a known size in one of two simulated shots. How often "
         "it is called in the right direction among all metrics of the pair, with the noise of other people.",
         measure_power,
+    ),
+    Experiment(
+        "Colour",
+        "A chart of published colours is laid into each photo, then a simulated camera takes it under another "
+        "white balance and light level; the photo before that is the truth. Without a chart, regions are "
+        "painted redder before the cast, and redness is compared against the skin around them.",
+        try_colours,
+        needs_people=1,
     ),
     Experiment(
         "Fairness",

@@ -6,7 +6,7 @@ correction leaves.
 No number is fitted on these photos.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -23,8 +23,8 @@ from mesophoto.imaging.working import WorkingImage, scale_photo
 from mesophoto.metrics import redness
 from mesophoto.records import Mask, Photo
 from mesophoto.validation.figures import Figure
+from mesophoto.validation.material import Report
 
-Report = Callable[[int, int, str], None]
 Polygon = NDArray[np.float64]
 
 TOPIC = "Redness validity"
