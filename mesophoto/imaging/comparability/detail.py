@@ -49,7 +49,7 @@ def check_detail(pair: Pair) -> list[Check]:
     if pair.registration.ok:
         common = pair.registration.trust_on(pair.before.image) > 0.5
         before, after = _on(first, _pixels(common.shape), common), _on(second, pair.field, common)
-        structure = np.minimum(before[1], after[1])
+        structure = np.sqrt(before[1] * after[1])
         if len(structure) < _LEAST_PIXELS:
             return []
         kept = [_energies(fine, structure) for fine in (before[0], after[0])]
