@@ -40,8 +40,8 @@ EXPERIMENTS: tuple[Experiment, ...] = (
     ),
     Experiment(
         "Colour",
-        "A chart of published colours is laid into each photo, then a simulated camera takes it under another "
-        "white balance and light level; the photo before that is the truth. Without a chart, regions are "
+        "A chart of published colours is laid into each photo, then a simulated camera takes it under other "
+        "white balance and light; the photo before that is the truth. Without a chart, regions are "
         "painted redder before the cast, and redness is compared against the skin around them.",
         try_colours,
         needs_people=1,
