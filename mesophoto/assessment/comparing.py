@@ -19,6 +19,7 @@ from mesophoto.assessment.measuring import (
 )
 from mesophoto.assessment.noise import NoiseTable
 from mesophoto.assessment.subject import Subject, checked_scale, find_subject
+from mesophoto.assessment.surface import compare_surface
 from mesophoto.assessment.verdicts import judge_changes
 from mesophoto.imaging.colour_reference import ChosenReference
 from mesophoto.imaging.comparability import PhotoSeen, check_pair
@@ -27,7 +28,7 @@ from mesophoto.imaging.registration import Registration, align, same_photo, samp
 from mesophoto.imaging.scale import why_scales_disagree
 from mesophoto.imaging.skin import with_skin
 from mesophoto.imaging.working import WORKING_PX_PER_MM, WorkingImage, scale_photo, scale_photo_by
-from mesophoto.records import Change, Comparability, Mask, Photo, Spot
+from mesophoto.records import Change, Comparability, DetailCost, Mask, Photo, Spot
 
 COMMON_SKIN_LIMIT = 0.35
 """Share of a region that must be usable and trusted in both photos: less is not that region any more."""
@@ -50,6 +51,8 @@ class Comparison:
         Such as scales of the two photos that contradict each other.
     spots : sequence of Spot
         Every spot that both photos show the place of, followed.
+    detail : DetailCost or None
+        What matching the sharpness of the photos took; None where it could not be told.
     """
 
     registration: Registration
@@ -59,6 +62,7 @@ class Comparison:
     comparability: Comparability
     warnings: tuple[str, ...] = ()
     spots: Sequence[Spot] = ()
+    detail: DetailCost | None = None
 
 
 def compare(
@@ -151,10 +155,11 @@ def compare_subjects(
         registration,
     )
     measured = (assess_regions(before, regions), assess_regions(after, regions_after))
+    measured, detail = compare_surface(measured, (regions, regions_after), registration)
     assessments = compare_redness(measured, (regions, regions_after))
     spots = follow_series(assessments, [same_photo(before.photo), registration], baseline=0)
     warnings = () if warning is None else (warning,)
-    pair = Comparison(registration, *assessments, [], comparability, warnings)
+    pair = Comparison(registration, *assessments, [], comparability, warnings, detail=detail)
     return judge_pair(pair, spots, (0, 1), noise)
 
 

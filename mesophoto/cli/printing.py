@@ -55,6 +55,8 @@ def print_comparison(pair: "Comparison") -> None:
             typer.echo(f"  {check.name}: {check.advice}")
     for warning in pair.warnings:
         typer.echo(warning)
+    if pair.detail is not None and pair.detail.sentence():
+        typer.echo(f"Sharpness: {pair.detail.sentence()}.")
     print_calibration(pair.after.colour)
     rows = [
         (

@@ -30,6 +30,7 @@ def describe_comparison(before: Photo, after: Photo, pair: Comparison) -> dict[s
             "similarity": registration.similarity,
         },
         "comparability": asdict(pair.comparability),
+        "detail": None if pair.detail is None else asdict(pair.detail) | {"sentence": pair.detail.sentence()},
         "warnings": list(pair.warnings),
         "changes": [asdict(change) for change in pair.changes],
         "before": _describe_assessment(pair.before),
