@@ -68,6 +68,10 @@ class Noise:
         middle = (low + high) / 2
         return self._difference(middle, high - low - reach), self._difference(middle, high - low + reach)
 
+    def shifted(self, value: float, sds: float) -> float:
+        """What lies so many standard deviations of a repeat above a value; below it, if negative."""
+        return value + self._difference(self._stabilised(value) + sds / 2, sds)
+
     def p_value(self, before: float, after: float) -> float:
         """Two-sided p-value of no change."""
         z = (self._stabilised(after) - self._stabilised(before)) / math.sqrt(2)

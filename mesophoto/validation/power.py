@@ -21,6 +21,7 @@ from mesophoto.validation.repeats import (
     Repeat,
     judge_values,
     painted_repeats,
+    real_repeats,
     simulated_repeats,
     values_of,
     with_noise_of_others,
@@ -31,6 +32,7 @@ TOPIC = "Power"
 REACH = 0.90
 DETECTABLE_SDS = 4.6
 QUICK_SCENES, SCENES = 8, 72
+SHIFTED_REGIONS = ("face", "forehead")
 _SHOT_SEED = 1_000_000
 """Apart from the seeds of the repeats: the painted change is shot anew."""
 
@@ -81,7 +83,37 @@ def measure_power(material: Material, report: Report) -> list[Figure]:
                 if trial is not None:
                     trials.append(trial)
             figures += _figures(kind, at_fixed, trials, on)
+    if len(material.with_repeats) >= 3:
+        figures += _shifted(real_repeats(material, report))
     return figures
+
+
+def _shifted(repeats: Sequence[Repeat]) -> list[Figure]:
+    """Shift one value of a whole face's by 4.6 · SD between repeat shots, and judge it among all of them."""
+    called: dict[str, list[bool]] = {region: [] for region in SHIFTED_REGIONS}
+    for repeat, noise in with_noise_of_others(repeats, halves=False):
+        for key, (first, second) in repeat.values.items():
+            if key[1] not in called or key in repeat.withheld or key not in noise.rows or key[2] == "percent":
+                continue
+            step = noise.rows[key].shifted(first, DETECTABLE_SDS) - first
+            shifted = {**repeat.values, key: (first, second + step)}
+            found = judge_values(shifted, noise, skip=repeat.withheld)
+            change = next(c for c in found if (c.metric, c.region, c.unit) == key)
+            called[key[1]].append(change.verdict == "worsened")
+    return [
+        Figure(
+            TOPIC,
+            f"called, one value of the {region} shifted by {DETECTABLE_SDS} · SD among all of a face's",
+            f"repeat shots; {len(found)} shifts",
+            f"{sum(found) / len(found):.0%}",
+            f"≥ {REACH:.0%}",
+            sum(found) / len(found) >= REACH,
+            "{:.0%} to {:.0%}".format(*clopper_pearson(sum(found), len(found))),
+            "half of the metrics have proportional noise: the shift is of 4.6 SD on their own scale",
+        )
+        for region, found in called.items()
+        if found
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +132,9 @@ def _try(kind: Kind, repeat: Repeat, noise: NoiseTable, at_fixed: bool) -> _Tria
     scene, known = repeat.scene, noise.rows.get(kind.key)
     if scene is None or repeat.first is None or known is None or kind.key not in repeat.values:
         return None
-    sd = known.sd(repeat.values[kind.key][0])
-    size = kind.fixed if at_fixed else DETECTABLE_SDS * sd / kind.there(scene)
+    level = repeat.values[kind.key][0]
+    sd, drop = known.sd(level), level - known.shifted(level, -DETECTABLE_SDS)
+    size = kind.fixed if at_fixed else drop / kind.there(scene)
     if kind.key[0] != "redness" and size > 0.95:
         return None
     paints, truth = kind.paint(scene, size)
