@@ -45,7 +45,7 @@ LEAST_COHERENCE = 0.7
 NOISE_BAND = (0.25, 0.45)
 """Cycles per pixel in which noise is taken: skin has next to nothing there."""
 
-UNSURE_MM2 = 0.014
+UNSURE_MM2 = 0.02
 """What the variance of the blur is wrong by: its standard deviation between two shots with one camera."""
 
 LIGHTNESS_PER_CONTRAST = np.float32(25)
