@@ -140,3 +140,18 @@ def test_a_patient_is_measured_in_processes_beside_the_program(
     (series,) = timeline(library, patient).series
     assert {chart.region for chart in series.charts} == {"whole"}
     assert set(series.assessments) == {photo.id for photo in series.photos}
+
+
+def test_a_reference_of_colour_is_drawn_and_not_measured(
+    tmp_path: Path, keep_face: Callable[[str], Source]
+) -> None:
+    before, after = keep_face("044_03"), keep_face("044_08")
+    wall = ((20.0, 20.0), (120.0, 20.0), (120.0, 120.0), (20.0, 120.0))
+    drawn = replace(before, regions=(("colour_reference", wall),))
+    pair = measure_step(Step(str(tmp_path), "present", after, drawn, (drawn,)))
+    assert pair.findings.colour is not None
+    assert pair.findings.colour.kind == "background"
+    assert pair.findings.colour.reason is None
+    assert "colour_reference" not in {found.region for found in pair.findings.measurements}
+    redness = [found for found in pair.findings.measurements if found.metric == "redness"]
+    assert {found.parameters["calibration"] for found in redness} == {"background"}
