@@ -58,14 +58,14 @@ CEILINGS = {
     "light_direction": (0.3, "half of the one-sided light that must be named"),
     "exposure": (0.3, "the half of a stop that must be named, with a margin"),
     "cast": (3.0, "half of the ΔE 6 that must be named"),
-    "sharpness": (15.0, "half resolution keeps at most 80 % of the fine detail"),
+    "sharpness": (12.0, "half resolution keeps at most 80 % of the fine detail, on dark skin 89 %"),
     "noise": (2.0, "noise that shows"),
 }
 """Check → the largest limit, and why."""
 
 FAULTS = {
     "yaw": 10.0, "pitch": 10.0, "roll": 10.0, "distance": 25.0, "light_direction": 0.6, "exposure": 0.5,
-    "cast": 6.0, "sharpness": 30.0, "noise": 4.0,
+    "cast": 6.0, "sharpness": 30.0, "noise": 2.0,
 }  # fmt: skip
 """Check → strength at which it is asked what a failed check withholds, in the check's unit."""
 

@@ -27,16 +27,17 @@ def check_light(pair: Pair) -> list[Check]:
     if pair.light is None:
         return [_check_clipping(pair)]
     before, after = pair.light
-    checks = [_check_exposure(before, after), _check_clipping(pair)]
-    if pair.registration.ok:
+    aligned = pair.registration.ok
+    checks = [_check_exposure(before, after, aligned), _check_clipping(pair)]
+    if aligned:
         checks.append(_check_direction(before, after))
-    return [*checks, _check_cast(before, after)]
+    return [*checks, _check_cast(before, after, aligned)]
 
 
-def _check_exposure(before: SkinLight, after: SkinLight) -> Check:
+def _check_exposure(before: SkinLight, after: SkinLight, aligned: bool) -> Check:
     levels = [float(np.median(_stops(light.luminance))) for light in (before, after)]
     difference = levels[1] - levels[0]
-    if len(before.rgb) == len(after.rgb):
+    if aligned:
         difference = float(np.median(_stops(after.luminance) - _stops(before.luminance)))
     wanted = "darker" if difference > 0 else "brighter"
     advice = f"take the photo {abs(difference):.1f} EV {wanted}, with the baseline's exposure and flash"
@@ -85,18 +86,18 @@ def _plane(place: NDArray[np.float64], values: NDArray[np.float32]) -> NDArray[n
     return np.asarray(found[1:])
 
 
-def _check_cast(before: SkinLight, after: SkinLight) -> Check:
-    a, b = _grey_shift(before, after)
+def _check_cast(before: SkinLight, after: SkinLight, aligned: bool) -> Check:
+    a, b = _grey_shift(before, after, aligned)
     difference = float(np.hypot(a, b))
     advice = f"the second photo is {_hue_name(a, b)}: fix the white balance and use the same lamps"
     names = [_name_colour(light.rgb) for light in (before, after)]
     return LIMITS["cast"].check(names[0], names[1], difference, advice)
 
 
-def _grey_shift(before: SkinLight, after: SkinLight) -> tuple[float, float]:
+def _grey_shift(before: SkinLight, after: SkinLight, aligned: bool) -> tuple[float, float]:
     """a* and b* that a grey takes on by what the light of the skin has shifted, lightness aside."""
     levels = [_stops(np.column_stack([light.rgb, light.luminance])) for light in (before, after)]
-    if len(levels[0]) == len(levels[1]):
+    if aligned:
         shift = np.median(levels[1] - levels[0], axis=0)
     else:
         shift = np.median(levels[1], axis=0) - np.median(levels[0], axis=0)

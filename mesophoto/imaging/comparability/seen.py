@@ -84,6 +84,8 @@ class Pair:
     @cached_property
     def light(self) -> tuple[SkinLight, SkinLight] | None:
         """Light of the skin in both photos; in the same places if they are aligned. None with too little."""
+        if not (self.before.skin.any() and self.after.skin.any()):
+            return None
         places, pixels = _places(self.before.skin)
         before = _sample_light(self.before, places, pixels.astype(np.float32))
         if self.registration.ok:
@@ -129,9 +131,9 @@ def _sample_light(seen: PhotoSeen, places: Places, pixels: NDArray[np.float32]) 
 def _places(skin: Mask) -> tuple[Places, NDArray[np.intp]]:
     """A grid over the skin: places in −1..1, and their pixels (row, column)."""
     step = max(max(skin.shape) // _SAMPLES_ACROSS, 1)
+    if not skin[::step, ::step].any():
+        step = 1
     rows, columns = np.nonzero(skin[::step, ::step])
     pixels = np.stack([columns, rows], axis=1) * step
-    if len(pixels) == 0:
-        return np.zeros((0, 2)), pixels
     low, high = np.percentile(pixels, [2, 98], axis=0)
     return (2 * pixels - low - high) / np.maximum(high - low, 1), pixels
