@@ -344,6 +344,8 @@ class Spot:
     sd: tuple[float | None, ...]
     """Of the area, mm²."""
     contrast_sd: tuple[float | None, ...] = ()
+    p_value: tuple[float | None, ...] = ()
+    """Of no change since the baseline, area and contrast together."""
     parts: tuple[int | None, ...] = ()
     """Number of its contours: above 1 it has split."""
     merged_with: tuple[tuple[str, ...], ...] = ()

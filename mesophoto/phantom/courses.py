@@ -47,13 +47,13 @@ class PaintedSpot:
         Of ``COURSES``.
     spot : SpotPaint
         At its full size, on the pixels of the photo it is painted on.
-    partner : int or None
-        Place of its neighbour in the list, if it has one.
+    partner : int
+        How far away in the list its neighbour is; 0 if it has none.
     """
 
     course: str
     spot: SpotPaint
-    partner: int | None = None
+    partner: int = 0
 
     def contrast(self, session: int) -> float:
         """ΔL* in a session."""
@@ -93,7 +93,7 @@ def plan_spots(
             continue
         index = int(rng.integers(len(rows)))
         centre = np.array([columns[index], rows[index]], float)
-        planned += _place(course, centre, area, px_per_mm, rng, len(planned))
+        planned += _place(course, centre, area, px_per_mm, rng)
         y, x = np.ogrid[: free.shape[0], : free.shape[1]]
         away = np.hypot(x - centre[0], y - centre[1]) / px_per_mm - radius - (apart if pair else 0.0)
         free = np.minimum(free, away).astype(np.float32)
@@ -106,7 +106,6 @@ def _place(
     area_mm2: float,
     px_per_mm: float,
     rng: np.random.Generator,
-    number: int,
 ) -> list[PaintedSpot]:
     one = _spot(centre, area_mm2, rng)
     if course not in _PAIRS:
@@ -116,8 +115,8 @@ def _place(
     beside = centre + apart_mm * px_per_mm * np.array([np.cos(angle), np.sin(angle)])
     other = "stays" if course == "neighbour" else course
     return [
-        PaintedSpot(course, one, number + 1),
-        PaintedSpot(other, _spot(beside, area_mm2, rng), number),
+        PaintedSpot(course, one, partner=1),
+        PaintedSpot(other, _spot(beside, area_mm2, rng), partner=-1),
     ]
 
 

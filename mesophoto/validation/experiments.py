@@ -4,6 +4,7 @@ from mesophoto.validation.colour import try_colours
 from mesophoto.validation.coverage import count_coverage
 from mesophoto.validation.fairness import compare_groups
 from mesophoto.validation.false_alarms import count_false_alarms
+from mesophoto.validation.ledger import validate_ledger
 from mesophoto.validation.material import Experiment
 from mesophoto.validation.power import measure_power
 from mesophoto.validation.repeatability import measure_repeatability
@@ -37,6 +38,15 @@ EXPERIMENTS: tuple[Experiment, ...] = (
         "Spots shrink, skin reddens, lines shorten by a known size in one of two simulated shots. How often "
         "it is called in the right direction among all metrics of the pair, with the noise of other people.",
         measure_power,
+    ),
+    Experiment(
+        "Spot ledger",
+        "Spots of known courses are painted on real faces: they fade, grow, shrink, appear, vanish and merge "
+        "over four sessions, each from another pose and in another light. On repeat shots, how far the "
+        "summed area moves, and how often an unchanged spot is said to have changed, with a noise that was learnt "
+        "from the other half of the people.",
+        validate_ledger,
+        needs_people=1,
     ),
     Experiment(
         "Colour",

@@ -4,15 +4,18 @@ Spots of known courses are painted on real faces: they fade, grow, shrink, appea
 sessions, each from another pose and in another light. On repeat shots nothing may be said to have changed.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from scipy.stats import binomtest
 
-from mesophoto.assessment.comparing import Comparison
+from mesophoto.assessment.comparing import Comparison, compare
+from mesophoto.assessment.ledger.doubt import LEAST_SPOTS, RepeatedSpot, SpotDoubt, fit_doubt
+from mesophoto.assessment.ledger.follow import Reading, judge_spot
 from mesophoto.assessment.measuring import map_regions
 from mesophoto.assessment.series import Series, assess_series
 from mesophoto.assessment.subject import find_subject
@@ -20,9 +23,17 @@ from mesophoto.imaging.photo import photo_from_array, read_photo
 from mesophoto.metrics.pigmentation import analyse
 from mesophoto.phantom.courses import SESSIONS, PaintedSpot, photograph, plan_spots
 from mesophoto.phantom.warps import Warp
-from mesophoto.records import Photo, Spot
+from mesophoto.records import Photo, Spot, SpotState
+from mesophoto.validation.figures import Figure
+from mesophoto.validation.material import Material, Report
 
-Report = Callable[[int, int, str], None]
+TOPIC = "Spot ledger"
+REGION = "forehead"
+"""Of the repeat shots: what an expression does not move."""
+
+FACES, QUICK_FACES = 12, 2
+LEAST_PEOPLE = 4
+_CONTRAST_REACH, _AREA_REACH, _FALSE_REACH = 0.1, 0.04, 0.05
 
 EXPECTED: dict[str, tuple[frozenset[str], ...]] = {
     "stays": (frozenset({"stable"}),) * SESSIONS,
@@ -104,8 +115,10 @@ class Seen:
     ----------
     course : str
     session : int
+    entered : bool
+        The ledger has an entry for it.
     followed : bool
-        It has one entry, no other spot has the same, and the entry was measured within the spot.
+        No other spot has the same entry, and it was measured within the spot.
     state_right : bool or None
         None where more than one word would be true.
     contrast_error, area_error : float or None
@@ -114,7 +127,8 @@ class Seen:
 
     course: str
     session: int
-    followed: bool
+    entered: bool
+    followed: bool = False
     state_right: bool | None = None
     contrast_error: float | None = None
     area_error: float | None = None
@@ -144,28 +158,25 @@ def match_entries(trial: Trial) -> list[int | None]:
 
 def _score_one(trial: Trial, number: int, entry: int | None, session: int, *, shared: bool) -> Seen:
     one = trial.planned[number]
-    visible = one.contrast(session) > 0 or one.contrast(0) > 0
-    if entry is None or shared:
-        return Seen(one.course, session, followed=not visible)
+    if entry is None:
+        return Seen(one.course, session, entered=False)
     spot = trial.series.ledger[entry]
-    area, contrast = spot.area_mm2[session], spot.contrast[session]
-    if area is None or contrast is None:
-        return Seen(one.course, session, followed=False)
-    followed = one.contrast(session) == 0 or _is_within(trial, one, spot, session)
+    area, contrast, first_area, first_contrast = (
+        values[k] for k in (session, 0) for values in (spot.area_mm2, spot.contrast)
+    )
+    if shared or area is None or contrast is None or first_area is None or first_contrast is None:
+        return Seen(one.course, session, entered=True)
     expected = EXPECTED.get(one.course)
-    first_area, first_contrast = spot.area_mm2[0], spot.contrast[0]
-    full_area, full_contrast = one.spot.shape.area_mm2, one.spot.delta_l
-    if first_area is None or first_contrast is None:
-        return Seen(one.course, session, followed)
     true_area = one.area_mm2(session) - one.area_mm2(0)
     true_contrast = one.contrast(session) - one.contrast(0)
     return Seen(
         course=one.course,
         session=session,
-        followed=followed,
+        entered=True,
+        followed=one.contrast(session) == 0 or _is_within(trial, one, spot, session),
         state_right=None if expected is None else spot.state[session] in expected[session],
-        contrast_error=(contrast - first_contrast - true_contrast) / full_contrast,
-        area_error=(area - first_area - true_area) / full_area,
+        contrast_error=(contrast - first_contrast - true_contrast) / one.spot.delta_l,
+        area_error=(area - first_area - true_area) / one.spot.shape.area_mm2,
     )
 
 
@@ -184,15 +195,66 @@ def merges_told(trial: Trial) -> list[bool]:
     entries, ledger = match_entries(trial), trial.series.ledger
     told = []
     for number, one in enumerate(trial.planned):
-        if one.course == "merges" and one.partner is not None and one.partner > number:
-            mine, other = entries[number], entries[one.partner]
-            told.append(
-                mine is not None and other is not None and ledger[other].id in ledger[mine].merged_with[-1]
-            )
+        if one.course == "merges" and one.partner > 0:
+            mine, other = entries[number], entries[number + one.partner]
+            if mine is not None and other is not None and mine != other:
+                told.append(ledger[other].id in ledger[mine].merged_with[-1])
     return told
 
 
-def repeated_spots(pair: Comparison, region: str) -> list[Spot]:
+def figures_of_trials(seen: Sequence[Seen], told: Sequence[bool], on: str) -> list[Figure]:
+    """Give the figures of spots of known courses."""
+    entered = [one for one in seen if one.entered]
+    followed = [one.followed for one in entered]
+    stated = [one.state_right for one in entered if one.state_right is not None]
+    figures = [
+        _share("spots followed in every session at their own place", followed, on, reach=0.98),
+        _share("painted spots that the ledger holds", [one.entered for one in seen], on),
+        _share("states that are true", stated, on),
+        _share("merged neighbours of which the ledger says so", told, on),
+    ]
+    fading = [one for one in entered if one.course.startswith("fades")]
+    for what, errors, reach in (
+        ("change of contrast, of fading spots", [one.contrast_error for one in fading], "≤ 10 %"),
+        ("change of contrast, of all", [one.contrast_error for one in entered], ""),
+        ("change of area, of all", [one.area_error for one in entered], ""),
+    ):
+        values = np.abs([error for error in errors if error is not None])
+        if not values.size:
+            continue
+        median = float(np.median(values))
+        figures.append(
+            Figure(
+                TOPIC,
+                f"{what}: median error as a share of the first value",
+                f"{values.size} spots in {on}",
+                f"{median:.1%}",
+                reach,
+                median <= _CONTRAST_REACH if reach else None,
+                note=f"{np.mean(values <= _CONTRAST_REACH):.0%} within 10 %",
+            )
+        )
+    return figures
+
+
+def _share(what: str, hits: Sequence[bool], on: str, reach: float | None = None) -> Figure:
+    if not hits:
+        return Figure(TOPIC, what, on, "none")
+    count, total = int(sum(hits)), len(hits)
+    exact = binomtest(count, total).proportion_ci(0.95, "exact")
+    return Figure(
+        TOPIC,
+        what,
+        on,
+        f"{count / total:.1%}",
+        "" if reach is None else f"≥ {reach:.0%}",
+        None if reach is None else count / total >= reach,
+        f"{exact.low:.1%}–{exact.high:.1%}",
+        f"{count} of {total}",
+    )
+
+
+def repeat_spots(pair: Comparison, region: str = REGION) -> list[Spot]:
     """Spots of a region in a pair of repeat shots."""
     mask = pair.before.regions.on_working_image().get(region)
     if mask is None:
@@ -203,3 +265,83 @@ def repeated_spots(pair: Comparison, region: str) -> list[Spot]:
         if 0 <= x < mask.shape[1] and 0 <= y < mask.shape[0] and mask[y, x]:
             found.append(spot)
     return found
+
+
+def figures_of_repeats(people: Sequence[Sequence[Spot]], on: str) -> list[Figure]:
+    """Give the figures of repeat shots, one list of spots for each person.
+
+    The noise of a spot is learnt anew from one half of the people, and what is said counted on the other.
+    """
+    areas = np.array([[sum(spot.area_mm2[k] or 0.0 for spot in spots) for k in (0, 1)] for spots in people])
+    sd = float(np.sqrt(np.mean(np.diff(areas, axis=1) ** 2) / 2) / areas.mean())
+    figures = [
+        Figure(
+            TOPIC,
+            "repeat SD of the followed area on the forehead",
+            on,
+            f"{sd:.1%}",
+            "≤ 4 %",
+            sd <= _AREA_REACH,
+            note="recounting: VISIA about 6 %",
+        )
+    ]
+    states: list[SpotState] = []
+    for half in (0, 1):
+        learnt = [one for spots in people[1 - half :: 2] for one in as_repeats(spots)]
+        if len(learnt) < LEAST_SPOTS:
+            return figures
+        doubt = fit_doubt(learnt, "")
+        states += [judge_again(spot, doubt) for spots in people[half::2] for spot in spots]
+    changed = [state not in {"stable", "not visible"} for state in states]
+    told = _share("unchanged spots that are said to have changed", changed, on)
+    counts = ", ".join(
+        f"{states.count(state)} {state}"
+        for state in sorted(set(states))
+        if state not in {"stable", "not visible"}
+    )
+    share = sum(changed) / len(changed)
+    figures.append(
+        replace(told, reach="≤ 5 %", reached=share <= _FALSE_REACH, note=f"of {len(states)} spots {counts}")
+    )
+    return figures
+
+
+def as_repeats(spots: Sequence[Spot]) -> list[RepeatedSpot]:
+    """What the noise of a spot is learnt from: those that both shots show."""
+    found = []
+    for spot in spots:
+        (a, b), (c, d) = spot.area_mm2, spot.contrast
+        if a and b and c and d and min(c, d) > 0:
+            found.append(RepeatedSpot((a, b), (c, d)))
+    return found
+
+
+def judge_again(spot: Spot, doubt: SpotDoubt) -> SpotState:
+    """State of a spot in the second of two photos, with another noise."""
+    first, second = (
+        None if area is None or contrast is None else Reading(area, contrast, float(area > 0), parts or 0, ())
+        for area, contrast, parts in zip(spot.area_mm2, spot.contrast, spot.parts, strict=True)
+    )
+    return judge_spot(second, first, doubt)[0]
+
+
+def validate_ledger(material: Material, report: Report) -> list[Figure]:
+    """Paint spots on the people's photos, and look at their repeat shots."""
+    faces = [person.shots[0] for person in material.people][: QUICK_FACES if material.quick else FACES]
+    pairs = [person.shots[:2] for person in material.with_repeats]
+    total = len(faces) + len(pairs)
+    seen: list[Seen] = []
+    told: list[bool] = []
+    for trial in run_trials(faces, lambda done, _, what: report(done, total, what)):
+        seen += score(trial)
+        told += merges_told(trial)
+    figures = figures_of_trials(seen, told, f"{len(faces)} faces, 4 sessions") if seen else []
+    people = []
+    for number, pair in enumerate(pairs):
+        report(len(faces) + number, total, pair[0].name)
+        found = repeat_spots(compare(read_photo(pair[0]), read_photo(pair[1])))
+        if found:
+            people.append(found)
+    if len(people) >= LEAST_PEOPLE:
+        figures += figures_of_repeats(people, f"{len(people)} people, two shots")
+    return figures

@@ -11,6 +11,8 @@ from mesophoto.library.transaction import canonical_json
 from mesophoto.records import Scale
 from mesophoto.resources import resource_path
 
+_NOISE = ("repeat_shots", "spots")
+
 Corners = tuple[tuple[float, float], ...]
 """(x, y) in px of a photo."""
 
@@ -122,6 +124,6 @@ def algorithm() -> str:
     from mesophoto.metrics.registry import METRICS  # noqa: PLC0415 - as above
 
     definitions = [[m.name, m.version, dict(m.parameters)] for m in METRICS.values()]
-    noise = resource_path("noise/repeat_shots.json").read_text(encoding="utf-8")
+    noise = [resource_path(f"noise/{name}.json").read_text(encoding="utf-8") for name in _NOISE]
     digest = hashlib.sha256(canonical_json([definitions, noise]).encode()).hexdigest()
     return f"mesophoto {__version__} {digest[:12]}"

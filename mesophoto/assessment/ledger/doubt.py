@@ -2,7 +2,7 @@
 
 Small and faint spots vary more. With d the diameter in mm and c the contrast in ΔL*,
 
-    SD of ln(area) = √(a₀² + (a₁ / (c · d))²),    SD of the contrast = √((b₀ · c)² + b₁² + (b₂ / d)²)
+    SD of ln(area) = a / √(c · d),    SD of the contrast = √((b₀ · c)² + b₁² + (b₂ / d)²)
 """
 
 import json
@@ -17,6 +17,7 @@ from scipy.optimize import minimize
 
 from mesophoto.resources import resource_path
 
+LEAST_SPOTS = 30
 _FAINTEST_L = 0.5
 _SMALLEST_MM2 = 0.1
 _MOST_AREA_SD = 1.5
@@ -30,8 +31,8 @@ class SpotDoubt:
 
     Attributes
     ----------
-    area, area_faint : float
-        a₀, and a₁ in ΔL*·mm.
+    area : float
+        a, in √(ΔL*·mm).
     contrast, contrast_floor, contrast_small : float
         b₀; b₁ in ΔL*; b₂ in ΔL*·mm.
     source : str
@@ -39,7 +40,6 @@ class SpotDoubt:
     """
 
     area: float
-    area_faint: float
     contrast: float
     contrast_floor: float
     contrast_small: float
@@ -48,7 +48,7 @@ class SpotDoubt:
     def area_sd_log(self, area_mm2: float, contrast: float) -> float:
         """Standard deviation of the logarithm of an area."""
         strength = max(contrast, _FAINTEST_L) * _diameter(area_mm2)
-        return min(math.hypot(self.area, self.area_faint / strength), _MOST_AREA_SD)
+        return min(self.area / math.sqrt(strength), _MOST_AREA_SD)
 
     def contrast_sd(self, area_mm2: float, contrast: float) -> float:
         """Standard deviation of a contrast, ΔL*."""
@@ -88,10 +88,10 @@ def fit_doubt(spots: Sequence[RepeatedSpot], source: str) -> SpotDoubt:
     Raises
     ------
     ValueError
-        Of fewer than thirty spots.
+        Of fewer than ``LEAST_SPOTS`` spots.
     """
-    if len(spots) < 30:
-        raise ValueError("the noise of a spot takes thirty spots or more")
+    if len(spots) < LEAST_SPOTS:
+        raise ValueError(f"the noise of a spot takes {LEAST_SPOTS} spots or more")
     areas = np.array([spot.area_mm2 for spot in spots])
     contrasts = np.array([spot.contrast for spot in spots])
     diameter = 2 * np.sqrt(np.maximum(np.sqrt(areas[:, 0] * areas[:, 1]), _SMALLEST_MM2) / np.pi)
@@ -99,9 +99,9 @@ def fit_doubt(spots: Sequence[RepeatedSpot], source: str) -> SpotDoubt:
     strength = np.maximum(level, _FAINTEST_L) * diameter
     of_area = np.log(areas[:, 1] / areas[:, 0])
     of_contrast = contrasts[:, 1] - contrasts[:, 0]
-    area = _fit(of_area, [np.ones_like(strength), 1 / strength])
+    area = _fit(of_area, [1 / np.sqrt(strength)])
     contrast = _fit(of_contrast, [level, np.ones_like(level), 1 / diameter])
-    names = ("area", "area_faint", "contrast", "contrast_floor", "contrast_small")
+    names = ("area", "contrast", "contrast_floor", "contrast_small")
     values = {name: float(f"{value:.4g}") for name, value in zip(names, (*area, *contrast), strict=True)}
     return SpotDoubt(**values, source=source)
 

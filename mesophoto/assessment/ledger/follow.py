@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -20,8 +20,9 @@ _COUNTS = (0.15, 0.4)
 """Shares of a spot's strength in the photo that shows it best: from which it can be seen, and from which its
 area counts a little and fully. There is no limit on the contrast itself, that would flip faint spots."""
 
-CHANGE_LIMIT = 5.99
-"""Of z² of area and contrast together: χ² with two degrees of freedom exceeds it for 5 % of unchanged spots."""
+CHANGE_LIMIT = 7.82
+"""Of z² of area and contrast together: χ² with two degrees of freedom exceeds it for 2 % of unchanged spots.
+Real repeats have more that lie far out than a normal distribution has; of them it is under 5 %."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +90,15 @@ def follow_series(
         _follow_photo(outlines, assessment, registration, assessments[baseline])
         for assessment, registration in zip(assessments, registrations, strict=True)
     ]
-    has_scale = assessments[baseline].image.px_per_mm is not None
-    return [
-        _enter(number, place, _read([photo[number] for photo in found]), baseline, doubt, has_scale)
+    names = [f"S{number + 1}" for number in range(len(places))]
+    spots = [
+        _enter(place, _read([photo[number] for photo in found]), [*names, names[number]], baseline, doubt)
         for number, place in enumerate(places)
     ]
+    if assessments[baseline].image.px_per_mm is None:
+        nothing = (None,) * len(assessments)
+        return [replace(spot, area_mm2=nothing, sd=nothing) for spot in spots]
+    return spots
 
 
 def _follow_photo(
@@ -130,6 +135,13 @@ def _read(found: Sequence[tuple[FollowedSpot, float] | None]) -> list[Reading | 
         for one in found
     ]
     best = max([*strengths, 1e-6])
+    shape = _shape_factor(
+        [
+            one[0]
+            for one, strength in zip(found, strengths, strict=True)
+            if one and strength >= _PRESENT * best
+        ]
+    )
     readings: list[Reading | None] = []
     for one, strength in zip(found, strengths, strict=True):
         if one is None:
@@ -138,7 +150,7 @@ def _read(found: Sequence[tuple[FollowedSpot, float] | None]) -> list[Reading | 
         spot, area_mm2 = one
         share = strength / best
         seen = spot.contrast if share >= _PRESENT else spot.place_contrast
-        readings.append(Reading(area_mm2, seen, share, spot.parts, spot.merged_with))
+        readings.append(Reading(shape * area_mm2, seen, share, spot.parts, spot.merged_with))
     return readings
 
 
@@ -147,53 +159,50 @@ def _working_magnification(magnification: float, assessment: Assessment, baselin
     return magnification * assessment.image.factor[0] / baseline.image.factor[0]
 
 
+def _shape_factor(found: Sequence[FollowedSpot]) -> float:
+    """Area inside the half-maximum contour divided by the mean over contours: one factor for all photos."""
+    ratios = [math.log(spot.contour_px2 / spot.area_px2) for spot in found if spot.contour_px2 > 0]
+    return math.exp(math.fsum(ratios) / len(ratios)) if ratios else 1.0
+
+
 def _enter(
-    number: int,
-    place: Place,
-    readings: Sequence[Reading | None],
-    baseline: int,
-    doubt: SpotDoubt,
-    has_scale: bool,
+    place: Place, readings: Sequence[Reading | None], names: Sequence[str], baseline: int, doubt: SpotDoubt
 ) -> Spot:
-    known = [index for index, reading in enumerate(readings) if reading is not None]
-    reference = baseline if baseline in known else place.first_seen
+    """Make a spot's entry in the ledger; ``names`` has the spot's own last."""
+    reference = baseline if readings[baseline] is not None else place.first_seen
     first = readings[reference]
-    areas = [None if reading is None or not has_scale else reading.counted_mm2 for reading in readings]
+    judged = [
+        _judge_reference(first) if index == reference else judge_spot(reading, first, doubt)
+        for index, reading in enumerate(readings)
+    ]
     return Spot(
-        id=_name(number),
+        id=names[-1],
         outline=place.outline,
-        area_mm2=tuple(areas),
-        contrast=tuple(None if reading is None else reading.contrast for reading in readings),
-        state=tuple(
-            judge_spot(reading, first, doubt, is_reference=index == reference)
-            for index, reading in enumerate(readings)
+        area_mm2=tuple(None if one is None else one.counted_mm2 for one in readings),
+        contrast=tuple(None if one is None else one.contrast for one in readings),
+        state=tuple(state for state, _ in judged),
+        sd=tuple(
+            None if one is None else one.counted_mm2 * doubt.area_sd_log(one.size_mm2, one.contrast)
+            for one in readings
         ),
-        sd=tuple(_area_sd(reading, area, doubt) for reading, area in zip(readings, areas, strict=True)),
         contrast_sd=tuple(
-            None if reading is None else doubt.contrast_sd(reading.size_mm2, reading.contrast)
-            for reading in readings
+            None if one is None else doubt.contrast_sd(one.size_mm2, one.contrast) for one in readings
         ),
-        parts=tuple(None if reading is None else reading.parts for reading in readings),
+        p_value=tuple(p for _, p in judged),
+        parts=tuple(None if one is None else one.parts for one in readings),
         merged_with=tuple(
-            () if reading is None else tuple(_name(other) for other in reading.merged_with)
-            for reading in readings
+            () if one is None else tuple(names[other] for other in one.merged_with) for one in readings
         ),
     )
 
 
-def _name(number: int) -> str:
-    return f"S{number + 1}"
-
-
-def _area_sd(reading: Reading | None, area_mm2: float | None, doubt: SpotDoubt) -> float | None:
-    if reading is None or area_mm2 is None:
-        return None
-    return area_mm2 * doubt.area_sd_log(reading.size_mm2, reading.contrast)
+def _judge_reference(first: Reading | None) -> tuple[SpotState, None]:
+    return ("stable" if first is not None and first.present else "not visible"), None
 
 
 def judge_spot(
-    now: Reading | None, first: Reading | None, doubt: SpotDoubt, *, is_reference: bool = False
-) -> SpotState:
+    now: Reading | None, first: Reading | None, doubt: SpotDoubt
+) -> tuple[SpotState, float | None]:
     """Say what became of a spot, beyond its noise; the larger of its two changes gives the name.
 
     Parameters
@@ -201,28 +210,35 @@ def judge_spot(
     now, first : Reading or None
         In a photo, and in the one that it is compared with.
     doubt : SpotDoubt
-    is_reference : bool
-        The photo is the one that others are compared with.
+
+    Returns
+    -------
+    (state, p_value)
+        Of no change in area and contrast; None where there is nothing to compare.
     """
-    if now is None or first is None or (is_reference and not first.present):
-        return "not visible"
-    if is_reference or not (now.present or first.present):
-        return "stable" if is_reference or first.present else "not visible"
-    size = now.size_mm2 if not first.present else first.size_mm2
+    if now is None or first is None or not (now.present or first.present):
+        return "not visible", None
+    darker, larger = _changes_in_sd(now, first, doubt)
+    squares = darker**2 + larger**2
+    p_value = math.exp(-squares / 2)  # the survival function of χ² with two degrees of freedom
+    if squares <= CHANGE_LIMIT or (not first.present and darker < 0):
+        return "stable", p_value
+    if not first.present or not now.present:
+        return ("gone" if first.present else "new"), p_value
+    if abs(larger) >= abs(darker):
+        return ("larger" if larger > 0 else "smaller"), p_value
+    return ("darker" if darker > 0 else "lighter"), p_value
+
+
+def _changes_in_sd(now: Reading, first: Reading, doubt: SpotDoubt) -> tuple[float, float]:
+    """How much darker and how much larger a spot is, in standard deviations of that difference."""
+    size = first.size_mm2 if first.present else now.size_mm2
     darker = (now.contrast - first.contrast) / math.hypot(
         doubt.contrast_sd(size, now.contrast), doubt.contrast_sd(size, first.contrast)
     )
-    larger = 0.0
-    if now.present and first.present:
-        larger = math.log(now.size_mm2 / first.size_mm2) / math.hypot(
-            doubt.area_sd_log(now.size_mm2, now.contrast), doubt.area_sd_log(first.size_mm2, first.contrast)
-        )
-    if darker**2 + larger**2 <= CHANGE_LIMIT:
-        return "stable"
-    if not first.present:
-        return "new" if darker > 0 else "stable"
-    if not now.present:
-        return "gone"
-    if abs(larger) >= abs(darker):
-        return "larger" if larger > 0 else "smaller"
-    return "darker" if darker > 0 else "lighter"
+    if not (now.present and first.present):
+        return darker, 0.0
+    larger = math.log(now.size_mm2 / first.size_mm2) / math.hypot(
+        doubt.area_sd_log(now.size_mm2, now.contrast), doubt.area_sd_log(first.size_mm2, first.contrast)
+    )
+    return darker, larger

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.stats import false_discovery_control
 
 from mesophoto.assessment.measuring import Assessment
 from mesophoto.records import Spot
@@ -11,9 +12,14 @@ from mesophoto.records import Spot
 EXAMINE = frozenset({"new", "larger"})
 """States of a spot that is to be examined; never an improvement."""
 
+FALSE_DISCOVERY_RATE = 0.05
+
 
 def spots_to_examine(spots: Sequence[Spot], photo: int = -1) -> list[Spot]:
     """Spots that are new or growing in a photo of a series: have them examined.
+
+    A face has hundreds of spots, of which some seem to grow by chance alone: those count whose change stands
+    among all that were compared, by Benjamini–Hochberg at 5 %.
 
     Parameters
     ----------
@@ -21,7 +27,15 @@ def spots_to_examine(spots: Sequence[Spot], photo: int = -1) -> list[Spot]:
     photo : int
         Index of the photo; the last if not given.
     """
-    return [spot for spot in spots if spot.state[photo] in EXAMINE]
+    judged = [(spot, p) for spot in spots if (p := spot.p_value[photo]) is not None]
+    if not judged:
+        return []
+    adjusted = false_discovery_control([p for _, p in judged], method="bh")
+    return [
+        spot
+        for (spot, _), p in zip(judged, adjusted, strict=True)
+        if p <= FALSE_DISCOVERY_RATE and spot.state[photo] in EXAMINE
+    ]
 
 
 def regions_to_examine(baseline: Assessment, spots: Sequence[Spot], photo: int = -1) -> frozenset[str]:

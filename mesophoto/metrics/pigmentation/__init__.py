@@ -108,7 +108,7 @@ def follow_spots(
     outlines : sequence of (N, 2) float64
         Of the spots where they are in this image, (x, y) on its pixels; NaN where they lie outside.
     found : sequence of SpotOutline
-        What :func:`analyse` found in this image: a spot that grew is measured from there.
+        What :func:`analyse` found in this image: a spot that is among them is measured from there.
 
     Returns
     -------

@@ -1,12 +1,13 @@
 """Spots whose place is known, measured there again instead of being found anew.
 
 Neighbours cannot be mistaken for each other: each spot has a cell, the points that are nearer to its place
-than to any other's, and is measured in it. One that was found much larger in the photo itself is measured
-from there, so that growth has no limit but the neighbours. Where two of them touch across the border of their
-cells, above half the height of both, they have merged; a spot in several parts within its cell has split.
+than to any other's, and is measured in it. One that was found in the photo itself is measured from there, as
+on the baseline: growth has no limit but the neighbours, and neither photo is favoured. Where two of them
+touch across the border of their cells, above half the height of both, they have merged; a spot in several
+parts within its cell has split.
 
-The area is the mean of the areas inside the contours from a quarter to three quarters of the height. For an
-edge that falls off evenly it is that of the half-maximum contour, and varies a fifth less between two shots.
+The area is the mean of the areas inside the contours from 15 to 85 % of the height. For an edge that falls
+off evenly it is that of the half-maximum contour, and it varies a quarter less between two shots.
 """
 
 from collections import Counter
@@ -29,10 +30,10 @@ Seed = tuple[Mask, tuple[int, int]]
 REACH = 0.5
 """Radii of its place by which a spot may be larger."""
 
-_GROWN = 1.6
-"""Times its place's area that a spot found in the photo must have to be measured from there."""
+_SAME = 0.3
+"""Times its place's area that a spot found in the photo must cover to be taken for the one of that place."""
 
-_CONTOURS = (0.25, 0.75)
+_CONTOURS = (0.15, 0.85)
 _PART = 0.2
 """Share of a spot's pixels that makes a part of its own."""
 
@@ -52,7 +53,7 @@ class FollowedSpot:
     outline : (N, 2) float64
         Half-maximum contour, (x, y) px; without points where nothing stands out.
     area_px2 : float
-        Mean of the areas inside the contours from a quarter to three quarters of the height.
+        Mean of the areas inside the contours from 15 to 85 % of the height.
     contour_px2 : float
         Area inside the half-maximum contour.
     contrast : float
@@ -98,7 +99,7 @@ def follow_in(
     """
     places = [_fill(outline, maps.skin.shape) for outline in outlines]
     cells = _divide(places, maps.skin.shape)
-    seeds = _grow(places, cells, [_fill(outline, maps.skin.shape) for outline in found])
+    seeds = _update(places, cells, [_fill(outline, maps.skin.shape) for outline in found])
     taken = _cover(seeds, maps.skin.shape) >= 0
     followed: list[FollowedSpot | None] = []
     fits: dict[int, _Fit] = {}
@@ -148,10 +149,10 @@ def _divide(places: Sequence[Seed | None], shape: tuple[int, ...]) -> NDArray[np
     return np.asarray(of_label[labels])
 
 
-def _grow(
+def _update(
     places: Sequence[Seed | None], cells: NDArray[np.int32], found: Sequence[Seed | None]
 ) -> list[Seed | None]:
-    """Where a spot that was found covers much more than a place, take what of it lies in the place's cell."""
+    """Where a spot that was found covers the middle of a place, take what of it lies in the place's cell."""
     seeds = list(places)
     for spot in found:
         if spot is None:
@@ -160,7 +161,7 @@ def _grow(
         for index in np.unique(cells[window][mask]):
             place = places[index]
             own = mask & (cells[window] == index)
-            if place is None or np.count_nonzero(own) < _GROWN * np.count_nonzero(place[0]):
+            if place is None or np.count_nonzero(own) < _SAME * np.count_nonzero(place[0]):
                 continue
             rows, columns = np.nonzero(place[0])
             y, x = round(rows.mean()) + place[1][1], round(columns.mean()) + place[1][0]
