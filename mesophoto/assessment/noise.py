@@ -61,6 +61,15 @@ class Noise:
         """Add what the scale's own uncertainty moves a value by, as a share of it."""
         return replace(self, sd_relative=math.hypot(self.sd_relative, sd_relative))
 
+    def joined(self, other: "Noise") -> "Noise":
+        """Add another, independent noise."""
+        return replace(
+            self,
+            sd_absolute=math.hypot(self.sd_absolute, other.sd_absolute),
+            sd_relative=math.hypot(self.sd_relative, other.sd_relative),
+            pairs=min(self.pairs, other.pairs),
+        )
+
     def interval(self, before: float, after: float) -> tuple[float, float]:
         """95 % interval of after − before, in the metric's unit."""
         low, high = self._stabilised(before), self._stabilised(after)

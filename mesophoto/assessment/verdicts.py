@@ -30,6 +30,9 @@ _DESCRIBED = frozenset({"pigmentation_count", "pigmentation_contrast"})
 _SAME_THING = {"wrinkle_density": "wrinkle_length"}
 """In one region both are the same lines: per region, and per area."""
 
+_WHOLES = ("face", "dorsum")
+"""Regions that are all of the skin seen."""
+
 NO_NOISE = "how much this varies between repeat shots is not known here"
 _NO_REFERENCE = "without a colour reference in the photos another white balance would look the same"
 _LARGER: dict[NoiseSource, str] = {
@@ -78,11 +81,26 @@ def judge_changes(
         named = (measurement.metric, measurement.region, measurement.unit)
         missing = replace(measurement, value=None, sd=None, reason="not measured in the other photo")
         withheld = everywhere or comparability.why_withheld(measurement.metric, measurement.region)
-        known = table.rows.get(named)
+        known = _noise_of(measurement, table)
         if known is not None:
             known = known.with_scale_doubt(scale_doubt(measurement.unit, (before.scale, after.scale)))
         changes.append(judge(measurement, others.get(named, missing), withheld, known))
     return [mind_spots(change, to_examine) for change in control_false_discoveries(changes)]
+
+
+def _noise_of(measurement: Measurement, table: NoiseTable) -> Noise | None:
+    """Noise of a measurement.
+
+    That of redness is learnt from changes relative to the skin around a region. Absolute redness, by a
+    reference of colour, varies with all of the skin besides.
+    """
+    known = table.rows.get((measurement.metric, measurement.region, measurement.unit))
+    if known is None or measurement.parameters.get("calibration", "none") in ("none", "relative"):
+        return known
+    if measurement.region in _WHOLES:
+        return known
+    wholes = [table.rows.get((measurement.metric, whole, measurement.unit)) for whole in _WHOLES]
+    return next((known.joined(whole) for whole in wholes if whole is not None), known)
 
 
 def judge(before: Measurement, after: Measurement, withheld: str | None, noise: Noise | None) -> Change:

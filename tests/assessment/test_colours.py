@@ -9,13 +9,15 @@ import pytest
 import mesophoto
 from mesophoto.assessment.colours import NO_PARTNER, compare_redness, share_reference
 from mesophoto.assessment.measuring import Assessment, assess_regions
+from mesophoto.assessment.noise import Noise, NoiseTable
 from mesophoto.assessment.subject import Subject, find_subject
+from mesophoto.assessment.verdicts import judge_changes
 from mesophoto.imaging.photo import photo_from_array, read_photo
 from mesophoto.imaging.regions import RegionMap, user_region
 from mesophoto.imaging.registration import Registration
 from mesophoto.phantom.camera import Camera, through_jpeg
 from mesophoto.phantom.chart import ChartPlace, lay_chart
-from mesophoto.records import ColourReference, Photo
+from mesophoto.records import ColourReference, Comparability, Photo
 
 SIDE = 400
 CAST = (1.2, 1.0, 0.85)
@@ -105,3 +107,18 @@ def test_a_photo_without_reference_has_none(shared_photos: Path) -> None:
     assert subject.colour is None
     assert subject.scale is not None
     assert subject.scale.source == "iris"
+
+
+def test_absolute_redness_is_judged_by_more_noise_than_relative() -> None:
+    rows = {("redness", region, "a*"): Noise(sd, 0.0, 24) for region, sd in (("left", 0.3), ("face", 0.4))}
+    table = NoiseTable("test", rows)
+    judged = {}
+    for colour in (None, ColourReference("chart", 0.3, 24)):
+        pair = [seen(photo_from_array(skin(delta)), colour) for delta in (0, 1)]
+        compared = compare_redness((pair[0][0], pair[1][0]), (pair[0][1], pair[1][1]))
+        changes = judge_changes(*compared, Comparability("comparable", ()), noise=table)
+        judged[colour and colour.kind] = {c.region: c.interval for c in changes if c.metric == "redness"}
+    widths = {kind: row["left"][1] - row["left"][0] for kind, row in judged.items()}
+    assert widths["chart"] / widths[None] == pytest.approx(0.5 / 0.3, rel=0.01)
+    assert judged[None]["face"] is None
+    assert judged["chart"]["face"] is not None
