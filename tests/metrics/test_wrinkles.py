@@ -100,3 +100,47 @@ def test_flat_pictures_have_no_lines(skins, level):
         skins.working(np.full((80, 80, 3), level, np.float32), 4.0), {"all": np.ones((80, 80), bool)}
     )
     assert all(not m.value for m in found.measurements)
+
+
+def analyse_pair(skins, before, after):
+    """Compare two aligned pictures."""
+    images = skins.working(before, SCALE), skins.working(after, SCALE)
+    whole = {"all": np.ones((SIDE, SIDE), bool)}
+    y, x = np.indices((SIDE, SIDE), np.float32)
+    still = np.stack([x, y], axis=-1)
+    pair = wrinkles.analyse_pair(images, (whole, whole), (still, still), whole["all"])
+    return [one.measurements[0].value for one in pair], [one.masks["wrinkles"] for one in pair]
+
+
+def grainy(rgb, seed):
+    return (rgb * np.random.default_rng(seed).normal(1, 0.01, rgb.shape)).astype(np.float32)
+
+
+@pytest.mark.parametrize("tone", ["light", "dark"])
+def test_new_lines_of_a_pair_raise_the_length_by_their_own(skins, tone):
+    plain = skins.plain(tone, relief=0.02)
+    lined = engrave(plain, [(30, 12, 0.0, 30), (30, 45, 0.3, 25)], depth=0.15)
+    lengths, masks = analyse_pair(skins, grainy(plain, 1), grainy(lined, 2))
+    assert lengths[1] - lengths[0] == pytest.approx(55, rel=0.2)
+    assert masks[1].sum() > masks[0].sum()
+    reverse, _ = analyse_pair(skins, grainy(lined, 2), grainy(plain, 1))
+    assert reverse[::-1] == pytest.approx(lengths, rel=0.02)
+
+
+def test_faint_lines_do_not_flip_between_two_shots(skins):
+    rng = np.random.default_rng(3)
+    faint = [(rng.uniform(10, 50), 6 + 5 * n, rng.uniform(-0.2, 0.2), 15) for n in range(10)]
+    rgb = engrave(skins.plain(relief=0.02), faint, depth=0.045)
+    shots = [grainy(rgb, seed) for seed in (4, 5)]
+    lengths, _ = analyse_pair(skins, *shots)
+    alone = [analyse(skins, shot)[0] for shot in shots]
+    assert lengths[0] > 20
+    assert lengths[1] == pytest.approx(lengths[0], rel=0.05)
+    assert abs(lengths[1] - lengths[0]) < abs(alone[1] - alone[0]) + 1
+
+
+def test_pair_without_a_scale_has_no_lines(skins):
+    image = skins.working(skins.plain(), None)
+    whole = {"all": np.ones((SIDE, SIDE), bool)}
+    still = np.zeros((SIDE, SIDE, 2), np.float32)
+    assert wrinkles.analyse_pair((image, image), (whole, whole), (still, still), whole["all"]) is None

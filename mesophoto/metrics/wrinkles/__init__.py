@@ -94,7 +94,8 @@ def analyse(image: WorkingImage, regions: Mapping[str, Mask]) -> Findings:
         elif np.count_nonzero(seen.clipped & mask) > MAX_CLIPPED * np.count_nonzero(mask):
             measurements += withhold(METRICS, {region: full}, "overexposed: lines are lost")
         else:
-            measurements += _measure(region, length_mm, mask, area_mm2)
+            total = float(length_mm[mask].sum(dtype=np.float64))
+            measurements += _measure(region, total, area_mm2)
     return Findings(measurements, {"wrinkles": _enlarge((weight >= 0.5) & (lines.crest >= 0.5), image)})
 
 
@@ -123,23 +124,34 @@ def analyse_pair(
     if before.px_per_mm is None or after.px_per_mm is None or before.px_per_mm < NEEDED_PX_PER_MM:
         return None
     seen = see_lines(before), see_lines(after)
-    followed = follow_lines(seen, fields[0], seen[0].reduce_mask(common))
-    length_mm = [weight * followed.crest / np.float32(seen[0].px_per_mm) for weight in followed.weights]
-    masks = {name: seen[0].reduce_mask(full) for name, full in regions[0].items()}
-    found = [
-        [one for name, mask in masks.items() for one in _measure(name, own, mask, seen[0].area_mm2(mask))]
-        for own in length_mm
-    ]
-    lines = [_enlarge((weight >= 0.5) & (followed.crest >= 0.5), before) for weight in followed.weights]
-    there = cv2.remap(lines[1].astype(np.uint8), fields[1][..., 0], fields[1][..., 1], cv2.INTER_NEAREST)
-    return Findings(found[0], {"wrinkles": lines[0]}), Findings(found[1], {"wrinkles": there > 0})
+    responses = tuple(find_crests(one.lightness, one.skin, one.px_per_mm).response for one in seen)
+    there = cv2.remap(common.astype(np.uint8), fields[1][..., 0], fields[1][..., 1], cv2.INTER_NEAREST) > 0
+    followed = (
+        follow_lines(seen, (responses[0], responses[1]), fields[0], seen[0].reduce_mask(common)),
+        follow_lines(seen[::-1], (responses[1], responses[0]), fields[1], seen[1].reduce_mask(there)),
+    )
+    found: tuple[list[Measurement], list[Measurement]] = ([], [])
+    for name in regions[0]:
+        masks = [one.reduce_mask(own[name]) for one, own in zip(seen, regions, strict=True)]
+        on_before, on_after = (
+            lines.lengths_mm(mask, one.px_per_mm)
+            for lines, mask, one in zip(followed, masks, seen, strict=True)
+        )
+        area_mm2 = (seen[0].area_mm2(masks[0]) + seen[1].area_mm2(masks[1])) / 2
+        found[0].extend(_measure(name, (on_before[0] + on_after[1]) / 2, area_mm2))
+        found[1].extend(_measure(name, (on_before[1] + on_after[0]) / 2, area_mm2))
+    lines_before, lines_after = (
+        {"wrinkles": _enlarge(lines.mask(), image)} for lines, image in zip(followed, images, strict=True)
+    )
+    return Findings(found[0], lines_before), Findings(found[1], lines_after)
 
 
-def _measure(region: str, length_mm: FloatArray, mask: Mask, area_mm2: float) -> list[Measurement]:
-    total = float(length_mm[mask].sum(dtype=np.float64))
-    density = 100 * total / max(area_mm2, 1e-6)
+def _measure(region: str, length_mm: float, area_mm2: float) -> list[Measurement]:
+    density = 100 * length_mm / max(area_mm2, 1e-6)
     return [
-        Measurement("wrinkle_length", region, "mm", total, version=LENGTH.version, parameters=_PARAMETERS),
+        Measurement(
+            "wrinkle_length", region, "mm", length_mm, version=LENGTH.version, parameters=_PARAMETERS
+        ),
         Measurement(
             "wrinkle_density", region, "mm/cm2", density, version=DENSITY.version, parameters=_PARAMETERS
         ),

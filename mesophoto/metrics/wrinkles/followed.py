@@ -5,6 +5,9 @@ half as deep, but still a crest. Each photo then answers at these crests by itse
 a faint line is not here a line and there none. What is texture is common to both: no photo's line counts as
 the other's texture. Texture that is all over less deep in one photo is light rather than skin, as it is for
 one photo: its responses are raised by the ratio of the two within about 15 mm, without the lines.
+
+A photo that is interpolated onto the other answers a little lower. So everything is done on the pixels of
+both in turn, and the lengths of both turns are averaged.
 """
 
 from dataclasses import dataclass
@@ -29,49 +32,62 @@ MOST_UNLIKE = 1.0
 
 @dataclass(frozen=True, eq=False)
 class FollowedLines:
-    """Crests of a pair on the first photo's line image.
+    """Crests of a pair on one photo's line image.
 
     Attributes
     ----------
     crest : (h, w) float32
         Share of each pixel, 0..1.
     weights : two of (h, w) float32
-        How surely each crest is a line in (before, after), 0..1.
+        How surely each crest is a line in this and in the other photo, 0..1.
     """
 
     crest: FloatArray
     weights: tuple[FloatArray, FloatArray]
 
+    def lengths_mm(self, mask: Mask, px_per_mm: float) -> tuple[float, float]:
+        """Length of the lines in a region, in this and in the other photo."""
+        here, there = (
+            float((weight * self.crest)[mask].sum(dtype=np.float64)) / px_per_mm for weight in self.weights
+        )
+        return here, there
 
-def follow_lines(seen: tuple[LineImage, LineImage], field: FloatArray, common: Mask) -> FollowedLines:
-    """Find the lines of two photos and weigh them in both.
+    def mask(self) -> Mask:
+        """Crests that count by half or more in this photo."""
+        return (self.weights[0] >= 0.5) & (self.crest >= 0.5)
+
+
+def follow_lines(
+    seen: tuple[LineImage, LineImage],
+    responses: tuple[FloatArray, FloatArray],
+    field: FloatArray,
+    common: Mask,
+) -> FollowedLines:
+    """Find the lines of two photos and weigh them in both, on the pixels of one.
 
     Parameters
     ----------
-    seen : (before, after)
+    seen : (this, other)
+    responses : (this, other) of float32
+        Of the line filter, each on its own line image.
     field : (H, W, 2) float32
-        On the working images: where every pixel of ``before`` lies on ``after``.
+        On the working images: where every pixel of this photo lies on the other.
     common : (h, w) bool
-        On the line image of ``before``: what is aligned.
+        On this line image: what is aligned.
     """
-    before, after = seen
-    there = _to_line_scale(field, before)
-    skin = before.skin & common & (_carry(after.skin.astype(np.float32), there) >= 0.5)
-    mean = (before.lightness + _carry(after.lightness, there, cv2.INTER_CUBIC)) / np.float32(2)
-    lines = find_crests(fill(mean, skin, before.px_per_mm), skin, before.px_per_mm)
-    own = [find_crests(one.lightness, one.skin, one.px_per_mm).response for one in seen]
-    responses = [np.maximum(r, LEAST_RESPONSE) for r in (own[0], _carry(own[1], there))]
+    this, other = seen
+    there = _to_line_scale(field, this)
+    skin = this.skin & common & (_carry(other.skin.astype(np.float32), there) >= 0.5)
+    mean = (this.lightness + _carry(other.lightness, there, cv2.INTER_CUBIC)) / np.float32(2)
+    lines = find_crests(fill(mean, skin, this.px_per_mm), skin, this.px_per_mm)
+    own, others = (np.maximum(r, LEAST_RESPONSE) for r in (responses[0], _carry(responses[1], there)))
     crest = lines.crest >= 0.5
-    texture = find_texture(
-        np.sqrt(responses[0] * responses[1]), np.maximum(*responses), crest, before.px_per_mm
-    )
-    unlike = np.clip(np.log(responses[1] / responses[0]), -MOST_UNLIKE, MOST_UNLIKE).astype(np.float32)
-    unlike = blur_within(unlike, texture.crests, TEXTURE_WINDOW_MM * before.px_per_mm)
+    texture = find_texture(np.sqrt(own * others), np.maximum(own, others), crest, this.px_per_mm)
+    unlike = np.clip(np.log(others / own), -MOST_UNLIKE, MOST_UNLIKE).astype(np.float32)
+    unlike = blur_within(unlike, texture.crests, TEXTURE_WINDOW_MM * this.px_per_mm)
     raised = np.exp(np.float32(TEXTURE_EXPONENT / 2) * unlike)
-    weights = [
-        weigh_crests(response, texture, lines) for response in (responses[0] * raised, responses[1] / raised)
-    ]
-    kept = keep_long(np.maximum(*weights), lines.crest, before.px_per_mm)
+    weights = weigh_crests(own * raised, texture, lines), weigh_crests(others / raised, texture, lines)
+    kept = keep_long(np.maximum(*weights), lines.crest, this.px_per_mm)
     return FollowedLines(lines.crest, (weights[0] * kept, weights[1] * kept))
 
 
