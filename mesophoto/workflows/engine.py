@@ -1,6 +1,8 @@
 """What a worker does with one step: read the originals, measure, compare, pack the result."""
 
-from dataclasses import replace
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -8,6 +10,7 @@ import numpy as np
 
 from mesophoto.assessment.colours import choose_reference
 from mesophoto.assessment.comparing import Comparison, compare_subjects
+from mesophoto.assessment.ledger.photos import follow_photos
 from mesophoto.assessment.measuring import Assessment, Point, Polygon, measure_subject
 from mesophoto.assessment.noise import NoiseTable
 from mesophoto.assessment.subject import Subject, find_subject
@@ -64,6 +67,24 @@ def compare_repeat(step: Step) -> RepeatFound:
             if c.verdict != "not comparable" and c.before is not None and c.after is not None
         )
     )
+
+
+def follow(steps: Sequence[Step]) -> str:
+    """Follow the spots of a series; see :func:`measuring.ledger_step`."""
+    first = steps[0]
+    baseline = next(i for i, step in enumerate(steps) if step.photo.sha256 == step.baseline.sha256)
+    subjects = [_subject(step, step.photo) for step in steps]
+    drawn, not_counted, _ = _drawn_on_baseline(first, subjects[baseline])
+    drawn, _ = _take_reference(drawn)
+    found = follow_photos(
+        subjects,
+        baseline,
+        drawn=drawn,
+        not_counted=not_counted,
+        working_px_per_mm=first.working_px_per_mm,
+    )
+    spots = [asdict(spot) | {"outline": spot.outline.round(1).tolist()} for spot in found.spots]
+    return json.dumps({"spots": spots, "regions": found.regions, "reasons": found.reasons})
 
 
 def _compare(

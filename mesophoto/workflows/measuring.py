@@ -1,7 +1,7 @@
 """One photo's measuring as a step for a worker: what goes in, what comes out, all of it small."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import cache
 
@@ -116,6 +116,19 @@ def repeat_step(step: Step) -> RepeatFound:
     from mesophoto.workflows import engine  # noqa: PLC0415 - as above
 
     return engine.compare_repeat(step)
+
+
+def ledger_step(steps: Sequence[Step]) -> str:
+    """Follow the spots of a series, given by its photos' steps in order of time; JSON. Runs in a worker.
+
+    Raises
+    ------
+    UserError
+        As for :func:`measure_step`.
+    """
+    from mesophoto.workflows import engine  # noqa: PLC0415 - as above
+
+    return engine.follow(steps)
 
 
 @cache

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from mesophoto.assessment.ledger.doubt import SpotDoubt, shipped_doubt
-from mesophoto.assessment.ledger.places import Outline, Place, area_stretch, find_places, map_outlines
-from mesophoto.assessment.measuring import Assessment
+from mesophoto.assessment.ledger.places import Outline, Place, Seen, area_stretch, find_places, map_outlines
 from mesophoto.imaging.registration import Registration
 from mesophoto.metrics.masked import nominal_px_per_mm
 from mesophoto.metrics.pigmentation import follow_spots
@@ -61,7 +60,7 @@ class Reading:
 
 
 def follow_series(
-    assessments: Sequence[Assessment],
+    assessments: Sequence[Seen],
     registrations: Sequence[Registration],
     baseline: int,
     doubt: SpotDoubt | None = None,
@@ -71,7 +70,7 @@ def follow_series(
     Parameters
     ----------
     assessments : sequence of Assessment
-        One per photo, in order of time.
+        Or anything with their image and spots. One per photo, in order of time.
     registrations : sequence of Registration
         From the baseline to each photo.
     baseline : int
@@ -102,7 +101,7 @@ def follow_series(
 
 
 def _follow_photo(
-    outlines: Sequence[Outline], assessment: Assessment, registration: Registration, baseline: Assessment
+    outlines: Sequence[Outline], assessment: Seen, registration: Registration, baseline: Seen
 ) -> list[tuple[FollowedSpot, float] | None]:
     """Each spot as it is in a photo, and its area in mm²; None where the photo does not show its place."""
     if not registration.ok:
@@ -154,7 +153,7 @@ def _read(found: Sequence[tuple[FollowedSpot, float] | None]) -> list[Reading | 
     return readings
 
 
-def _working_magnification(magnification: float, assessment: Assessment, baseline: Assessment) -> float:
+def _working_magnification(magnification: float, assessment: Seen, baseline: Seen) -> float:
     """Pixels of the photo's working image per pixel of the baseline's."""
     return magnification * assessment.image.factor[0] / baseline.image.factor[0]
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from mesophoto.assessment.measuring import Assessment
 from mesophoto.imaging.registration import Registration
+from mesophoto.imaging.working import WorkingImage
+from mesophoto.records import SpotOutline
 
 Outline = NDArray[np.float64]
 
@@ -22,6 +24,18 @@ pull the registration within it."""
 _NOMINAL_PX_PER_MM = 4.0
 
 
+class Seen(Protocol):
+    """What is read of a photo."""
+
+    @property
+    def image(self) -> WorkingImage:
+        """The photo's part at the working scale."""
+
+    @property
+    def spots(self) -> Sequence[SpotOutline]:
+        """What was found in it, on that image's pixels."""
+
+
 @dataclass(frozen=True, eq=False)
 class Place:
     """A spot's place: its outline on the baseline, and the photo in which it was first seen."""
@@ -31,7 +45,7 @@ class Place:
 
 
 def find_places(
-    assessments: Sequence[Assessment], registrations: Sequence[Registration], baseline: int
+    assessments: Sequence[Seen], registrations: Sequence[Registration], baseline: int
 ) -> list[Place]:
     """Places of all spots of a series: the baseline's first, then those that only later photos show."""
     first = assessments[baseline]
@@ -42,9 +56,7 @@ def find_places(
     return places
 
 
-def _find_new(
-    places: list[Place], assessment: Assessment, registration: Registration, index: int
-) -> list[Place]:
+def _find_new(places: list[Place], assessment: Seen, registration: Registration, index: int) -> list[Place]:
     """Spots of a photo that lie on trusted skin where the baseline and earlier photos have none."""
     new = []
     centres = np.array([place.outline.mean(axis=0) for place in places]).reshape(-1, 2)
