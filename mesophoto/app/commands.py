@@ -40,8 +40,8 @@ MENUS = {
         "view.larger", "view.smaller", *(f"theme.{name}" for name in THEMES), SEPARATOR, "view.full_screen",
     ],
     "&Measure": [
-        "measure.now", "measure.baseline", SEPARATOR, "measure.region", "measure.spots", "measure.scale",
-        "measure.marker",
+        "measure.now", "measure.baseline", SEPARATOR, "measure.region", "measure.reference", "measure.spots",
+        "measure.scale", SEPARATOR, "measure.marker", "measure.card", "measure.repeatability",
     ],
     "&Go": ["go.previous", "go.next", SEPARATOR, "go.search"],
     "&Help": ["help.pages", SEPARATOR, "help.about"],
@@ -83,7 +83,6 @@ def _library_specs(window: MainWindow) -> list[ActionSpec]:
         ActionSpec("photos.import_folder", "Import a &folder…", window.import_folder, "Ctrl+Shift+I"),
         ActionSpec("app.quit", "&Quit", window.close, "Ctrl+Q"),
         ActionSpec("help.pages", "&Help", lambda: show_help(window, window.registry), "F1", "help"),
-        ActionSpec("help.open", "&Help and keyboard", window.show_help, "F1", "help"),
         ActionSpec("help.about", "&About mesophoto", window.show_about),
     ]
 
@@ -261,6 +260,21 @@ def _measure_specs(window: MainWindow) -> list[ActionSpec]:
             "Ctrl+R",
             "regions",
             enabled=has_baseline,
+        ),
+        ActionSpec(
+            "measure.reference",
+            "Choose a &colour reference on the baseline…",
+            lambda: window.dialogs.choose_reference(desk.baseline),
+            enabled=has_baseline,
+        ),
+        ActionSpec("measure.card", "&Print the scale and colour card…", window.papers.save_card, "", "print"),
+        ActionSpec(
+            "measure.repeatability",
+            "This clinic’s &noise…",
+            window.papers.open_repeatability,
+            "",
+            "flask",
+            enabled=has_library,
         ),
         ActionSpec(
             "measure.spots",

@@ -113,7 +113,7 @@ class Desk(QObject):
         def work(task: Task) -> Library:
             folder = Path(mkdtemp(prefix="mesophoto-demo-"))
             self._demo_folders.append(folder)
-            summary = engine.make_demo(folder, task, self._shared_workers())
+            summary = engine.make_demo(folder, task, self.shared_workers())
             return engine.Library.open(summary.library)
 
         self.runner.start(
@@ -224,19 +224,19 @@ class Desk(QObject):
     def do(self, operation: Operation, then: Callable[[], None] | None = None) -> None:
         journal = self.journal
         if journal is not None:
-            self._write(lambda: journal.do(operation), then)
+            self.write(lambda: journal.do(operation), then)
 
     def undo(self) -> None:
         if self.journal is not None:
-            self._write(self.journal.undo)
+            self.write(self.journal.undo)
 
     def redo(self) -> None:
         if self.journal is not None:
-            self._write(self.journal.redo)
+            self.write(self.journal.redo)
 
-    def _write(
-        self, write: Callable[[], JournalEntry | None], then: Callable[[], None] | None = None
-    ) -> None:
+    def write(self, write: Callable[[], JournalEntry | None], then: Callable[[], None] | None = None) -> None:
+        """Write off the UI thread, then show anew what was changed."""
+
         def written(entry: JournalEntry | None) -> None:
             if then is not None:
                 then()
@@ -258,10 +258,7 @@ class Desk(QObject):
                 self.undo_name, self.redo_name = names
                 self.journal_changed.emit()
 
-        if journal is not None:
-            self.runner.start(
-                "Reading", lambda _task: (journal.undo_name, journal.redo_name), on_success=read
-            )
+        self.ask("Reading", lambda _library: (journal.undo_name, journal.redo_name), read)
 
     def ask(
         self, title: str, question: Callable[[Library], Any], answer: Callable[[Any], None]
@@ -322,10 +319,7 @@ class Desk(QObject):
             self.photo_id = None
             self.reload()
         else:
-            self.ask("Reading", lambda library: library.photo(result.imported[0]), self._open_patient_of)
-
-    def _open_patient_of(self, photo: PhotoEntry) -> None:
-        self.open_patient(photo.patient_id)
+            self.open_patient(result.entry.patient_ids[0])
 
     # measuring
 
@@ -344,7 +338,7 @@ class Desk(QObject):
         name = next((patient.name for patient in self.patients if patient.id == patient_id), "")
         job = self.runner.start(
             f"Measuring {name}".strip(),
-            lambda task: engine.assess_patient(library, patient_id, task, self._shared_workers()),
+            lambda task: engine.assess_patient(library, patient_id, task, self.shared_workers()),
             lane="measure",
             on_success=lambda result: self._on_measured(patient_id, result),
         )
@@ -354,7 +348,7 @@ class Desk(QObject):
         job.crashed.connect(lambda _bug: self._note_unfinished(patient_id, unfinished=False))
         job.finished.connect(lambda: self._on_measuring_over(patient_id, job))
 
-    def _shared_workers(self) -> Workers:
+    def shared_workers(self) -> Workers:
         """The processes that measure, started when first needed, on the measuring lane's thread."""
         if self._workers is None:
             self._workers = engine.Workers()

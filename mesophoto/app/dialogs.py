@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox
 
 from mesophoto.app import engine
-from mesophoto.app.drawing.dialogs import RegionDialog, ScaleDialog, SpotsDialog
+from mesophoto.app.drawing.dialogs import ReferenceDialog, RegionDialog, ScaleDialog, SpotsDialog
 from mesophoto.app.patients.bin import BinDialog
 from mesophoto.app.photodialog import PhotoDialog
 from mesophoto.library.entities import Patient, PhotoEntry
@@ -68,6 +68,11 @@ class Dialogs:
         )
         return Path(name) if name else None
 
+    def choose_pdf(self, title: str, name: str) -> Path | None:
+        """A new PDF file."""
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path.home() / name), "PDF (*.pdf)")
+        return Path(chosen) if chosen else None
+
     # patients
 
     def edit_patient(self, patient: Patient | None) -> None:
@@ -91,16 +96,19 @@ class Dialogs:
         self.open(dialog)
 
     def draw_region(self, photo: PhotoEntry) -> None:
-        def show(image: QImage) -> None:
-            dialog = RegionDialog(photo, image, self._window)
-            dialog.accepted.connect(lambda: self._desk.do(dialog.operation()))
-            self.open(dialog)
+        self._mark(RegionDialog, photo)
 
-        self._desk.ask("Opening the photo", lambda library: _image(library, photo), show)
+    def choose_reference(self, photo: PhotoEntry) -> None:
+        self._mark(ReferenceDialog, photo)
 
     def set_scale(self, photo: PhotoEntry) -> None:
+        self._mark(ScaleDialog, photo)
+
+    def _mark(self, kind: type[RegionDialog | ReferenceDialog | ScaleDialog], photo: PhotoEntry) -> None:
+        """Open the photo in one of the dialogs that mark something on it."""
+
         def show(image: QImage) -> None:
-            dialog = ScaleDialog(photo, image, self._window)
+            dialog = kind(photo, image, self._window)
             dialog.accepted.connect(lambda: self._desk.do(dialog.operation()))
             self.open(dialog)
 

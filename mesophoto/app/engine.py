@@ -25,6 +25,16 @@ _HOMES = {
     "picture": "mesophoto.workflows.pictures",
     "aligned": "mesophoto.workflows.pictures",
     "overlays": "mesophoto.workflows.pictures",
+    "find_repeats": "mesophoto.workflows.repeatability",
+    "study_repeats": "mesophoto.workflows.repeatability",
+    "join_tables": "mesophoto.workflows.repeatability",
+    "keep_noise": "mesophoto.workflows.clinic_noise",
+    "forget_noise": "mesophoto.workflows.clinic_noise",
+    "noise_in_force": "mesophoto.workflows.noise_in_force",
+    "noise_of_pair": "mesophoto.workflows.noise_in_force",
+    "describe_repeatability": "mesophoto.reports.repeatability_report",
+    "write_card": "mesophoto.reports.card",
+    "write_pdf": "mesophoto.reports.document",
     **dict.fromkeys(_OPERATIONS, "mesophoto.workflows.operations"),
 }
 

@@ -107,8 +107,21 @@ class Presenter(QObject):
         self._window.pair_verdict.show_summary(
             summary_of(series.assessments.get(photo.id)) if is_pair else None
         )
+        self.show_noise(baseline, photo if is_pair else None)
         self.show_pair(photo, baseline)
         self._window.registry.refresh()
+
+    def show_noise(self, baseline: PhotoEntry | None, photo: PhotoEntry | None) -> None:
+        """Say which noise the changes of the pair are held against."""
+        if baseline is None or photo is None:
+            self._window.inspector.show_noise("")
+            return
+
+        def show(words: str) -> None:
+            if self._desk.photo == photo:
+                self._window.inspector.show_noise(words)
+
+        self._desk.ask("Reading", lambda library: engine.noise_of_pair(library, baseline, photo), show)
 
     def show_pair(self, photo: PhotoEntry, baseline: PhotoEntry | None) -> None:
         library, measured = self._desk.library, self._desk.series.assessments

@@ -38,6 +38,8 @@ REGIONS = {
     "chin": "Chin",
     "neck": "Neck",
     "dorsum": "Back of the hand",
+    "colour_reference": "Colour reference",
+    "grey_card": "Grey card",
     "region": "Drawn region",
     "whole": "Whole photo",
 }
@@ -166,14 +168,22 @@ RELATIVE_UNITS = ("mm2", "px2", "mm", "px", "mm/cm2", "percent")
 
 def change_text(before: float, delta: float, unit: str, interval: tuple[float, float] | None = None) -> str:
     """A change as it is told: in % of before, or in its own unit; ± is its 95 % interval."""
-    half = None if interval is None else (interval[1] - interval[0]) / 2
-    if unit in RELATIVE_UNITS and before:
-        share = round(delta / abs(before) * 100)
-        text = f"{share:+d}".replace("-", "−") if share else "0"
-        return f"{text} %" if half is None else f"{text} ± {half / abs(before) * 100:.0f} %"
-    if half is None:
-        return with_unit(delta, unit, signed=True)
-    return f"{number(delta, unit, signed=True)} ± {with_unit(half, unit)}"
+    relative = unit in RELATIVE_UNITS and bool(before)
+    share = 100 / abs(before) if relative else 1.0
+
+    def told(value: float, *, signed: bool = True) -> str:
+        if not relative:
+            return number(value, unit, signed=signed)
+        text = f"{round(value * share):+d}" if signed else f"{round(value * share)}"
+        return (text.lstrip("+-") if float(text) == 0 else text).replace("-", "−")
+
+    name = "%" if relative else unit_name(unit)
+    if interval is None:
+        return f"{told(delta)} %" if relative else with_unit(delta, unit, signed=True)
+    below, above = told(delta - interval[0], signed=False), told(interval[1] - delta, signed=False)
+    if below == above:
+        return f"{told(delta)} ± {above} {name}"
+    return f"{told(delta)} {name} ({told(interval[0])} to {told(interval[1])})"
 
 
 SCALE_SOURCES = {

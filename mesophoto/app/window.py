@@ -6,7 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
 
 from mesophoto.app import engine
@@ -17,7 +23,6 @@ from mesophoto.app.crash import CrashDialog, describe_bug, log
 from mesophoto.app.desk import Desk
 from mesophoto.app.dialogs import Dialogs
 from mesophoto.app.header import Header
-from mesophoto.app.help import show_help
 from mesophoto.app.importing.controller import ImportController, dropped_paths
 from mesophoto.app.importing.judgement import ImportJudgement
 from mesophoto.app.inspector.panel import InspectorPanel
@@ -25,6 +30,7 @@ from mesophoto.app.jobbar import JobBar
 from mesophoto.app.jobs import JobRunner
 from mesophoto.app.layouts import column
 from mesophoto.app.messages import MessageBar
+from mesophoto.app.papers import Papers
 from mesophoto.app.patients.panel import PatientPanel
 from mesophoto.app.presenter import Presenter
 from mesophoto.app.settings import Settings
@@ -65,6 +71,7 @@ class MainWindow(QMainWindow):
         self._is_narrow = self._list_wanted = False
         self._build()
         self.dialogs = Dialogs(self)
+        self.papers = Papers(self)
         self.imports = ImportController(self.desk, self.messages, self)
         self.registry = ActionRegistry(self, current_theme().icon)
         add_actions(self.registry, self)
@@ -337,9 +344,6 @@ class MainWindow(QMainWindow):
             self.toggle_panel("patients")
         self.patients.search.setFocus()
         self.patients.search.selectAll()
-
-    def show_help(self) -> None:
-        show_help(self, self.registry)
 
     def show_about(self) -> None:
         self.dialogs.show_about()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mesophoto.errors import UserError
-from mesophoto.reports.pictures import lay_over, show_trust, side_by_side
+from mesophoto.reports.pictures import lay_over, say_verdict, show_trust, side_by_side
 
 if TYPE_CHECKING:
     from mesophoto.assessment.comparing import Comparison
@@ -31,6 +31,7 @@ def write_compared(folder: Path, photos: "tuple[Photo, Photo]", pair: "Compariso
             photos[0].rgb,
             pair.registration.warp(photos[1]),
             ("Before", "After, aligned"),
+            say_verdict(pair.comparability),
         )
         _save(aligned.save, folder / "aligned.png")
         _save(show_trust(photos[0].rgb, pair.registration.trust).save, folder / "trust.png")

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from mesophoto.records import FloatArray, Mask
+from mesophoto.records import Comparability, FloatArray, Mask
 from mesophoto.reports.fonts import font
 
 COLOURS: dict[str, tuple[int, int, int]] = {
@@ -71,21 +71,54 @@ def lay_over(
 
 
 def side_by_side(
-    left: NDArray[Any], right: NDArray[Any], captions: tuple[str, str], *, height_px: int = 1000
+    left: NDArray[Any],
+    right: NDArray[Any],
+    captions: tuple[str, str],
+    verdict: str,
+    *,
+    height_px: int = 1000,
 ) -> Image.Image:
-    """Set two photos of one size beside each other, each with its caption below."""
-    band, gap = 52, 8
+    """Set two photos of one size side by side, each with its caption, and below the verdict on the pair."""
+    line, gap = 52, 8
     images = []
     for rgb in (left, right):
         image = Image.fromarray(as_8_bit(rgb))
         width = round(image.width * height_px / image.height)
         images.append(image.resize((width, height_px), Image.Resampling.LANCZOS))
-    total = Image.new("RGB", (images[0].width + gap + images[1].width, height_px + band), "white")
+    total_px = images[0].width + gap + images[1].width
+    told = wrap_text(verdict, 22, total_px - 28)
+    total = Image.new("RGB", (total_px, height_px + line + 30 * len(told) + 14), "white")
     pen = ImageDraw.Draw(total)
     for image, x, caption in zip(images, (0, images[0].width + gap), captions, strict=True):
         total.paste(image, (x, 0))
-        pen.text((x + 14, height_px + band // 2), caption, fill="#1d1c1a", font=font(24), anchor="lm")
+        pen.text((x + 14, height_px + line // 2), caption, fill="#1d1c1a", font=font(24), anchor="lm")
+    for number, text in enumerate(told):
+        y = height_px + line + 30 * number
+        pen.text((14, y), text, fill="#1d1c1a", font=font(22, "Semibold"), anchor="la")
     return total
+
+
+def wrap_text(text: str, size_px: int, width_px: int) -> list[str]:
+    """Break a text into lines that fit a width in the pictures' font."""
+    letters, lines = font(size_px, "Semibold"), [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if letters.getlength(longer) <= width_px or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def say_verdict(found: Comparability) -> str:
+    """Say whether two photos may be compared, and what is against it, as it stands on every export."""
+    told = {
+        "comparable": "Comparable",
+        "with care": "Comparable with care",
+        "not comparable": "Not comparable",
+    }[found.verdict]
+    advice = [check.advice for check in found.checks if not check.passed and check.advice]
+    return f"{told}: {'; '.join(advice)}." if advice else f"{told}."
 
 
 def show_trust(rgb: NDArray[Any], trust: FloatArray) -> Image.Image:

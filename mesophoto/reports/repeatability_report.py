@@ -30,6 +30,8 @@ class RepeatRow:
     repeatability : Repeatability
     in_use : bool
         Whether there are enough pairs for the clinic's own noise; else the shipped one holds.
+    values : tuple of (first, second)
+        Of each pair.
     """
 
     metric: str
@@ -37,6 +39,7 @@ class RepeatRow:
     unit: str
     repeatability: Repeatability
     in_use: bool
+    values: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from mesophoto.assessment.noise import NoiseTable, shipped_noise
 from mesophoto.library import queries
-from mesophoto.library.entities import PhotoEntry
+from mesophoto.library.entities import JournalEntry, PhotoEntry
 from mesophoto.library.library import Library
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.operations import ChangeSetting
@@ -22,7 +22,7 @@ def camera_of(photo: PhotoEntry) -> str:
     return str(photo.details.get("camera") or UNKNOWN_CAMERA)
 
 
-def keep_noise(library: Library, tables: Iterable[NoiseTable]) -> None:
+def keep_noise(library: Library, tables: Iterable[NoiseTable]) -> JournalEntry:
     """Keep the clinic's own tables instead of those kept before of the same camera and view.
 
     One undoable change of a setting. What was measured with another noise is then measured anew.
@@ -31,12 +31,12 @@ def keep_noise(library: Library, tables: Iterable[NoiseTable]) -> None:
         kept = dict(_tables(connection))
     kept |= {(table.camera, table.view): table.to_json() for table in tables if table.rows}
     value = json.dumps([kept[key] for key in sorted(kept)]) if kept else None
-    Journal(library).do(ChangeSetting(SETTING, value))
+    return Journal(library).do(ChangeSetting(SETTING, value))
 
 
-def forget_noise(library: Library) -> None:
+def forget_noise(library: Library) -> JournalEntry:
     """Go back to the noise that ships. Undoable."""
-    Journal(library).do(ChangeSetting(SETTING, None))
+    return Journal(library).do(ChangeSetting(SETTING, None))
 
 
 def clinic_tables(connection: Connection) -> tuple[NoiseTable, ...]:

@@ -16,7 +16,7 @@ from mesophoto.phantom.marker import MARKER_MM
 from mesophoto.phantom.series import SimulatedPhoto, simulate_face, simulate_hand, take_photos
 from mesophoto.records import Verdict
 from mesophoto.reports.chart import ChartPoint, draw_chart
-from mesophoto.reports.pictures import lay_over, side_by_side
+from mesophoto.reports.pictures import lay_over, say_verdict, side_by_side
 from mesophoto.workflows.assess_patient import assess_patient
 from mesophoto.workflows.import_photos import commit, scan
 from mesophoto.workflows.journal import Journal
@@ -295,7 +295,10 @@ def _write_series(
             f"{say_date(last.session_date)}, aligned to the baseline",
         )
         path = folder / f"{name}_aligned.png"
-        side_by_side(picture(library, baseline.sha256), pair.warped(), captions).save(path)
+        comparability = series.assessments[last.id].comparability
+        assert comparability is not None
+        verdict = say_verdict(comparability)
+        side_by_side(picture(library, baseline.sha256), pair.warped(), captions, verdict).save(path)
         yield path
     for photo, when in ((baseline, "first"), (last, "last")):
         found = overlays(library, photo, series.assessments.get(photo.id))

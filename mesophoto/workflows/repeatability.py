@@ -170,7 +170,7 @@ def _study(
     words = f"{len(group)} pairs of photos of {people} people, {apart}"
     table = make_table(values, words, source=source, camera=camera, view=view)
     rows = tuple(
-        RepeatRow(*key, assess_repeatability(found), key in table.rows)
+        RepeatRow(*key, assess_repeatability(found), key in table.rows, tuple(found))
         for key, found in sorted(values.items())
         if len(found) >= LEAST_SUBJECTS
     )

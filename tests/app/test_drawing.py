@@ -117,3 +117,16 @@ def test_a_photo_is_corrected_and_moved_to_its_day(measured_window, opened, idle
     idle(window)
     changed = window.desk.library.photo(photo.id)
     assert (changed.moment, changed.day, changed.session_date) == ("day", 28, date(2026, 4, 1))
+
+
+def test_a_colour_reference_is_drawn_under_its_reserved_name(measured_window, idle):
+    window = measured_window
+    window.registry["measure.reference"].trigger()
+    idle(window)
+    dialog = window.dialogs.current
+    for corner in ((10, 10), (60, 10), (60, 50)):
+        dialog.sheet.clicked.emit(*corner)
+    dialog.kind.setCurrentIndex(dialog.kind.findData("grey_card"))
+    dialog.accept()
+    idle(window)
+    assert [region.name for region in window.desk.library.regions(window.desk.baseline.id)] == ["grey_card"]

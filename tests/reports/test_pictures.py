@@ -1,9 +1,12 @@
 """Findings laid over a photo leave the rest of it as it is."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from mesophoto.reports.pictures import COLOURS, lay_over, show_trust, side_by_side
+from mesophoto.records import Check, Comparability
+from mesophoto.reports.pictures import COLOURS, lay_over, say_verdict, show_trust, side_by_side
 
 GREY = np.full((300, 400, 3), 120, np.uint8)
 
@@ -37,11 +40,22 @@ def test_a_large_photo_is_drawn_small():
 
 
 def test_two_photos_stand_side_by_side():
-    image = side_by_side(GREY, GREY // 2, ("before", "after"), height_px=150)
+    image = side_by_side(GREY, GREY // 2, ("before", "after"), "Comparable.", height_px=150)
     pixels = np.asarray(image)
-    assert image.size == (200 + 8 + 200, 150 + 52)
+    assert image.width == 200 + 8 + 200
+    assert image.height > 150 + 52
     assert abs(int(pixels[75, 100, 0]) - 120) <= 1
     assert abs(int(pixels[75, 308, 0]) - 60) <= 1
+
+
+def test_the_verdict_is_written_on_the_picture_in_full():
+    failed = Check("yaw", 0.0, 6.0, 6.0, 5.0, "°", False, "turn the head 6° to the left")
+    verdict = say_verdict(Comparability("with care", (failed, replace(failed, passed=True, advice=""))))
+    assert verdict == "Comparable with care: turn the head 6° to the left."
+    short = side_by_side(GREY, GREY, ("before", "after"), "Comparable.", height_px=150)
+    long = side_by_side(GREY, GREY, ("before", "after"), verdict, height_px=150)
+    assert long.height > short.height, "a long verdict takes more lines instead of being cut"
+    assert np.asarray(long)[-44:, :].min() < 100
 
 
 def test_what_is_not_trusted_loses_its_colour():

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mesophoto.app import texts
 from mesophoto.library.entities import StoredAssessment
 from mesophoto.records import Check, Comparability, Withheld
+from mesophoto.reports.calibration import say_calibration
 
 VERDICT_ICONS = {"comparable": "check", "with care": "warning", "not comparable": "error"}
 """A shape for each verdict, so that its colour is never needed."""
@@ -108,7 +109,21 @@ def summary_of(assessment: StoredAssessment | None) -> PairSummary | None:
     """What is said of a photo's pair with the baseline; None where nothing was compared yet."""
     if assessment is None or assessment.comparability is None:
         return None
-    return summarise(assessment.comparability)
+    return summarise(assessment.comparability, _notes(assessment))
+
+
+def _notes(assessment: StoredAssessment) -> tuple[str, ...]:
+    """What else is to be known: the colours, the scale, what was found odd."""
+    colour = assessment.colour
+    notes = [say_calibration(colour), *(() if colour is None else colour.warnings)]
+    if assessment.scale is not None and assessment.scale.sd_relative:
+        length = 100 * texts.Z_95 * assessment.scale.sd_relative
+        notes.append(
+            f"By the scale, lengths are known to ± {length:.1g} % and areas to ± {2 * length:.2g} %. "
+            "Changes are tighter, since both photos share one scale."
+        )
+    notes += assessment.warnings
+    return tuple(texts.sentence(note) for note in notes)
 
 
 def count_verdicts(verdicts: Iterable[str]) -> str:

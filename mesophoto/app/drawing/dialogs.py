@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QPolygonF
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
@@ -77,26 +78,31 @@ class _MarkDialog(QDialog):
         raise AssertionError("each dialog says what a click does")
 
 
-class RegionDialog(_MarkDialog):
-    """A polygon, corner by corner."""
+class _PolygonDialog(_MarkDialog):
+    """A polygon, corner by corner; what it is, is for each dialog to ask."""
 
-    def __init__(self, photo: PhotoEntry, image: QImage, parent: QWidget | None = None) -> None:
-        hint = "Click the corners one after the other. The region travels to the other sessions by itself."
-        super().__init__("Draw a region on the baseline", hint, image, "Save region", parent)
+    def __init__(
+        self, title: str, hint: str, photo: PhotoEntry, image: QImage, parent: QWidget | None
+    ) -> None:
+        super().__init__(title, hint, image, "Save", parent)
         self._photo = photo
         self.sheet.is_closed = True
-        self.name = QLineEdit("region")
-        self.name.textChanged.connect(self._refresh)
-        self._add_field("&Name", self.name)
+        self._add_question()
         self.back = QPushButton("Take back the last corner")
         self.back.clicked.connect(self._on_back)
         self.fields.addWidget(self.back)
         self._refresh()
 
     def operation(self):
-        return engine.DrawRegion(
-            photo_id=self._photo.id, region=self.name.text().strip(), polygon=tuple(self.sheet.corners)
-        )
+        corners = tuple(self.sheet.corners)
+        return engine.DrawRegion(photo_id=self._photo.id, region=self.region(), polygon=corners)
+
+    def region(self) -> str:
+        """Name of the region that is drawn."""
+        raise AssertionError("each dialog asks for it")
+
+    def _add_question(self) -> None:
+        raise AssertionError("each dialog has its own")
 
     def _on_clicked(self, x: float, y: float) -> None:
         self.sheet.corners.append((x, y))
@@ -108,8 +114,50 @@ class RegionDialog(_MarkDialog):
 
     def _refresh(self) -> None:
         self.back.setEnabled(bool(self.sheet.corners))
-        self.save.setEnabled(len(self.sheet.corners) >= 3 and bool(self.name.text().strip()))
+        self.save.setEnabled(len(self.sheet.corners) >= 3 and bool(self.region()))
         self.sheet.update()
+
+
+class RegionDialog(_PolygonDialog):
+    """Skin that is measured by itself."""
+
+    def __init__(self, photo: PhotoEntry, image: QImage, parent: QWidget | None = None) -> None:
+        hint = "Click the corners one after the other. The region travels to the other sessions by itself."
+        super().__init__("Draw a region on the baseline", hint, photo, image, parent)
+
+    def region(self) -> str:
+        return self.name.text().strip()
+
+    def _add_question(self) -> None:
+        self.name = QLineEdit("region")
+        self.name.textChanged.connect(self._refresh)
+        self._add_field("&Name", self.name)
+
+
+REFERENCES = {
+    "colour_reference": "Background, or skin that is not treated",
+    "grey_card": "Grey card",
+}
+
+
+class ReferenceDialog(_PolygonDialog):
+    """What keeps its colour from session to session."""
+
+    def __init__(self, photo: PhotoEntry, image: QImage, parent: QWidget | None = None) -> None:
+        hint = (
+            "Click the corners of something whose colour never changes and that is in every session’s photo: "
+            "a grey card, the wall, skin that is not treated. Redness is then compared against it."
+        )
+        super().__init__("Choose a colour reference on the baseline", hint, photo, image, parent)
+
+    def region(self) -> str:
+        return self.kind.currentData()
+
+    def _add_question(self) -> None:
+        self.kind = QComboBox()
+        for name, text in REFERENCES.items():
+            self.kind.addItem(text, name)
+        self._add_field("&It is", self.kind)
 
 
 class ScaleDialog(_MarkDialog):

@@ -1,5 +1,6 @@
 """The pair's results as rows in a tree: regions, and under each what was measured."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,6 +30,8 @@ class ResultRow:
     verdict: str | None
     """None for the baseline itself."""
     reason: str | None
+    doubt: float | None = None
+    """Half the 95 % interval of a value by itself: a repeat's and the scale's."""
 
     @property
     def title(self) -> str:
@@ -38,7 +41,9 @@ class ResultRow:
     def values(self) -> str:
         """Before and after in one line."""
         if self.verdict is None:
-            return "–" if self.before is None else texts.with_unit(self.before, self.unit)
+            if self.before is None or self.doubt is None:
+                return "–" if self.before is None else texts.with_unit(self.before, self.unit)
+            return f"{texts.number(self.before, self.unit)} ± {texts.with_unit(self.doubt, self.unit)}"
         before, after = (
             "–" if value is None else texts.number(value, self.unit) for value in (self.before, self.after)
         )
@@ -55,7 +60,7 @@ class ResultRow:
         """All that is known of the row."""
         where = f"{self.title}, {texts.region_name(self.region)}"
         if self.verdict is None:
-            value = "no value" if self.before is None else texts.with_unit(self.before, self.unit)
+            value = "no value" if self.before is None else self.values
             return f"{where}: {value}. {texts.sentence(self.reason or '')}".strip()
         told = f"{where}: {texts.VERDICTS[self.verdict]}."
         if self.delta is not None:
@@ -88,8 +93,15 @@ def rows_of_changes(changes: Sequence[Change]) -> list[ResultRow]:
 def rows_of_measurements(measurements: Sequence[Measurement]) -> list[ResultRow]:
     """Rows of a photo by itself, such as the baseline."""
     return [
-        ResultRow(m.metric, m.region, m.unit, m.value, None, None, None, None, m.reason) for m in measurements
+        ResultRow(m.metric, m.region, m.unit, m.value, None, None, None, None, m.reason, _doubt(m))
+        for m in measurements
     ]
+
+
+def _doubt(found: Measurement) -> float | None:
+    if found.value is None or found.sd is None:
+        return None
+    return texts.Z_95 * math.hypot(found.sd, found.scale_sd or 0.0)
 
 
 def group_by_region(rows: Sequence[ResultRow], verdicts: frozenset[str] | None = None) -> list[RegionGroup]:

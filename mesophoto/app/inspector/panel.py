@@ -81,6 +81,10 @@ class InspectorPanel(QFrame):
         head.setSpacing(margin // 2)
         for widget in (self.title, self.comparability, self.chips, self.note):
             head.addWidget(widget)
+        self.noise = set_kind(QLabel(), "caption")
+        self.noise.setWordWrap(True)
+        self.noise.setContentsMargins(margin, 4, margin, 10)
+        self.noise.hide()
         self.foot = QFrame()
         foot = QVBoxLayout(self.foot)
         foot.setContentsMargins(margin, 10, margin, 12)
@@ -94,6 +98,7 @@ class InspectorPanel(QFrame):
         layout.addWidget(self.tree, 1)
         layout.addStretch()
         layout.addWidget(self.foot)
+        layout.addWidget(self.noise)
 
     def clear(self) -> None:
         self.title.setText("")
@@ -126,6 +131,11 @@ class InspectorPanel(QFrame):
             self._say("Taken right after the treatment: swelling smooths lines, so this is not a result.")
         else:
             self._say(" ".join(texts.sentence(warning) for warning in found.warnings))
+
+    def show_noise(self, words: str) -> None:
+        """Say where the noise comes from that changes are held against."""
+        self.noise.setText(f"Noise: {words}." if words else "")
+        self.noise.setVisible(bool(words))
 
     def selected_row(self) -> ResultRow | None:
         record = self.tree.currentIndex().data(ROW)

@@ -1,0 +1,124 @@
+"""What a study of repeat shots found: a table, and a plot of the chosen row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mesophoto.app import texts
+from mesophoto.app.repeatability.plot import AgreementPlot
+from mesophoto.app.theme import current_theme, set_kind
+
+if TYPE_CHECKING:
+    from mesophoto.reports.repeatability_report import RepeatRow
+    from mesophoto.workflows.repeatability import RepeatStudy
+
+COLUMNS = ("Measured", "Region", "SD", "SD in %", "MDC95", "ICC", "Used")
+
+
+class StudyResults(QWidget):
+    """One study at a time: those of one camera, view and kind of repeat."""
+
+    study_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self._studies: tuple[RepeatStudy, ...] = ()
+        self.choice = QComboBox()
+        self.choice.setAccessibleName("Camera and view")
+        self.choice.activated.connect(self._show_study)
+        self.words = set_kind(QLabel(), "muted")
+        self.words.setWordWrap(True)
+        self.table = QTableWidget(0, len(COLUMNS))
+        self.table.setHorizontalHeaderLabels(COLUMNS)
+        self.table.setAccessibleName("Repeatability by metric and region")
+        self.table.verticalHeader().hide()
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.currentCellChanged.connect(lambda row, *_rest: self._show_row(row))
+        self.plot = AgreementPlot()
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(16))
+        row.addWidget(self.table, 3)
+        row.addWidget(self.plot, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(8))
+        layout.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.words)
+        layout.addLayout(row, 1)
+
+    def show_studies(self, studies: tuple[RepeatStudy, ...]) -> None:
+        """Show the studies, that with the most pairs first."""
+        self._studies = studies
+        self.choice.clear()
+        for study in studies:
+            self.choice.addItem(f"{source_name(study.camera, study.view)}, {study.source}")
+        self.choice.setVisible(len(studies) > 1)
+        self._show_study()
+
+    def _rows(self) -> tuple[RepeatRow, ...]:
+        return self._studies[max(self.choice.currentIndex(), 0)].rows if self._studies else ()
+
+    def _show_study(self) -> None:
+        if not self._studies:
+            return
+        study = self._studies[max(self.choice.currentIndex(), 0)]
+        told = f"{study.pairs} pairs of {study.people} people, {source_name(study.camera, study.view)}."
+        if study.unusable:
+            told += f" {study.unusable} could not be compared."
+        if not study.rows:
+            told += " Too few pairs to tell anything: three are needed at least, ten are wanted."
+        self.words.setText(told)
+        self.table.setRowCount(len(study.rows))
+        for number, row in enumerate(study.rows):
+            for column, text in enumerate(_cells(row)):
+                item = QTableWidgetItem(text)
+                if column >= 2:
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self.table.setItem(number, column, item)
+        if study.rows:
+            self.table.setCurrentCell(0, 0)
+        self._show_row(0)
+
+    def _show_row(self, number: int) -> None:
+        rows = self._rows()
+        self.plot.show_row(rows[number] if 0 <= number < len(rows) else None)
+
+
+def _cells(row: RepeatRow) -> tuple[str, ...]:
+    found = row.repeatability
+    share = f"{100 * found.sd / abs(found.mean):.1f} %" if found.mean else "–"
+    icc = "–" if found.icc is None else f"{found.icc:.2f}"
+    if found.icc_interval is not None:
+        icc += f" ({found.icc_interval[0]:.2f} to {found.icc_interval[1]:.2f})"
+    return (
+        texts.metric_name(row.metric, row.unit),
+        texts.region_name(row.region),
+        texts.with_unit(found.sd, row.unit),
+        share,
+        texts.with_unit(found.mdc95, row.unit),
+        icc.replace("-", "−"),
+        "yes" if row.in_use else "too few pairs",
+    )
+
+
+def source_name(camera: str, view: str) -> str:
+    """Camera and view in words."""
+    return f"{camera or 'camera not named'}, {texts.view_name(view)}"
