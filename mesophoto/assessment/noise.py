@@ -30,6 +30,9 @@ Z_95 = 1.96
 LEAST_PAIRS = 10
 """Pairs of a metric in a region before its noise is taken from them."""
 
+_MOST_UNSEEN = 1.5
+"""Most that the variance is raised for pairs that are not in the table: one bad pair has raised it already."""
+
 _SHARES = np.linspace(0.2, 0.8, 13)
 """Share of the proportional part in the variance at the mean level. A few tens of pairs cannot tell that
 either part is missing; without the limit, left-out pairs lie outside their interval too often."""
@@ -200,7 +203,8 @@ def fit_noise(pairs: Sequence[Pair], source: NoiseSource = "repeat shots") -> No
     best = int(likelihood.argmax())
     ratios = variance / shapes[best]
     of_others = (ratios.sum() - ratios) / (len(ratios) - 1)
-    size = sizes[best] * float(np.mean(ratios / np.maximum(of_others, 1e-3 * sizes[best])))
+    unseen = float(np.mean(ratios / np.maximum(of_others, 1e-3 * sizes[best])))
+    size = sizes[best] * min(unseen, _MOST_UNSEEN)
     share = float(_SHARES[best])
     return Noise(
         sd_absolute=_rounded(math.sqrt(size * (1 - share))),

@@ -64,9 +64,10 @@ class Kind:
 
 def measure_power(material: Material, report: Report) -> list[Figure]:
     """Paint changes of known size into skin and count how often they are called."""
-    on, repeats = "simulated skin", simulated_repeats(material, report)
     if material.people:
-        on, repeats = "real skin, spots and lines painted in", painted_repeats(material, report)
+        on, repeats = "real skin, painted", painted_repeats(material, report)
+    else:
+        on, repeats = "simulated skin", simulated_repeats(material, report)
     count = QUICK_SCENES if material.quick else SCENES
     judged = with_noise_of_others(repeats, halves=True)
     step = max(len(judged) // count, 1)

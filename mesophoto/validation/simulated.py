@@ -14,7 +14,7 @@ from mesophoto.assessment.subject import Subject
 from mesophoto.imaging.photo import photo_from_array
 from mesophoto.imaging.scale import given_scale
 from mesophoto.phantom.camera import Camera, through_jpeg
-from mesophoto.phantom.lesions import LinePaint, Paint, SpotPaint, paint
+from mesophoto.phantom.lesions import LinePaint, Paint, RednessPaint, SpotPaint, paint
 from mesophoto.phantom.shapes import drawn_shape
 from mesophoto.phantom.skin import render_skin
 from mesophoto.phantom.warps import smooth_warp
@@ -51,7 +51,7 @@ class Scene:
     bare : (H, W, 3) float32 or uint8
         sRGB-encoded, without what is painted into it.
     paints : tuple of Paint
-        Spots and lines.
+        Spots, a red patch, lines.
     box_px : (x0, y0, x1, y1)
         The region, on the scene.
     px_per_mm : float
@@ -74,7 +74,7 @@ class Scene:
 
 
 def simulate_scenes(tone: str, seed: int) -> list[Scene]:
-    """Simulate a sheet of skin and cut it into nine pieces with spots and lines, each another person's."""
+    """Simulate a sheet of skin and cut it into nine pieces with changes painted in, each another person's."""
     edge = round(_AROUND_MM * _PX_PER_MM) + _EDGE_PX
     side = round(_REGION_MM * _PX_PER_MM) + 2 * edge
     ita = TONES[tone] + float(np.random.default_rng(seed).uniform(-3, 3))
@@ -122,7 +122,7 @@ def scenes_in_photo(subject: Subject, person: str, seed: int) -> list[Scene]:
 
 
 def draw_paints(box_px: tuple[int, int, int, int], px_per_mm: float, seed: int) -> tuple[Paint, ...]:
-    """Draw six spots and three lines into the cells of a grid, so that none touch."""
+    """Draw five spots, a red patch and three lines into the cells of a grid, so that none touch."""
     rng = np.random.default_rng([seed, 1])
     x0, y0, x1, _ = box_px
     step = (x1 - x0) / _CELLS
@@ -130,7 +130,10 @@ def draw_paints(box_px: tuple[int, int, int, int], px_per_mm: float, seed: int) 
     paints: list[Paint] = []
     for index, cell in enumerate(rng.permutation(_CELLS**2)):
         x, y = x0 + (cell % _CELLS + 0.5) * step, y0 + (cell // _CELLS + 0.5) * step
-        if index < 6:
+        if index == 0:
+            patch = drawn_shape(1.2 * widest_mm2, edge_mm=0.8, seed=int(rng.integers(1 << 30)))
+            paints.append(RednessPaint((x, y), patch, float(rng.uniform(6, 9)), "redness"))
+        elif index < 6:
             shape = drawn_shape(float(widest_mm2 * rng.uniform(0.3, 1)), seed=int(rng.integers(1 << 30)))
             paints.append(SpotPaint((x, y), shape, float(rng.uniform(4, 8)), f"spot {index}"))
         else:
