@@ -31,7 +31,7 @@ LEAST_PAIRS = 10
 """Pairs of a metric in a region before its noise is taken from them."""
 
 _MOST_UNSEEN = 1.5
-"""Most that the variance is raised for pairs that are not in the table: one bad pair has raised it already."""
+"""Most that the variance is raised for pairs outside the table: one bad pair has raised it already."""
 
 _SHARES = np.linspace(0.2, 0.8, 13)
 """Share of the proportional part in the variance at the mean level. A few tens of pairs cannot tell that
