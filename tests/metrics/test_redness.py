@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from mesophoto.metrics import redness
+from mesophoto.metrics.redness.followed import analyse_pair
 
 SIDE, SCALE = 240, 4.0
 
@@ -112,3 +113,48 @@ def test_region_of_gloss_alone_gives_a_reason(skins):
     found, _ = values(skins, rgb, {"glare": glare})
     assert found["redness", "glare", "a*"].value is None
     assert "gloss" in found["redness", "glare", "a*"].reason
+
+
+def blocky(rgb, seed):
+    """Colour that is a little off in blocks, as in JPEG."""
+    noise = np.random.default_rng(seed).normal(0, 1.0, (SIDE // 16, SIDE // 16)).astype(np.float32)
+    lab = cv2.cvtColor(np.ascontiguousarray(rgb), cv2.COLOR_RGB2Lab)
+    lab[..., 1] += cv2.resize(noise, (SIDE, SIDE), interpolation=cv2.INTER_NEAREST)
+    return cv2.cvtColor(lab, cv2.COLOR_Lab2RGB)
+
+
+def pair_areas(skins, before, after):
+    images = skins.working(before, SCALE), skins.working(after, SCALE)
+    whole = {"all": np.ones((SIDE, SIDE), bool)}
+    y, x = np.indices((SIDE, SIDE), np.float32)
+    still = np.stack([x, y], axis=-1)
+    pair = analyse_pair(images, (whole, whole), (still, still), whole["all"])
+    return [next(m.value for m in one.measurements if m.unit == "mm2") for one in pair]
+
+
+def test_blocks_of_one_photo_are_hardly_redness_of_a_pair(skins):
+    rgb = redden(skins.plain(), disc(10), 5)
+    shots = [blocky(rgb, seed) for seed in (1, 2)]
+    areas = pair_areas(skins, *shots)
+    alone = [values(skins, shot, {"all": np.ones((SIDE, SIDE), bool)})[0] for shot in shots]
+    recounted = [one["redness_area", "all", "mm2"].value for one in alone]
+    assert np.mean(areas) == pytest.approx(np.pi / 4 * 10**2, rel=0.3)
+    assert abs(areas[1] - areas[0]) < max(abs(recounted[1] - recounted[0]), 0.1 * areas[0])
+
+
+@pytest.mark.parametrize("tone", ["light", "dark"])
+def test_patch_of_a_pair_that_grows_or_goes(skins, tone):
+    plain = skins.plain(tone)
+    small, large = (redden(plain, disc(width), 5) for width in (8, 10))
+    grown = pair_areas(skins, small, large)
+    assert grown[1] - grown[0] == pytest.approx(np.pi / 4 * (10**2 - 8**2), rel=0.4)
+    gone = pair_areas(skins, large, plain)
+    assert gone[1] == 0
+    assert gone[0] > 0.7 * np.pi / 4 * 10**2
+
+
+def test_pair_without_colour_has_no_redness(skins):
+    grey = skins.working(np.full((60, 60, 3), 0.5, np.float32), SCALE)
+    whole = {"all": np.ones((60, 60), bool)}
+    still = np.zeros((60, 60, 2), np.float32)
+    assert analyse_pair((grey, grey), (whole, whole), (still, still), whole["all"]) is None

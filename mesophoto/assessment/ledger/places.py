@@ -135,5 +135,6 @@ def area_stretch(
     there = registration.map_points(ring.reshape(-1, 2)).reshape(ring.shape)
     # On a ring of even steps the normal equations of the affine map are diagonal.
     linear = 2 / _RING_POINTS * np.einsum("nki,kj->nij", there, directions) / radii[:, None, None]
-    stretch = np.abs(np.linalg.det(linear))
+    # Written out, as np.linalg.det warns of a ring that reaches outside the photo.
+    stretch = np.abs(linear[:, 0, 0] * linear[:, 1, 1] - linear[:, 0, 1] * linear[:, 1, 0])
     return np.where(np.isfinite(stretch), stretch, registration.magnification() ** 2)

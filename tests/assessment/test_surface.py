@@ -1,0 +1,75 @@
+"""Texture and wrinkles of a pair at one sharpness, through the public API."""
+
+import cv2
+import numpy as np
+import pytest
+
+import mesophoto
+from mesophoto.phantom.skin import render_skin
+
+SCALE = 5.0
+
+
+@pytest.fixture(scope="module")
+def sheet():
+    """A piece of skin with furrows, as a picture."""
+    rgb = render_skin((320, 320), SCALE, ita_deg=45, seed=3).astype(np.float32)
+    rng = np.random.default_rng(2)
+    relief = cv2.GaussianBlur(rng.normal(0, 1, (320, 320)), (0, 0), 0.35 * SCALE)
+    rgb *= (1 + 0.05 * relief / relief.std())[..., None].astype(np.float32)
+    return np.clip(rgb, 0, 1)
+
+
+def shoot(picture, sigma_px, seed):
+    rng = np.random.default_rng(seed)
+    soft = cv2.GaussianBlur(picture, (0, 0), sigma_px) if sigma_px else picture
+    noisy = soft + rng.normal(0, 0.004, soft.shape)
+    return mesophoto.photo_from_array(np.round(np.clip(noisy, 0, 1) * 255).astype(np.uint8))
+
+
+def subject_pair(sheet, sigma_px):
+    from mesophoto.assessment.comparing import compare_subjects
+    from mesophoto.assessment.subject import Subject
+    from mesophoto.imaging.scale import given_scale
+
+    corners = np.array([[40.0, 40.0], [280.0, 40.0], [280.0, 280.0], [40.0, 280.0]])
+    first, second = (
+        Subject(shoot(sheet, sigma, seed), None, given_scale(SCALE))
+        for sigma, seed in ((0, 1), (sigma_px, 2))
+    )
+    return compare_subjects(first, second, drawn={"region": corners})
+
+
+def change_of(pair, metric):
+    return next(c for c in pair.changes if (c.metric, c.region) == (metric, "region"))
+
+
+def test_photos_of_one_sharpness_are_left_alone(sheet):
+    pair = subject_pair(sheet, 0.0)
+    assert pair.detail.blurred == "neither"
+    assert pair.detail.sentence() == ""
+    assert change_of(pair, "texture_roughness").delta is not None
+
+
+def test_the_sharper_photo_is_blurred_and_the_cost_is_told(sheet):
+    pair = subject_pair(sheet, 1.5)
+    change = change_of(pair, "texture_roughness")
+    alone = subject_pair(sheet, 0.0).before
+    rough = next(
+        m.value for m in alone.measurements if (m.metric, m.region) == ("texture_roughness", "region")
+    )
+    assert pair.detail.blurred == "before"
+    assert pair.detail.blur_mm == pytest.approx(1.5 / SCALE, rel=0.15)
+    assert 0 < pair.detail.texture_lost < 0.5
+    assert "before photo was blurred" in pair.detail.sentence()
+    unmatched = abs(change.after / rough - 1)
+    assert abs(change.after / change.before - 1) < min(0.05, 0.5 * unmatched)
+
+
+def test_too_much_lost_is_withheld_with_a_reason(sheet):
+    pair = subject_pair(sheet, 5.0)
+    for metric in ("texture_roughness", "wrinkle_length"):
+        change = change_of(pair, metric)
+        assert change.delta is None
+        assert change.verdict == "not comparable"
+        assert change.reason
