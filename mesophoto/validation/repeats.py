@@ -48,7 +48,7 @@ class Repeat:
     values : dict
         (metric, region, unit) → values of the first and the second shot, withheld or not.
     withheld : set of Key
-        Those whose change the pair does not tell.
+        Those whose change is not judged.
     scene : Scene or None
         Of simulated shots.
     """
@@ -152,22 +152,20 @@ def judge_values(
 
 
 def values_of(pair: Comparison, region: str | None = None) -> tuple[dict[Key, Pair], frozenset[Key]]:
-    """Values of both photos, of one region or all, and which of their changes are withheld.
+    """Values of both photos, of one region or all, and which of their changes are not judged.
 
-    Without redness that has no colour to be compared by.
+    Those are withheld by the pair's checks, or redness that has no colour to be compared by.
     """
     uncalibrated = {
         (m.metric, m.region) for m in pair.before.measurements if m.parameters.get("calibration") == "none"
     }
     values, withheld = {}, set()
     for change in pair.changes:
-        if change.before is None or change.after is None or (change.metric, change.region) in uncalibrated:
-            continue
-        if region is not None and change.region != region:
+        if change.before is None or change.after is None or region not in (None, change.region):
             continue
         key = (change.metric, change.region, change.unit)
         values[key] = (float(change.before), float(change.after))
-        if change.delta is None:
+        if change.delta is None or (change.metric, change.region) in uncalibrated:
             withheld.add(key)
     return values, frozenset(withheld)
 
