@@ -164,7 +164,8 @@ def _worst(missed: Iterator[str]) -> str:
 
 def check_comparability(material: Material, report: Report) -> list[Figure]:
     """Figures of faults named and repeats refused; and how the repeat shots that were given fare."""
-    people = material.people[-(QUICK_PEOPLE if material.quick else PEOPLE) :]
+    others = material.people[1::2] or material.people
+    people = others[: QUICK_PEOPLE if material.quick else PEOPLE]
     judged = judge_pairs(people, report)
     figures = describe_pairs(judged, f"{len(people)} people")
     shots = _judge_shots(people)

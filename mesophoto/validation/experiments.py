@@ -1,11 +1,13 @@
 """The experiments of the validation report, in the order of its parts."""
 
 from mesophoto.validation.colour import try_colours
+from mesophoto.validation.comparability import check_comparability
 from mesophoto.validation.coverage import count_coverage
 from mesophoto.validation.fairness import compare_groups
 from mesophoto.validation.false_alarms import count_false_alarms
 from mesophoto.validation.ledger import validate_ledger
 from mesophoto.validation.material import Experiment
+from mesophoto.validation.perturbation import find_sensitivities
 from mesophoto.validation.power import measure_power
 from mesophoto.validation.repeatability import measure_repeatability
 
@@ -15,6 +17,22 @@ _SHOTS = (
 )
 
 EXPERIMENTS: tuple[Experiment, ...] = (
+    Experiment(
+        "Comparability of a pair",
+        "Second photos are made from the first one of every other person, on whom no limit was derived: with "
+        "one fault each (turned, nearer, lit from one side, brighter, darker, a cast, blurred, mirrored, "
+        "covered), and as unaltered repeats (saved again, moved, tilted or turned by up to 2°, 0.1 EV, "
+        "grain). A fault counts if its own check names it.",
+        check_comparability,
+        needs_people=1,
+    ),
+    Experiment(
+        "Perturbation",
+        "Each fault is put into photos in graded strength, and how far it moves every metric is told in that "
+        "metric's repeat noise. Where the most sensitive one comes to 1.96 SD its limit may be at most.",
+        find_sensitivities,
+        needs_people=1,
+    ),
     Experiment(
         "Repeatability",
         _SHOTS
