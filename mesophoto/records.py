@@ -154,6 +154,8 @@ class ColourReference:
         Corrected linear light is ``matrix`` · light ** ``exponent``.
     outline : tuple of (x, y)
         Corners in px of the photo.
+    patch_light : tuple of (r, g, b) or None
+        Of each patch, linear light as photographed; None where it is over- or underexposed.
     reason : str or None
         Why it is not used; None if it is.
     warnings : tuple of str
@@ -165,6 +167,7 @@ class ColourReference:
     matrix: tuple[tuple[float, float, float], ...] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
     exponent: float = 1.0
     outline: tuple[tuple[float, float], ...] = ()
+    patch_light: tuple[tuple[float, float, float] | None, ...] = ()
     reason: str | None = None
     warnings: tuple[str, ...] = ()
 

@@ -5,7 +5,12 @@ from dataclasses import replace
 
 from mesophoto.assessment.measuring import Assessment, mark_calibration
 from mesophoto.assessment.subject import Subject
-from mesophoto.imaging.colour_reference import ChosenReference, baseline_reference, pair_references
+from mesophoto.imaging.colour_reference import (
+    ChosenReference,
+    baseline_reference,
+    match_reference,
+    pair_references,
+)
 from mesophoto.imaging.regions import RegionMap
 from mesophoto.imaging.registration import Registration
 from mesophoto.metrics.redness.relative import measure_relative_change
@@ -41,9 +46,17 @@ def share_reference(
     if chosen is not None:
         colours = pair_references(before.photo, after.photo, chosen, registration)
         before, after = replace(before, colour=colours[0]), replace(after, colour=colours[1])
+    if before.calibration == after.calibration and before.calibration in ("chart", "card"):
+        after = _corrected_like(before, after)
     if before.calibration == after.calibration:
         return before, after
     return _without(before), _without(after)
+
+
+def _corrected_like(before: Subject, after: Subject) -> Subject:
+    assert before.colour is not None
+    assert after.colour is not None
+    return replace(after, colour=match_reference(before.colour, after.colour, after.photo))
 
 
 def _without(subject: Subject) -> Subject:

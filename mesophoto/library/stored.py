@@ -94,9 +94,9 @@ def _colour(value: Mapping[str, Any] | None) -> ColourReference | None:
         return None
     matrix = tuple((r, g, b) for r, g, b in value["matrix"])
     outline = tuple((x, y) for x, y in value["outline"])
-    return ColourReference(
-        **{**value, "matrix": matrix, "outline": outline, "warnings": tuple(value["warnings"])}
-    )
+    light = tuple(None if patch is None else (patch[0], patch[1], patch[2]) for patch in value["patch_light"])
+    exact = {"matrix": matrix, "outline": outline, "patch_light": light, "warnings": tuple(value["warnings"])}
+    return ColourReference(**{**value, **exact})
 
 
 def _comparability(value: Mapping[str, Any] | None) -> Comparability | None:

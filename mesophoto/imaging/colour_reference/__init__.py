@@ -9,6 +9,7 @@ from mesophoto.imaging.colour_reference.chosen import (
 )
 from mesophoto.imaging.colour_reference.correct import correct_colours
 from mesophoto.imaging.colour_reference.find import card_reference, chart_reference
+from mesophoto.imaging.colour_reference.match import match_reference
 
 __all__ = [
     "REFERENCE_REGIONS",
@@ -19,5 +20,6 @@ __all__ = [
     "chart_reference",
     "correct_colours",
     "find_card",
+    "match_reference",
     "pair_references",
 ]

@@ -7,7 +7,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from mesophoto.imaging.colour_reference.fitting import Fit, fit_gains, fit_neutral
+from mesophoto.imaging.colour_reference.fitting import Fit, as_rows, fit_gains, fit_neutral
 from mesophoto.imaging.colour_reference.sampling import Samples, sample_cells
 from mesophoto.imaging.registration import Registration
 from mesophoto.records import ColourReference, Photo
@@ -117,9 +117,8 @@ def _why_not(samples: Samples, where: str) -> str | None:
 
 
 def _with_fit(reference: ColourReference, fit: Fit) -> ColourReference:
-    rows = tuple((float(r), float(g), float(b)) for r, g, b in fit.matrix)
     residual = fit.residual_delta_e00
-    fitted = replace(reference, matrix=rows, residual_delta_e00=residual)
+    fitted = replace(reference, matrix=as_rows(fit.matrix), residual_delta_e00=residual)
     gains = np.diag(fit.matrix)
     if max(gains.max() / gains[1], gains[1] / gains.min()) > _MOST_GAIN:
         thing = "is not grey" if reference.kind == "grey card" else "has another colour in the two photos"

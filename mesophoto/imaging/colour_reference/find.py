@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from mesophoto.imaging.colour import srgb_to_linear
 from mesophoto.imaging.colour_reference.card import CardSeen
 from mesophoto.imaging.colour_reference.chart import find_chart
-from mesophoto.imaging.colour_reference.fitting import Fit, fit_correction, fit_neutral
+from mesophoto.imaging.colour_reference.fitting import Fit, as_rows, fit_correction, fit_neutral
 from mesophoto.imaging.colour_reference.patches import CLASSIC_EDITIONS, COLUMNS, ROWS
 from mesophoto.imaging.colour_reference.sampling import Samples, sample_patches
 from mesophoto.records import ColourReference, Photo
@@ -53,9 +53,9 @@ def chart_reference(photo: Photo) -> ColourReference | None:
     fit, known = fits[best], CLASSIC_EDITIONS[best]
     if fit.residual_delta_e00 > _NOT_A_CHART:
         return None
-    reference = _describe("chart", fit, int(usable.sum()), _outline(quads))
+    reference = _describe("chart", fit, samples, _outline(quads))
     reason = _why_not_chart(samples, usable, known, fit)
-    return _keep_highlights(photo, reference) if reason is None else replace(reference, reason=reason)
+    return keep_highlights(photo, reference) if reason is None else replace(reference, reason=reason)
 
 
 def _why_not_chart(
@@ -85,7 +85,7 @@ def card_reference(photo: Photo, card: CardSeen) -> ColourReference:
         reason = "the card's grey patches are over- or underexposed"
         return ColourReference("card", None, int(usable.sum()), outline=outline, reason=reason)
     fit = fit_neutral(samples.light[usable])
-    reference = _describe("card", fit, int(usable.sum()), outline)
+    reference = _describe("card", fit, samples, outline)
     if float(np.median(samples.spread[usable])) > _MOST_SPREAD:
         return replace(reference, reason="the card is blurred, glossy or too small")
     if fit.residual_delta_e00 > RESIDUAL_LIMIT:
@@ -106,10 +106,21 @@ def _greys_fall(samples: Samples) -> bool:
 
 
 def _describe(
-    kind: Literal["chart", "card"], fit: Fit, patches: int, outline: tuple[tuple[float, float], ...]
+    kind: Literal["chart", "card"], fit: Fit, samples: Samples, outline: tuple[tuple[float, float], ...]
 ) -> ColourReference:
-    rows = tuple((float(r), float(g), float(b)) for r, g, b in fit.matrix)
-    return ColourReference(kind, fit.residual_delta_e00, patches, rows, fit.exponent, outline)
+    light = tuple(
+        None if clipped else (float(r), float(g), float(b))
+        for (r, g, b), clipped in zip(samples.light, samples.clipped, strict=True)
+    )
+    return ColourReference(
+        kind,
+        fit.residual_delta_e00,
+        int(np.count_nonzero(~samples.clipped)),
+        as_rows(fit.matrix),
+        fit.exponent,
+        outline,
+        light,
+    )
 
 
 def _outline(quads: NDArray[np.float64]) -> tuple[tuple[float, float], ...]:
@@ -134,7 +145,7 @@ def _fall_off(
     return float(np.abs(with_plane[0][2:]).sum()) if explained > _EXPLAINED else 0.0
 
 
-def _keep_highlights(photo: Photo, reference: ColourReference) -> ColourReference:
+def keep_highlights(photo: Photo, reference: ColourReference) -> ColourReference:
     """Darken a correction that would push the photo's light parts over white."""
     factor = min(_GLANCE_PX / max(photo.rgb.shape[:2]), 1.0)
     step = max(int(1 / factor), 1)
@@ -147,5 +158,4 @@ def _keep_highlights(photo: Photo, reference: ColourReference) -> ColourReferenc
     bright = float(np.percentile((light**reference.exponent @ matrix.T).max(axis=1), 99.5))
     if bright <= 0.95:
         return reference
-    rows = matrix * 0.95 / bright
-    return replace(reference, matrix=tuple((float(r), float(g), float(b)) for r, g, b in rows))
+    return replace(reference, matrix=as_rows(matrix * 0.95 / bright))

@@ -112,9 +112,14 @@ def delta_e00(first: Colours, second: Colours) -> NDArray[np.float64]:
     return np.asarray(deltaE_ciede2000(labs[0], labs[1]), np.float64)  # type: ignore[no-untyped-call]
 
 
-def fit_gains(seen: Colours, known: Colours) -> Fit:
-    """Fit a gain for each channel, and nothing more; see :func:`fit_correction`."""
-    return _leave_one_out(seen, known, _fit_gains, np.ones(1))
+def fit_gains(seen: Colours, known: Colours, exponents: NDArray[np.float64] | None = None) -> Fit:
+    """Fit a gain for each channel, and one of some exponents if given; see :func:`fit_correction`."""
+    return _leave_one_out(seen, known, _fit_gains, np.ones(1) if exponents is None else exponents)
+
+
+def as_rows(matrix: Matrix) -> tuple[tuple[float, float, float], ...]:
+    """Write a matrix as plain numbers."""
+    return tuple((float(r), float(g), float(b)) for r, g, b in matrix)
 
 
 def fit_neutral(seen: Colours) -> Fit:
