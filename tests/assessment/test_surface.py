@@ -13,9 +13,9 @@ SCALE = 5.0
 @pytest.fixture(scope="module")
 def sheet():
     """A piece of skin with furrows, as a picture."""
-    rgb = render_skin((320, 320), SCALE, ita_deg=45, seed=3).astype(np.float32)
+    rgb = render_skin((420, 420), SCALE, ita_deg=45, seed=3).astype(np.float32)
     rng = np.random.default_rng(2)
-    relief = cv2.GaussianBlur(rng.normal(0, 1, (320, 320)), (0, 0), 0.35 * SCALE)
+    relief = cv2.GaussianBlur(rng.normal(0, 1, (420, 420)), (0, 0), 0.35 * SCALE)
     rgb *= (1 + 0.05 * relief / relief.std())[..., None].astype(np.float32)
     return np.clip(rgb, 0, 1)
 
@@ -32,7 +32,7 @@ def subject_pair(sheet, sigma_px):
     from mesophoto.assessment.subject import Subject
     from mesophoto.imaging.scale import given_scale
 
-    corners = np.array([[40.0, 40.0], [280.0, 40.0], [280.0, 280.0], [40.0, 280.0]])
+    corners = np.array([[40.0, 40.0], [380.0, 40.0], [380.0, 380.0], [40.0, 380.0]])
     first, second = (
         Subject(shoot(sheet, sigma, seed), None, given_scale(SCALE))
         for sigma, seed in ((0, 1), (sigma_px, 2))
