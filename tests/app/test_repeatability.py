@@ -51,7 +51,7 @@ def compare(qtbot, window, idle, wizard):
 def test_without_repeat_shots_it_says_how_to_take_them(wizard):
     assert "holds no repeat shots yet" in wizard.found.text()
     assert not wizard.start.isEnabled()
-    assert wizard.in_force.text().startswith("Everything else, as it comes with mesophoto")
+    assert wizard.in_force.text().startswith("For all photos, as it comes with mesophoto")
     assert not wizard.forget.isVisible()
 
 
@@ -60,7 +60,7 @@ def test_the_study_is_shown_and_its_noise_is_used_and_undone(qtbot, measured_win
     compare(qtbot, window, idle, wizard)
     assert wizard.pages.currentIndex() == 2
     table = wizard.results.table
-    assert [table.item(0, column).text() for column in (0, 1, 6)] == [
+    assert [table.item(0, column).text() for column in (0, 1, 5)] == [
         "Brown spots, area",
         "Whole photo",
         "yes",

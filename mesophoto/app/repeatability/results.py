@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from mesophoto.reports.repeatability_report import RepeatRow
     from mesophoto.workflows.repeatability import RepeatStudy
 
-COLUMNS = ("Measured", "Region", "SD", "SD in %", "MDC95", "ICC", "Used")
+COLUMNS = ("Measured", "Region", "SD", "MDC95", "ICC", "Used")
 
 
 class StudyResults(QWidget):
@@ -46,6 +46,7 @@ class StudyResults(QWidget):
         self.table.setHorizontalHeaderLabels(COLUMNS)
         self.table.setAccessibleName("Repeatability by metric and region")
         self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -104,15 +105,14 @@ class StudyResults(QWidget):
 
 def _cells(row: RepeatRow) -> tuple[str, ...]:
     found = row.repeatability
-    share = f"{100 * found.sd / abs(found.mean):.1f} %" if found.mean else "–"
+    share = f" ({100 * found.sd / abs(found.mean):.1f} %)" if found.mean else ""
     icc = "–" if found.icc is None else f"{found.icc:.2f}"
     if found.icc_interval is not None:
         icc += f" ({found.icc_interval[0]:.2f} to {found.icc_interval[1]:.2f})"
     return (
         texts.metric_name(row.metric, row.unit),
         texts.region_name(row.region),
-        texts.with_unit(found.sd, row.unit),
-        share,
+        texts.with_unit(found.sd, row.unit) + share,
         texts.with_unit(found.mdc95, row.unit),
         icc.replace("-", "−"),
         "yes" if row.in_use else "too few pairs",

@@ -71,7 +71,9 @@ class RepeatabilityWizard(QDialog):
         layout.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
         layout.addWidget(set_kind(QLabel("This clinic’s noise"), "title"))
         layout.addWidget(self.pages, 1)
-        self.resize(theme.px(920), theme.px(640))
+        self.resize(theme.px(1120), theme.px(660))
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
 
     # pages
 
@@ -144,7 +146,8 @@ class RepeatabilityWizard(QDialog):
         else:
             text = "This library holds no repeat shots yet: no session has two photos of one view."
         self.found.setText(text)
-        self.in_force.setText("\n".join(table_sentence(table) for table in tables))
+        rest = "For every other photo" if len(tables) > 1 else "For all photos"
+        self.in_force.setText("\n".join(table_sentence(table, rest) for table in tables))
         self.forget.setVisible(len(tables) > 1)
         self.start.setText(f"Compare {len(pairs)} pairs" if pairs else "Compare")
         self._pairs = len(pairs)
@@ -220,11 +223,11 @@ class RepeatabilityWizard(QDialog):
         super().done(result)
 
 
-def table_sentence(table: NoiseTable) -> str:
-    """One table in words."""
+def table_sentence(table: NoiseTable, rest: str) -> str:
+    """One table in words; ``rest`` is what the table that ships holds for."""
     if table.view:
         return f"This clinic, {source_name(table.camera, table.view)}: {table.words}."
-    return f"Everything else, as it comes with mesophoto: {table.words}."
+    return f"{rest}, as it comes with mesophoto: {table.words}."
 
 
 def _text(text: str) -> QLabel:
