@@ -51,7 +51,7 @@ class Kind:
     aim : str
         The SD of a repeat that this takes.
     paint : (scene, size) → changed paints and the true change of the metric
-    share_of : scene → how much is there to change, in the metric's unit; None for Δa*
+    there : scene → how much is there to change, in the metric's unit; 1 for Δa*
     """
 
     key: Key
@@ -69,7 +69,7 @@ def measure_power(material: Material, report: Report) -> list[Figure]:
     else:
         on, repeats = "simulated skin", simulated_repeats(material, report)
     count = QUICK_SCENES if material.quick else SCENES
-    judged = with_noise_of_others(repeats, halves=True)
+    judged = [one for one in with_noise_of_others(repeats, halves=True) if one[0].scene is not None]
     step = max(len(judged) // count, 1)
     chosen = judged[::step][:count]
     total, done = 2 * len(KINDS) * len(chosen), 0
@@ -139,7 +139,7 @@ def _try(kind: Kind, repeat: Repeat, noise: NoiseTable, at_fixed: bool) -> _Tria
     if kind.key[0] != "redness" and size > 0.95:
         return None
     paints, truth = kind.paint(scene, size)
-    seed = _SHOT_SEED + abs(hash_of(repeat.person)) + 2 * round(scene.box_px[2]) + at_fixed
+    seed = _SHOT_SEED + _number_of(repeat.person) + 2 * round(scene.box_px[2]) + at_fixed
     pair = compare_shots(scene, repeat.first, shoot(scene, scene.picture(paints), seed))
     values, withheld = values_of(pair, REGION)
     found = {(c.metric, c.region, c.unit): c for c in judge_values(values, noise, skip=withheld)}
@@ -156,7 +156,7 @@ def _try(kind: Kind, repeat: Repeat, noise: NoiseTable, at_fixed: bool) -> _Tria
     )
 
 
-def hash_of(person: str) -> int:
+def _number_of(person: str) -> int:
     """A number of a name, the same in every run."""
     return int.from_bytes(person.encode(), "little") % 99_991
 

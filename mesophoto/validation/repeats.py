@@ -6,7 +6,7 @@ ones are split in halves, as if a clinic had learnt its noise from other patient
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -32,6 +32,7 @@ from mesophoto.validation.simulated import (
 
 SHEETS_PER_TONE, QUICK_SHEETS_PER_TONE = 10, 1
 QUICK_PEOPLE = 6
+_SHEETS_KEPT = 2
 _LEAST_PAIRS = 5
 """Fewer than a clinic needs, for the sake of small folders of photos."""
 
@@ -71,8 +72,11 @@ def simulated_repeats(material: Material, report: Report) -> list[Repeat]:
     wanted = [(tone, seed) for seed in range(count) for tone in TONES]
 
     def of_sheet(tone: str, seed: int) -> list[Repeat]:
-        scenes = simulate_scenes(tone, seed)
-        return [_shoot_twice(scene, 9 * seed + piece) for piece, scene in enumerate(scenes)]
+        shot = [
+            _shoot_twice(scene, 9 * seed + piece) for piece, scene in enumerate(simulate_scenes(tone, seed))
+        ]
+        # Hundreds of scenes would fill the memory; those of the first sheets are enough to paint into.
+        return shot if seed < _SHEETS_KEPT else [replace(one, scene=None, first=None) for one in shot]
 
     return _once(
         ("simulated", count),
