@@ -14,7 +14,12 @@ from numpy.typing import NDArray
 
 from mesophoto.assessment.measuring import map_regions
 from mesophoto.assessment.subject import Subject
-from mesophoto.imaging.colour_reference import chart_reference, correct_colours, find_card
+from mesophoto.imaging.colour_reference import (
+    chart_reference,
+    correct_colours,
+    find_card,
+    match_reference,
+)
 from mesophoto.imaging.landmarks import find_landmarks
 from mesophoto.imaging.photo import photo_from_array, read_photo
 from mesophoto.imaging.regions import RegionMap
@@ -57,6 +62,8 @@ class _Tried:
     errors: Mapping[str, float]
     """Of redness by region, corrected by the chart."""
     uncorrected: Mapping[str, float]
+    changes: Mapping[str, float]
+    """Between the first photo with a usable chart and this one, corrected as a pair."""
 
 
 def try_colours(material: Material, report: Report) -> list[Figure]:
@@ -98,6 +105,7 @@ def _try_photo(photo: Photo, rng: np.random.Generator, casts: int) -> Iterator[_
     if regions is None:
         return
     truth = _redness(regions.image, regions.masks)
+    first: tuple[ColourReference, Mapping[str, float]] | None = None
     for _ in range(casts):
         place = _place(photo, rng)
         shot = _shoot(lay_chart(photo.rgb, place), rng)
@@ -106,7 +114,15 @@ def _try_photo(photo: Photo, rng: np.random.Generator, casts: int) -> Iterator[_
         used = chart if chart is not None and chart.reason is None else None
         corrected = {} if used is None else _redness(correct_colours(image, used), regions.masks)
         plain = _redness(image, regions.masks)
-        yield _Tried(place.width_px, chart, _differences(corrected, truth), _differences(plain, truth))
+        changes: Mapping[str, float] = {}
+        if used is not None and first is not None:
+            matched = correct_colours(image, match_reference(first[0], used, shot))
+            changes = _differences(_redness(matched, regions.masks), first[1])
+        elif used is not None:
+            first = used, corrected
+        yield _Tried(
+            place.width_px, chart, _differences(corrected, truth), _differences(plain, truth), changes
+        )
 
 
 def _tell_charts(tried: Sequence[_Tried], photos: int) -> list[Figure]:
@@ -114,6 +130,7 @@ def _tell_charts(tried: Sequence[_Tried], photos: int) -> list[Figure]:
     residuals = np.array([one.chart.residual_delta_e00 for one in used if one.chart is not None], float)
     errors = np.abs([error for one in used for error in one.errors.values()])
     plain = np.abs([error for one in tried for error in one.uncorrected.values()])
+    changes = np.abs([change for one in tried for change in one.changes.values()])
     small = [one for one in tried if one.width_px < 200]
     on = f"{len(tried)} composites of {photos} photos, casts and −1 to +0.3 EV"
     if not used or not len(errors):
@@ -138,7 +155,16 @@ def _tell_charts(tried: Sequence[_Tried], photos: int) -> list[Figure]:
             note=f"{np.mean(errors <= REDNESS_REACH):.0%} within {REDNESS_REACH:g}, 95th percentile "
             f"{np.percentile(errors, 95):.2f}; without correction the median is {np.median(plain):.2f}",
         ),
+        *_tell_changes(changes, on),
     ]  # fmt: skip
+
+
+def _tell_changes(changes: NDArray[np.float64], on: str) -> list[Figure]:
+    if not len(changes):
+        return []
+    what = "false change of redness between two photos with a chart, a*, median"
+    note = f"95th percentile {np.percentile(changes, 95):.2f}, {len(changes)} regions"
+    return [Figure(TOPIC, what, on, f"{np.median(changes):.2f}", note=note)]
 
 
 def count_false_charts(photos: Sequence[Path], report: Report) -> list[Figure]:
