@@ -54,7 +54,6 @@ LIGHTNESS_PER_CONTRAST = np.float32(25)
 _GROUND_PX = 8.0
 _LEAST_TRANSFER = 0.02
 _MIN_RINGS = 4
-_STEPS = 2
 _Spectra = NDArray[np.float64]
 
 
@@ -164,25 +163,16 @@ def match_detail(
     DetailMatch or None
         None where there is too little in common to tell which is sharper.
     """
-    difference = found = compare_detail(before, after, field, common)
+    difference = compare_detail(before, after, field, common)
     if difference is None:
         return None
     unsure_px2 = np.hypot(UNSURE_MM2 * (before.px_per_mm or NOMINAL_PX_PER_MM) ** 2, difference.sd_px2)
-    variance, images = 0.0, (before, after)
-    for _ in range(_STEPS):
-        if found is None:
-            break
-        variance += found.blur_variance_px2
-        # As far as it is sure (James & Stein's shrinkage): nothing is blurred for a difference that is none.
-        kept = variance * max(1 - (unsure_px2 / max(abs(variance), 1e-9)) ** 2, 0.0)
-        images = soften(before, max(kept, 0.0)), soften(after, max(-kept, 0.0))
-        if kept == 0:
-            break
-        found = compare_detail(
-            soften(before, max(variance, 0.0)), soften(after, max(-variance, 0.0)), field, common
-        )
-    added = float(np.sqrt(max(kept, 0.0))), abs(float(np.sqrt(max(-kept, 0.0))))
-    return DetailMatch(*images, added, difference)
+    variance = difference.blur_variance_px2
+    # As far as it is sure (James & Stein's shrinkage): nothing is blurred for a difference that is none.
+    variance *= max(1 - (unsure_px2 / max(abs(variance), 1e-9)) ** 2, 0.0)
+    of_before, of_after = (max(sign * variance, 0.0) for sign in (1, -1))
+    images = soften(before, of_before), soften(after, of_after)
+    return DetailMatch(*images, (float(np.sqrt(of_before)), float(np.sqrt(of_after))), difference)
 
 
 def soften(image: WorkingImage, variance_px2: float) -> WorkingImage:

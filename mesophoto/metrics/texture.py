@@ -21,9 +21,9 @@ from collections.abc import Mapping
 
 import cv2
 import numpy as np
-from scipy.special import ive
 
 from mesophoto.imaging.colour import srgb_to_linear
+from mesophoto.imaging.sharpness import gaussian_kernel
 from mesophoto.imaging.working import WorkingImage
 from mesophoto.metrics.findings import Findings, withhold
 from mesophoto.metrics.masked import SIGMA_PER_PERIOD, blur_within
@@ -96,7 +96,7 @@ def _roughness(lightness: FloatArray, mask: Mask, image: WorkingImage) -> float:
     sigma_low, sigma_high = (
         SIGMA_PER_PERIOD * edge * image.px_per_mm for edge in (BAND_LOW_MM, BAND_HIGH_MM)
     )
-    kernel = _gaussian(max(sigma_low**2 - _blur_variance_px2(image), 0.0))
+    kernel = gaussian_kernel(max(sigma_low**2 - _blur_variance_px2(image), 0.0))
     band = _smooth_within(values, inside, kernel) - blur_within(values, inside, sigma_high)
     core = _core(inside)
     found = np.abs(band[core])
@@ -113,12 +113,6 @@ def _blur_variance_px2(image: WorkingImage) -> float:
     # Area averaging by a factor that is no whole number: a box of 1/factor pixels over pixels that are boxes.
     averaging = (1 + factor**2) / 12 if factor < 1 else 0.0
     return CAMERA_BLUR_VARIANCE_PX2 * factor**2 + averaging
-
-
-def _gaussian(variance: float) -> FloatArray:
-    """Discrete Gaussian, exact in variance however narrow (Lindeberg 1990, doi 10.1109/34.49051)."""
-    reach = int(np.ceil(4 * np.sqrt(variance))) + 1
-    return np.asarray(ive(np.abs(np.arange(-reach, reach + 1)), variance), np.float32)
 
 
 def _smooth_within(values: FloatArray, mask: Mask, kernel: FloatArray) -> FloatArray:
