@@ -36,7 +36,7 @@ MENUS = {
     "&View": [
         *(f"view.{mode}" for mode in MODES), SEPARATOR, *(f"overlay.{name}" for name in OVERLAYS), SEPARATOR,
         "view.checks", SEPARATOR, "view.fit", "view.fit_subject", "view.actual_size", SEPARATOR,
-        *(f"panel.{name}" for name in PANELS), SEPARATOR,
+        *(f"panel.{name}" for name in PANELS), "panel.spots", SEPARATOR,
         "view.larger", "view.smaller", *(f"theme.{name}" for name in THEMES), SEPARATOR, "view.full_screen",
     ],
     "&Measure": [
@@ -225,6 +225,17 @@ def _view_specs(window: MainWindow) -> list[ActionSpec]:
                 checked=lambda name=name: window.is_panel_shown(name),
             )
         )
+    specs.append(
+        ActionSpec(
+            "panel.spots",
+            "&Spots panel",
+            window.toggle_spots,
+            "F9",
+            "spots",
+            enabled=has_photo,
+            checked=lambda: not window.spots.panel.isHidden(),
+        )
+    )
     return specs
 
 

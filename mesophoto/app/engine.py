@@ -25,6 +25,7 @@ _HOMES = {
     "picture": "mesophoto.workflows.pictures",
     "aligned": "mesophoto.workflows.pictures",
     "overlays": "mesophoto.workflows.pictures",
+    "series_ledger": "mesophoto.workflows.ledger",
     "find_repeats": "mesophoto.workflows.repeatability",
     "study_repeats": "mesophoto.workflows.repeatability",
     "join_tables": "mesophoto.workflows.repeatability",

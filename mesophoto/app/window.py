@@ -29,6 +29,7 @@ from mesophoto.app.inspector.panel import InspectorPanel
 from mesophoto.app.jobbar import JobBar
 from mesophoto.app.jobs import JobRunner
 from mesophoto.app.layouts import column
+from mesophoto.app.ledger.controller import SpotController
 from mesophoto.app.messages import MessageBar
 from mesophoto.app.papers import Papers
 from mesophoto.app.patients.panel import PatientPanel
@@ -46,6 +47,7 @@ HEADER_TOOLS = {
     "edit.undo": "undo",
     "edit.redo": "redo",
     "panel.timeline": "timeline",
+    "panel.spots": "spots",
     "panel.results": "chart",
 }
 SMALLEST_PX = (1100, 700)
@@ -101,6 +103,9 @@ class MainWindow(QMainWindow):
         self.stage.setObjectName("stage")
         self.stage.addWidget(self.viewer)
         self.stage.addWidget(self.timeline)
+        self.spots = SpotController(self)
+        self.spots.panel.close_wanted.connect(self.toggle_spots)
+        self.stage.addWidget(self.spots.panel)
         self.stage.setStretchFactor(0, 1)
         self.bench = QSplitter(Qt.Orientation.Horizontal)
         self.bench.setObjectName("bench")
@@ -202,6 +207,15 @@ class MainWindow(QMainWindow):
         panels = {"patients": self.patients, "results": self.inspector, "timeline": self.timeline}
         for name, panel in panels.items():
             panel.setVisible(self.is_panel_shown(name))
+        # The spots lie where the timeline is.
+        self.timeline.setVisible(self.is_panel_shown("timeline") and self.spots.panel.isHidden())
+
+    def toggle_spots(self) -> None:
+        """Show the spots in place of the timeline, or the timeline again."""
+        self.spots.panel.setVisible(self.spots.panel.isHidden())
+        self._show_panels()
+        self.spots.refresh()
+        self.registry.refresh()
 
     def is_panel_shown(self, name: str) -> bool:
         """Where large text leaves no room for it, the list of patients is shown on demand only."""

@@ -120,6 +120,11 @@ class Canvas(QWidget):
         self.camera.fit(self.scene.subject)
         self._on_moved()
 
+    def look_at(self, part: QRectF) -> None:
+        """Fill the view with a part of the fixed photo."""
+        self.camera.fit(part)
+        self._on_moved()
+
     def zoom_to(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Zoom around a point of the canvas, or the middle of the view."""
         self.camera.set_zoom(zoom, None if anchor is None else self._in_pane(anchor))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, get_args
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from mesophoto.app.theme import current_theme, set_kind
@@ -166,6 +166,10 @@ class PairViewer(QWidget):
     def fit_subject(self) -> None:
         """Fill the view with what is measured."""
         self.canvas.fit_subject()
+
+    def look_at(self, part: QRectF) -> None:
+        """Fill the view with a part of the fixed photo, in px; the other photo shows the same skin."""
+        self.canvas.look_at(part)
 
     def actual_size(self) -> None:
         """Show one photo pixel per screen pixel."""

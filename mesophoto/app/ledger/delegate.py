@@ -1,0 +1,112 @@
+"""Paints a spot's state as sign, word and colour, and its areas as a line over the sessions."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+
+from mesophoto.app.ledger.model import (
+    AREA,
+    CHANGE,
+    CONTRAST,
+    COURSE,
+    GLYPHS,
+    NUMBER,
+    ROW,
+    STATE,
+    SpotRow,
+    state_token,
+)
+from mesophoto.app.theme import current_theme
+
+MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_TABULAR = frozenset({NUMBER, AREA, CHANGE, CONTRAST})
+
+
+class SpotDelegate(QStyledItemDelegate):
+    """Rows of the spots' table."""
+
+    def sizeHint(self, option, index) -> QSize:
+        return QSize(0, current_theme().px(32))
+
+    def paint(self, painter, option, index) -> None:
+        theme = current_theme()
+        row, column = index.data(ROW), index.column()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, theme.color("accent_soft"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, theme.color("hover"))
+        inner = QRectF(option.rect).adjusted(theme.px(8), 0, -theme.px(6), 0)
+        if column == STATE:
+            _paint_state(painter, inner, row)
+        elif column == COURSE:
+            paint_course(painter, inner.adjusted(0, theme.px(7), 0, -theme.px(7)), row)
+        else:
+            loud = column in (CHANGE, CONTRAST) and row.state not in ("stable", "not visible")
+            painter.setFont(theme.font("body", strong=loud, tabular=column in _TABULAR))
+            painter.setPen(theme.color("text" if column != AREA else "text_muted"))
+            text = painter.fontMetrics().elidedText(
+                index.data(), Qt.TextElideMode.ElideRight, int(inner.width())
+            )
+            painter.drawText(inner, MIDDLE, text)
+        painter.restore()
+
+
+def _paint_state(painter: QPainter, place: QRectF, row: SpotRow) -> None:
+    theme = current_theme()
+    color = theme.color(state_token(row.state))
+    painter.setFont(theme.font("body", strong=True))
+    painter.setPen(color)
+    side = theme.px(16)
+    painter.drawText(
+        QRectF(place.x(), place.y(), side, place.height()),
+        Qt.AlignmentFlag.AlignCenter,
+        GLYPHS[row.state],
+    )
+    quiet = row.state in ("stable", "not visible")
+    painter.setFont(theme.font("body", strong=not quiet))
+    rest = place.adjusted(side + theme.px(6), 0, 0, 0)
+    painter.drawText(rest, MIDDLE, row.state)
+    if row.examine:
+        width = painter.fontMetrics().horizontalAdvance(row.state + "  ")
+        icon = QRectF(rest.x() + width, place.center().y() - side / 2, side, side)
+        theme.icon("warning", "caution").paint(painter, icon.toRect())
+        painter.setFont(theme.font("caption", strong=True))
+        painter.setPen(theme.color("caution"))
+        told = rest.adjusted(width + side + theme.px(4), 0, 0, 0)
+        text = painter.fontMetrics().elidedText("examine", Qt.TextElideMode.ElideRight, int(told.width()))
+        painter.drawText(told, MIDDLE, text)
+
+
+def paint_course(painter: QPainter, place: QRectF, row: SpotRow) -> None:
+    """Draw the areas as a line over the sessions, the photo that is looked at as a dot."""
+    theme = current_theme()
+    known = [area for area in row.course if area is not None]
+    if len(row.course) < 2 or not known:
+        return
+    most = max([*known, 1e-6]) * 1.05
+    step = place.width() / (len(row.course) - 1)
+    path, pen_down = QPainterPath(), False
+    for index, area in enumerate(row.course):
+        if area is None:
+            pen_down = False
+            continue
+        at = QPointF(place.x() + index * step, place.bottom() - area / most * place.height())
+        if pen_down:
+            path.lineTo(at)
+        else:
+            path.moveTo(at)
+        pen_down = True
+        if index == row.photo:
+            dot = at
+    painter.setPen(QPen(theme.color("hairline"), 1))
+    painter.drawLine(place.bottomLeft(), place.bottomRight())
+    color = theme.color(state_token(row.state))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(color, 1.6))
+    painter.drawPath(path)
+    if row.course[row.photo] is not None:
+        painter.setBrush(color)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(dot, 2.8, 2.8)
