@@ -13,6 +13,7 @@ regions at once)::
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from mesophoto.imaging.working import WorkingImage
 from mesophoto.records import Mask, Measurement, Metric, SpotOutline
 
 
@@ -42,3 +43,20 @@ def withhold(metrics: Iterable[Metric], regions: Mapping[str, Mask], reason: str
         for region in regions
         for unit in metric.units
     ]
+
+
+def why_not_resolved(image: WorkingImage, metric: Metric, what: str) -> str | None:
+    """Why a photo cannot show a thing that has a size in millimetres; None if it can.
+
+    Parameters
+    ----------
+    image : WorkingImage
+    metric : Metric
+    what : str
+        The thing: "texture".
+    """
+    if image.px_per_mm is None:
+        return f"without a scale in millimetres {what} cannot be measured"
+    if image.px_per_mm < metric.needed_px_per_mm:
+        return f"{image.px_per_mm:.1f} px/mm do not show {what}: {metric.needed_px_per_mm:.1f} are needed"
+    return None

@@ -25,7 +25,7 @@ import numpy as np
 from mesophoto.imaging.colour import srgb_to_linear
 from mesophoto.imaging.sharpness import gaussian_kernel
 from mesophoto.imaging.working import WorkingImage
-from mesophoto.metrics.findings import Findings, withhold
+from mesophoto.metrics.findings import Findings, why_not_resolved, withhold
 from mesophoto.metrics.masked import SIGMA_PER_PERIOD, blur_within
 from mesophoto.records import FloatArray, Mask, Measurement, Metric
 
@@ -65,11 +65,10 @@ def analyse(image: WorkingImage, regions: Mapping[str, Mask]) -> Findings:
     Findings
         "L*"; no mask. Without a scale, or with less than 1.7 px/mm, a reason.
     """
-    if image.px_per_mm is None:
-        return Findings(withhold(METRICS, regions, "texture needs a scale in millimetres"))
-    if image.px_per_mm < NEEDED_PX_PER_MM:
-        reason = f"{image.px_per_mm:.1f} px/mm do not show texture: {NEEDED_PX_PER_MM:.1f} are needed"
+    reason = why_not_resolved(image, ROUGHNESS, "texture")
+    if reason is not None:
         return Findings(withhold(METRICS, regions, reason))
+    assert image.px_per_mm is not None
     light = srgb_to_linear(image.rgb) @ np.array([0.2126, 0.7152, 0.0722], np.float32)
     clipped = (image.rgb.max(axis=2) >= 0.995) | (light < 1e-3)
     lightness = (LIGHTNESS_PER_LOG * np.log(np.maximum(light, 1e-3))).astype(np.float32)

@@ -21,7 +21,7 @@ import numpy as np
 
 from mesophoto.imaging.colour import optical_density
 from mesophoto.imaging.working import WorkingImage
-from mesophoto.metrics.findings import Findings, withhold
+from mesophoto.metrics.findings import Findings, why_not_resolved, withhold
 from mesophoto.metrics.masked import SIGMA_PER_PERIOD, blur_within
 from mesophoto.records import FloatArray, Mask, Measurement, Metric
 
@@ -56,10 +56,10 @@ def analyse(image: WorkingImage, regions: Mapping[str, Mask]) -> Findings:
         "L*"; no mask. Without a scale, with less than 1 px/mm, or where a region is smaller than the patches
         looked for, a reason.
     """
-    if image.px_per_mm is None:
-        return Findings(withhold(METRICS, regions, "evenness of tone needs a scale in millimetres"))
-    if image.px_per_mm < TONE_EVENNESS.needed_px_per_mm:
-        return Findings(withhold(METRICS, regions, "less than 1 px/mm"))
+    reason = why_not_resolved(image, TONE_EVENNESS, "patches of tone")
+    if reason is not None:
+        return Findings(withhold(METRICS, regions, reason))
+    assert image.px_per_mm is not None
     density = optical_density(image.rgb)
     pigment = LIGHTNESS_PER_PIGMENT * ((density[..., 1] + density[..., 2]) / 2 - density[..., 0])
     clipped = (image.rgb.max(axis=2) >= 0.995) | (image.rgb.min(axis=2) <= 0.005)

@@ -34,7 +34,7 @@ import cv2
 import numpy as np
 
 from mesophoto.imaging.working import WorkingImage
-from mesophoto.metrics.findings import Findings, withhold
+from mesophoto.metrics.findings import Findings, why_not_resolved, withhold
 from mesophoto.metrics.wrinkles.counting import HIGH, LOW, SHORTEST_MM, find_texture, keep_long, weigh_crests
 from mesophoto.metrics.wrinkles.crests import LINE_PX_PER_MM, SIGMAS_MM, find_crests, see_lines
 from mesophoto.metrics.wrinkles.followed import follow_lines
@@ -74,10 +74,8 @@ def analyse(image: WorkingImage, regions: Mapping[str, Mask]) -> Findings:
         the line scale. Without a scale, or with less than 1.7 px/mm, a reason.
     """
     nothing = {"wrinkles": np.zeros(image.skin.shape, bool)}
-    if image.px_per_mm is None:
-        return Findings(withhold(METRICS, regions, "lines need a scale in millimetres"), nothing)
-    if image.px_per_mm < NEEDED_PX_PER_MM:
-        reason = f"{image.px_per_mm:.1f} px/mm do not show fine lines: {NEEDED_PX_PER_MM} are needed"
+    reason = why_not_resolved(image, LENGTH, "fine lines")
+    if reason is not None:
         return Findings(withhold(METRICS, regions, reason), nothing)
     seen = see_lines(image)
     lines = find_crests(seen.lightness, seen.skin, seen.px_per_mm)
@@ -120,10 +118,9 @@ def analyse_pair(
     (Findings, Findings) or None
         Values of every region, and the mask "wrinkles"; None where the scale is unknown or too coarse.
     """
-    before, after = images
-    if before.px_per_mm is None or after.px_per_mm is None or before.px_per_mm < NEEDED_PX_PER_MM:
+    if any(why_not_resolved(image, LENGTH, "fine lines") for image in images):
         return None
-    seen = see_lines(before), see_lines(after)
+    seen = see_lines(images[0]), see_lines(images[1])
     responses = tuple(find_crests(one.lightness, one.skin, one.px_per_mm).response for one in seen)
     there = cv2.remap(common.astype(np.uint8), fields[1][..., 0], fields[1][..., 1], cv2.INTER_NEAREST) > 0
     followed = (
