@@ -10,6 +10,7 @@ from mesophoto.validation.material import Experiment
 from mesophoto.validation.perturbation import find_sensitivities
 from mesophoto.validation.power import measure_power
 from mesophoto.validation.repeatability import measure_repeatability
+from mesophoto.validation.surface import measure_surface
 
 _SHOTS = (
     "Two simulated shots each of simulated skin of six tones and, given photos, of real skin with painted "
@@ -72,6 +73,14 @@ EXPERIMENTS: tuple[Experiment, ...] = (
         "white balance and light; the photo before that is the truth. Without a chart, regions are "
         "painted redder before the cast, and redness is compared against the skin around them.",
         try_colours,
+        needs_people=1,
+    ),
+    Experiment(
+        "Surface",
+        "The second of two simulated shots of real skin is made softer, noisier or coarser: what that moves "
+        "in texture and wrinkles, with and without matched sharpness. Lines and redness of known size are "
+        "painted into it: how much of them is measured.",
+        measure_surface,
         needs_people=1,
     ),
     Experiment(
