@@ -9,6 +9,7 @@ from mesophoto.records import (
     Change,
     ColourReference,
     Comparability,
+    DetailCost,
     Measurement,
     Moment,
     Scale,
@@ -173,6 +174,8 @@ class PhotoFindings:
     """Why it was not aligned, or not measured at all."""
     warnings: tuple[str, ...] = ()
     colour: ColourReference | None = None
+    detail: DetailCost | None = None
+    """What matching its sharpness to the baseline's cost."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,16 @@ from typing import Any
 from sqlalchemy import Row
 
 from mesophoto.library.entities import PhotoFindings, SpotEntry, StoredAssessment
-from mesophoto.records import Change, Check, ColourReference, Comparability, Measurement, Scale, Withheld
+from mesophoto.records import (
+    Change,
+    Check,
+    ColourReference,
+    Comparability,
+    DetailCost,
+    Measurement,
+    Scale,
+    Withheld,
+)
 
 
 def scale_to(scale: Scale | None) -> dict[str, Any] | None:
@@ -37,6 +46,7 @@ def details_to(findings: PhotoFindings) -> dict[str, Any]:
         "reason": findings.reason,
         "warnings": list(findings.warnings),
         "colour": None if findings.colour is None else asdict(findings.colour),
+        "detail": None if findings.detail is None else asdict(findings.detail),
     }  # fmt: skip
 
 
@@ -59,6 +69,7 @@ def assessment_from(row: Row[Any], measured: tuple[Measurement, ...]) -> StoredA
         reason=details["reason"],
         warnings=tuple(details["warnings"]),
         colour=_colour(details.get("colour")),
+        detail=_detail(details.get("detail")),
     )  # fmt: skip
 
 
@@ -97,6 +108,11 @@ def _colour(value: Mapping[str, Any] | None) -> ColourReference | None:
     light = tuple(None if patch is None else (patch[0], patch[1], patch[2]) for patch in value["patch_light"])
     exact = {"matrix": matrix, "outline": outline, "patch_light": light, "warnings": tuple(value["warnings"])}
     return ColourReference(**{**value, **exact})
+
+
+def _detail(value: Mapping[str, Any] | None) -> DetailCost | None:
+    """Read what matching cost; the first libraries do not say."""
+    return None if value is None else DetailCost(**{**value, "noise": tuple(value["noise"])})
 
 
 def _comparability(value: Mapping[str, Any] | None) -> Comparability | None:

@@ -189,6 +189,7 @@ def _pack(
         reason=None if pair is None or pair.registration.ok else pair.registration.reason,
         warnings=(landmarks.warnings if landmarks else ()) + (pair.warnings if pair else ()) + lost,
         colour=assessment.colour,
+        detail=None if pair is None else pair.detail,
     )
     outlines = {name: _corners(line) for name, line in assessment.outlines.items()}
     masks = {name: pack_mask(assessment.masks[name]) for name in assessment.masks}

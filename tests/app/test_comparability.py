@@ -1,12 +1,14 @@
 """The verdict on the pair as it is seen."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from mesophoto.app import texts
 from mesophoto.app.comparability.badge import PairBadge
-from mesophoto.app.comparability.model import CheckRow, summarise
-from mesophoto.records import Check, Comparability, Scale, Withheld
+from mesophoto.app.comparability.model import CheckRow, summarise, summary_of
+from mesophoto.records import Check, Comparability, DetailCost, Scale, Withheld
 
 YAW = Check("yaw", -4.5, 10.2, 14.7, 5.0, "°", False, "turn the head 15° to the right")
 ROLL = Check("roll", 0.0, 8.5, 8.5, 8.0, "°", False, "hold the head upright")
@@ -113,3 +115,13 @@ def test_a_change_is_told_with_its_interval():
 def test_a_scale_is_told_with_its_doubt():
     assert texts.scale_text(Scale(3.4, 0.036, "iris")) == "3.4 px/mm ± 7 %, by the iris"
     assert texts.scale_text(Scale(5.0, 0.0, "given")) == "5.0 px/mm, as given"
+
+
+def test_the_notes_tell_colour_scale_and_what_matching_cost(measured_window):
+    found = measured_window.desk.series.assessments[measured_window.desk.photo.id]
+    detail = DetailCost("after", 0.18, 0.22, (0.5, 0.5))
+    notes = summary_of(replace(found, detail=detail, warnings=("two faces found",))).notes
+    assert notes[0].startswith("No colour reference: absolute colours are uncalibrated")
+    assert notes[1].startswith("By the scale, lengths are known to ± 8 % and areas to ± 16 %.")
+    assert "22% of its texture is given up" in notes[2]
+    assert notes[3] == "Two faces found."

@@ -122,8 +122,10 @@ def _notes(assessment: StoredAssessment) -> tuple[str, ...]:
             f"By the scale, lengths are known to ± {length:.1g} % and areas to ± {2 * length:.2g} %. "
             "Changes are tighter, since both photos share one scale."
         )
+    if assessment.detail is not None:
+        notes.append(assessment.detail.sentence())
     notes += assessment.warnings
-    return tuple(texts.sentence(note) for note in notes)
+    return tuple(texts.sentence(note) for note in notes if note)
 
 
 def count_verdicts(verdicts: Iterable[str]) -> str:

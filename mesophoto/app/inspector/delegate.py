@@ -88,7 +88,8 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("body"))
         painter.setPen(theme.color("text"))
         _draw_elided(painter, QRectF(upper.x(), upper.y(), right - upper.x(), upper.height()), row.title)
-        told = row.before is not None or row.after is not None
+        # Values of a pair that must not be compared are not set side by side.
+        told = row.verdict != "not comparable" and (row.before is not None or row.after is not None)
         if told:
             painter.setFont(theme.font("caption", tabular=True))
             painter.setPen(theme.color("text_muted"))
