@@ -122,12 +122,12 @@ def single_faults(subject: Subject, seed: int) -> Iterator[FaultyPhoto]:
         flat = turn_face(subject, seed=seed, ellipsoid=True, turn_deg=(-10.0 * sign, 0.0, 0.0))
         yield FaultyPhoto("yaw 10° of an ellipsoid", "yaw", flat)
         yield FaultyPhoto("20 % closer", "distance", turn_face(subject, seed=seed, closer=0.2))
-        yield FaultyPhoto("mirrored", "mirrored", mirrored(rgb))
         yield FaultyPhoto("hair over the face", "occlusion", _with_hair(rgb, points, seed))
         yield FaultyPhoto("a hand on the cheek", "occlusion", _with_hand(rgb, points))
     else:
         rolled = smooth_warp(rgb.shape[:2], roll_deg=10.0 * sign).render(rgb)
         yield FaultyPhoto("roll 10°", "roll", np.asarray(rolled, np.uint8))
+    yield FaultyPhoto("mirrored", "mirrored", mirrored(rgb))
     side = light_one_side(rgb, points, 0.6, 45.0 * (seed % 8))
     yield FaultyPhoto("one-sided light, 0.6 EV across", "light_direction", side)
     for stops in (0.5, -0.5):

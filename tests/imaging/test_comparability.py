@@ -15,7 +15,7 @@ from mesophoto.imaging.registration import Registration, align, same_photo
 from mesophoto.imaging.working import scale_photo
 from mesophoto.metrics.registry import METRICS
 from mesophoto.phantom.camera import Camera, through_jpeg
-from mesophoto.phantom.faults import cast_gains, light_one_side
+from mesophoto.phantom.faults import cast_gains, light_one_side, mirrored
 from mesophoto.phantom.skin import render_skin
 from mesophoto.phantom.warps import smooth_warp
 from mesophoto.records import Check, Comparability, Landmarks, Photo, Pose, Withheld
@@ -206,3 +206,11 @@ def test_repeats_of_a_real_face_are_comparable(person: Subject):
     for photo in repeats(person, 3):
         found = check_photos(person, find_subject(photo_from_array(photo.rgb)))
         assert found.verdict == "comparable", (photo.fault, _failed(found))
+
+
+def test_a_mirrored_hand_is_not_taken_for_the_other_one(shared_photos: Path):
+    hand = find_subject(read_photo(shared_photos / "hands_11k" / "f_d.jpg"))
+    found = check_photos(hand, second_photo(mirrored(hand.photo.rgb)))
+    assert found.verdict == "not comparable"
+    assert "mirrored" in _failed(found)
+    assert _by_name(found)["view"].passed

@@ -12,10 +12,10 @@ def check_identity(pair: Pair) -> list[Check]:
     a mirrored photo can be told.
     """
     registration = pair.registration
+    mirrored = "mirrored" in registration.reason
     view = _check_view(pair)
     if not view.passed:
         return [view]
-    mirrored = "mirrored" in registration.reason
     advice = "another person or place, as far as the skin tells: choose two photos of one patient and view"
     same = registration.ok or mirrored
     if registration.similarity is None:
@@ -55,8 +55,9 @@ def _check_view(pair: Pair) -> Check:
         return Check("view", *names, None, None, "", passed, "" if passed else advice)
     passed = before.kind == after.kind
     advice = "compare photos of one view"
-    if before.kind == after.kind == "hand" and before.side != after.side:
-        passed, advice = False, "one photo shows the other hand, or is mirrored: compare photos of one hand"
+    mirrored = "mirrored" in pair.registration.reason
+    if before.kind == after.kind == "hand" and before.side != after.side and not mirrored:
+        passed, advice = False, "the photos show a right and a left hand: compare photos of one hand"
     if before.kind == after.kind == "face":
         turn = after.pose.yaw - before.pose.yaw
         passed = abs(turn) <= VIEW_LIMIT_DEGREES

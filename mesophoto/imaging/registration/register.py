@@ -94,7 +94,8 @@ def align(
     """Register two photos whose landmarks are known; see :func:`register`."""
     refusal = None if points else _refuse(fixed_landmarks, moving_landmarks)
     if refusal:
-        return _refused(fixed, moving, refusal)
+        mirrored = _is_mirrored_hand(fixed, moving, fixed_landmarks, moving_landmarks)
+        return _refused(fixed, moving, _MIRRORED if mirrored else refusal)
     coarse, method = _align_coarsely(fixed, moving, fixed_landmarks, moving_landmarks, points)
     if coarse is None:
         return _refused(fixed, moving, _NOTHING_IN_COMMON)
@@ -110,6 +111,18 @@ def align(
     return Registration(
         _shape(fixed), _shape(moving), method=method, similarity=found.similarity, alignment=found.alignment
     )
+
+
+def _is_mirrored_hand(
+    fixed: Photo, moving: Photo, fixed_landmarks: Landmarks | None, moving_landmarks: Landmarks | None
+) -> bool:
+    """Tell whether what looks like the other hand is the same one, mirrored."""
+    if not fixed_landmarks or not moving_landmarks:
+        return False
+    if not fixed_landmarks.kind == moving_landmarks.kind == "hand":
+        return False
+    flipped = _align_flipped(fixed, moving, fixed_landmarks)
+    return flipped is not None and flipped.belongs_together
 
 
 def _shape(photo: Photo) -> tuple[int, int]:
