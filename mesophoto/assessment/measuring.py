@@ -110,8 +110,9 @@ def measure(photo: Photo, region: Mask | str | None = None, px_per_mm: float | N
         raise UserError(f'"{region}" is not a region that can be asked for; use "whole" or a mask.')
     mask = None if isinstance(region, str) else np.asarray(region, bool)
     regions = user_region(photo, mask, subject.scale)
-    regions = replace(regions, image=subject.in_true_colours(regions.image))
-    return assess_regions(subject, regions).with_doubt(None)
+    image = subject.in_true_colours(regions.image)
+    masks = {name: inside & image.skin for name, inside in regions.masks.items()}
+    return assess_regions(subject, replace(regions, image=image, masks=masks)).with_doubt(None)
 
 
 def measure_subject(
@@ -150,12 +151,13 @@ def map_regions(
     else:
         whole = user_region(subject.photo, None, subject.scale, working_px_per_mm=working_px_per_mm)
         regions = replace(whole, masks={}, outlines={}, reasons={} if drawn else {"whole": NO_SUBJECT})
-    masks, outlines = dict(regions.masks), dict(regions.outlines)
-    for name, polygon in drawn.items():
-        corners = regions.image.points_from_photo(polygon)
-        masks[name] = polygon_mask(regions.image.rgb.shape[:2], corners) & regions.image.skin
-        outlines[name] = np.asarray(polygon, float)
     image = subject.in_true_colours(regions.image)
+    masks = {name: mask & image.skin for name, mask in regions.masks.items()}
+    outlines = dict(regions.outlines)
+    for name, polygon in drawn.items():
+        corners = image.points_from_photo(polygon)
+        masks[name] = polygon_mask(image.rgb.shape[:2], corners) & image.skin
+        outlines[name] = np.asarray(polygon, float)
     return replace(regions, image=image, masks=masks, outlines=outlines)
 
 

@@ -8,6 +8,7 @@ from mesophoto.imaging.colour_reference import (
     chart_reference,
     correct_colours,
     find_card,
+    leave_out_reference,
 )
 from mesophoto.imaging.landmarks import find_landmarks
 from mesophoto.imaging.scale import given_scale, iris_scale, marker_scale
@@ -30,10 +31,11 @@ class Subject:
         return "none" if self.colour is None or self.colour.reason is not None else self.colour.kind
 
     def in_true_colours(self, image: WorkingImage) -> WorkingImage:
-        """Correct a part of the photo by its reference of colour; the same where there is none."""
-        if self.colour is None or self.calibration == "none":
+        """Correct a part of the photo by its reference of colour, which is no skin; the same without one."""
+        if self.colour is None:
             return image
-        return correct_colours(image, self.colour)
+        image = leave_out_reference(image, self.colour)
+        return image if self.calibration == "none" else correct_colours(image, self.colour)
 
     def carried_from(self, baseline: "Subject", magnification: float) -> "Subject":
         """Take over the baseline's scale through the registration, so that it cancels in every change."""

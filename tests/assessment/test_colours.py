@@ -122,3 +122,13 @@ def test_absolute_redness_is_judged_by_more_noise_than_relative() -> None:
     assert widths["chart"] / widths[None] == pytest.approx(0.5 / 0.3, rel=0.01)
     assert judged[None]["face"] is None
     assert judged["chart"]["face"] is not None
+
+
+def test_a_chart_on_the_skin_is_not_measured_as_skin() -> None:
+    whole = np.tile(skin(), (2, 3, 1))
+    laid = lay_chart(whole, ChartPlace((500, 400), 400, 20))
+    found = mesophoto.measure(photo_from_array(through_jpeg(laid)), "whole", px_per_mm=8.0)
+    assert found.colour is not None
+    assert not found.regions["whole"][300:500, 400:600].any()
+    assert found.regions["whole"][:100].all()
+    assert not found.masks["pigmentation"][300:500, 400:600].any()

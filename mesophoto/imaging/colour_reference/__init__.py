@@ -7,7 +7,7 @@ from mesophoto.imaging.colour_reference.chosen import (
     baseline_reference,
     pair_references,
 )
-from mesophoto.imaging.colour_reference.correct import correct_colours
+from mesophoto.imaging.colour_reference.correct import correct_colours, leave_out_reference
 from mesophoto.imaging.colour_reference.find import card_reference, chart_reference
 from mesophoto.imaging.colour_reference.match import match_reference
 
@@ -20,6 +20,7 @@ __all__ = [
     "chart_reference",
     "correct_colours",
     "find_card",
+    "leave_out_reference",
     "match_reference",
     "pair_references",
 ]

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from mesophoto.imaging.colour_reference.card_layout import (
     CARD_MARKER_MM,
+    CARD_SIZE_MM,
     MARKER_CORNERS_MM,
     MARKER_IDS,
     PATCH_CORNERS_MM,
@@ -33,11 +34,14 @@ class CardSeen:
     ----------
     quads : (9, 4, 2) float64
         Corners of the middle part of each grey patch, px (x, y).
+    outline : (4, 2) float64
+        The card's own corners.
     scale : Scale
         At the card, if it lies in one plane with the skin.
     """
 
     quads: NDArray[np.float64]
+    outline: NDArray[np.float64]
     scale: Scale
 
 
@@ -62,7 +66,8 @@ def find_card(photo: Photo) -> CardSeen | None:
     quads = [
         _project(matrix, _square((x + margin, y + margin), PATCH_MM * _MIDDLE)) for x, y in PATCH_CORNERS_MM
     ]
-    return CardSeen(np.stack(quads), scale)
+    corners = np.array([[0, 0], [1, 0], [1, 1], [0, 1]]) * CARD_SIZE_MM
+    return CardSeen(np.stack(quads), _project(matrix, corners), scale)
 
 
 def _find_markers(photo: Photo) -> dict[int, NDArray[np.float64]]:

@@ -5,10 +5,19 @@ from dataclasses import replace
 import numpy as np
 
 from mesophoto.imaging.colour import linear_to_srgb, srgb_to_linear
+from mesophoto.imaging.polygon import polygon_mask
 from mesophoto.imaging.working import WorkingImage
 from mesophoto.records import ColourReference
 
 _CLIPPED = 0.995
+
+
+def leave_out_reference(image: WorkingImage, reference: ColourReference) -> WorkingImage:
+    """Take a chart, card or grey card out of what is skin."""
+    if reference.kind in ("background", "skin"):
+        return image
+    corners = image.points_from_photo(np.array(reference.outline))
+    return replace(image, skin=image.skin & ~polygon_mask(image.skin.shape, corners))
 
 
 def correct_colours(image: WorkingImage, reference: ColourReference) -> WorkingImage:

@@ -29,6 +29,9 @@ _MOST_FALL_OFF = 0.4
 _EXPLAINED = 0.5
 """Share of the patches' errors of light that a plane must explain to be called one."""
 
+_BORDER = 0.8
+"""From the middle of an outer patch to the chart's border, in distances of two patches."""
+
 _LUMINANCE = np.array([0.2126, 0.7152, 0.0722])
 _GLANCE_PX = 200
 
@@ -80,7 +83,7 @@ def card_reference(photo: Photo, card: CardSeen) -> ColourReference:
     """
     samples = sample_patches(photo, card.quads)
     usable = ~samples.clipped
-    outline = tuple((float(x), float(y)) for x, y in card.quads[[0, 2, 8, 6], [0, 1, 2, 3]])
+    outline = tuple((float(x), float(y)) for x, y in card.outline)
     if np.count_nonzero(usable) < _LEAST_CARD_PATCHES:
         reason = "the card's grey patches are over- or underexposed"
         return ColourReference("card", None, int(usable.sum()), outline=outline, reason=reason)
@@ -124,9 +127,14 @@ def _describe(
 
 
 def _outline(quads: NDArray[np.float64]) -> tuple[tuple[float, float], ...]:
-    """Middles of the four corner patches."""
-    middles = quads.mean(axis=1)[[0, COLUMNS - 1, ROWS * COLUMNS - 1, (ROWS - 1) * COLUMNS]]
-    return tuple((float(x), float(y)) for x, y in middles)
+    """The chart's border, some way outside the four corner patches."""
+    corners = [0, COLUMNS - 1, ROWS * COLUMNS - 1, (ROWS - 1) * COLUMNS]
+    middles = quads.mean(axis=1)[corners].astype(np.float32)
+    inner = np.array([[0, 0], [1, 0], [1, 1], [0, 1]], np.float32) * (COLUMNS - 1, ROWS - 1)
+    outer = np.where(inner == 0, -_BORDER, inner + _BORDER)
+    matrix = cv2.getPerspectiveTransform(inner.astype(np.float32), middles)
+    border = cv2.perspectiveTransform(outer[:, None], matrix)[:, 0]
+    return tuple((float(x), float(y)) for x, y in border)
 
 
 def _fall_off(
