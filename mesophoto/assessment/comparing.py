@@ -190,7 +190,7 @@ def judge_pair(
 
 def _see(subject: Subject, image: WorkingImage, masks: Mapping[str, Mask]) -> PhotoSeen:
     skin = np.logical_or.reduce(list(masks.values())) if masks else image.skin
-    return PhotoSeen(subject.photo, subject.landmarks, image, skin)
+    return PhotoSeen(subject.photo, subject.landmarks, image, skin, subject.calibration != "none")
 
 
 def common_px_per_mm(subjects: Sequence[Subject]) -> float | None:

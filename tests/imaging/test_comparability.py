@@ -76,6 +76,18 @@ def test_a_cast_is_named_on_every_tone(skin: np.ndarray, hue: float, word: str):
     assert word in _by_name(found)["cast"].advice
 
 
+def test_colours_measured_by_a_reference_have_no_cast():
+    photos = [photo_from_array(_skin(45.0)), photo_from_array(_skin(45.0) // 2 + 100)]
+    seen = [
+        PhotoSeen(one, None, scale_photo(one, px_per_mm=6.0), np.ones((SIDE, SIDE), bool), calibrated=True)
+        for one in photos
+    ]
+    cast = _by_name(check_pair(seen[0], seen[1], same_photo(photos[0])))["cast"]
+    assert cast.passed
+    assert cast.limit is not None
+    assert abs(cast.difference or 0) > cast.limit
+
+
 @pytest.mark.parametrize(("angle", "side"), [(0, "the patient's left"), (180, "right"), (90, "below")])
 def test_one_sided_light_is_named_with_its_side(skin: np.ndarray, angle: float, side: str):
     found = _check(skin, light_one_side(skin, CORNERS, 0.6, angle))

@@ -5,6 +5,7 @@ middle is the exposure, its slope the direction of light, its colour the cast. T
 and any part of the body.
 """
 
+from dataclasses import replace
 from typing import Any
 
 import cv2
@@ -31,7 +32,10 @@ def check_light(pair: Pair) -> list[Check]:
     checks = [_check_exposure(before, after, aligned), _check_clipping(pair)]
     if aligned:
         checks.append(_check_direction(before, after))
-    return [*checks, _check_cast(before, after, aligned)]
+    cast = _check_cast(before, after, aligned)
+    if all(seen.calibrated for seen in pair.seen):
+        cast = replace(cast, passed=True, advice="")
+    return [*checks, cast]
 
 
 def _check_exposure(before: SkinLight, after: SkinLight, aligned: bool) -> Check:

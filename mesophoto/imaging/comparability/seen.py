@@ -35,12 +35,15 @@ class PhotoSeen:
         The part with the subject, at the pair's working scale.
     skin : (h, w) bool
         On ``image``: the measured skin; if the photos are aligned, what both show of it.
+    calibrated : bool
+        The colours of ``image`` are corrected by a reference: where they shift, the skin has changed.
     """
 
     photo: Photo
     landmarks: Landmarks | None
     image: WorkingImage
     skin: Mask
+    calibrated: bool = False
 
 
 @dataclass(frozen=True, eq=False)
