@@ -162,6 +162,15 @@ def with_unit(value: float, unit: str, *, signed: bool = False) -> str:
     return f"{number(value, unit, signed=signed)}{joint}{unit_name(unit)}"
 
 
+def with_doubt(value: float, half: float, unit: str) -> str:
+    """A value ± half its 95 % interval, both to the value's own digits: 174 ± 31 mm²."""
+    decimals = len(number(value, unit).partition(".")[2])
+    doubt = f"{half:.{decimals}f}"
+    if float(doubt) == 0:
+        doubt = number(half, unit)
+    return f"{number(value, unit)} ± {doubt} {unit_name(unit)}".rstrip()
+
+
 RELATIVE_UNITS = ("mm2", "px2", "mm", "px", "mm/cm2", "percent")
 """Units in which a change is told as a share of what was before."""
 

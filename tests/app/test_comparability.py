@@ -125,3 +125,9 @@ def test_the_notes_tell_colour_scale_and_what_matching_cost(measured_window):
     assert notes[1].startswith("By the scale, lengths are known to ± 8 % and areas to ± 16 %.")
     assert "22% of its texture is given up" in notes[2]
     assert notes[3] == "Two faces found."
+
+
+def test_a_value_and_its_doubt_have_the_same_digits():
+    assert texts.with_doubt(174.2, 30.71, "mm2") == "174 ± 31 mm²"
+    assert texts.with_doubt(7.78, 0.731, "a*") == "7.78 ± 0.73 a*"
+    assert texts.with_doubt(500.0, 0.2, "mm2") == "500 ± 0.20 mm²"

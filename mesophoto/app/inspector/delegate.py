@@ -99,6 +99,7 @@ class ResultDelegate(QStyledItemDelegate):
             painter.setPen(verdict_colors(row.verdict)[0] if loud else theme.color("text_muted"))
             painter.drawText(lower, RIGHT, row.change)
         else:
+            painter.setFont(theme.font("caption"))
             painter.setPen(theme.color("text_muted"))
             _draw_elided(painter, lower, row.reason or "no value")
 

@@ -43,7 +43,7 @@ class ResultRow:
         if self.verdict is None:
             if self.before is None or self.doubt is None:
                 return "–" if self.before is None else texts.with_unit(self.before, self.unit)
-            return f"{texts.number(self.before, self.unit)} ± {texts.with_unit(self.doubt, self.unit)}"
+            return texts.with_doubt(self.before, self.doubt, self.unit)
         before, after = (
             "–" if value is None else texts.number(value, self.unit) for value in (self.before, self.after)
         )
