@@ -127,7 +127,7 @@ def measure_area(image: WorkingImage, region: str, weight: FloatArray, usable: M
     factor_x, factor_y = image.factor
     values = {
         "mm2": None if image.px_per_mm is None else area_px2 / image.px_per_mm**2,
-        "percent": 100 * area_px2 / np.count_nonzero(usable),
+        "percent": 100 * area_px2 / int(np.count_nonzero(usable)),
         "px2": area_px2 / (factor_x * factor_y),
     }
     return [
