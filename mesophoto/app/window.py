@@ -211,9 +211,12 @@ class MainWindow(QMainWindow):
         self.timeline.setVisible(self.is_panel_shown("timeline") and self.spots.panel.isHidden())
 
     def toggle_spots(self) -> None:
-        """Show the spots in place of the timeline, or the timeline again."""
+        """Show the spots in place of the timeline, as high as that, or the timeline again."""
+        viewer, *below = self.stage.sizes()
+        height = max(*below, current_theme().px(320))
         self.spots.panel.setVisible(self.spots.panel.isHidden())
         self._show_panels()
+        self.stage.setSizes([max(viewer + sum(below) - height, 0), height, height])
         self.spots.refresh()
         self.registry.refresh()
 

@@ -87,26 +87,29 @@ def paint_course(painter: QPainter, place: QRectF, row: SpotRow) -> None:
         return
     most = max([*known, 1e-6]) * 1.05
     step = place.width() / (len(row.course) - 1)
-    path, pen_down = QPainterPath(), False
-    for index, area in enumerate(row.course):
-        if area is None:
-            pen_down = False
-            continue
-        at = QPointF(place.x() + index * step, place.bottom() - area / most * place.height())
-        if pen_down:
+    path = QPainterPath()
+    points = [
+        None
+        if area is None
+        else QPointF(place.x() + index * step, place.bottom() - area / most * place.height())
+        for index, area in enumerate(row.course)
+    ]
+    for before, at in zip([None, *points], points, strict=False):
+        if at is not None and before is not None:
             path.lineTo(at)
-        else:
+        elif at is not None:
+            # A session by itself, between those that do not show the spot, is a short dash.
+            path.moveTo(at - QPointF(1, 0))
+            path.lineTo(at + QPointF(1, 0))
             path.moveTo(at)
-        pen_down = True
-        if index == row.photo:
-            dot = at
     painter.setPen(QPen(theme.color("hairline"), 1))
     painter.drawLine(place.bottomLeft(), place.bottomRight())
     color = theme.color(state_token(row.state))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(color, 1.6))
     painter.drawPath(path)
-    if row.course[row.photo] is not None:
+    chosen = points[row.photo]
+    if chosen is not None:
         painter.setBrush(color)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(dot, 2.8, 2.8)
+        painter.drawEllipse(chosen, 2.8, 2.8)

@@ -111,8 +111,9 @@ class SpotMap(QWidget):
         for row in loud:
             self._paint_outline(painter, row, strong=True)
         font = theme.font("caption", strong=True, tabular=True)
-        for row in loud:
-            self._paint_number(painter, row, font)
+        taken: list[QRectF] = []
+        for row in sorted(loud, key=lambda row: not row.examine):
+            self._paint_number(painter, row, font, taken)
         chosen = next((row for row in self._rows if row.number == self._chosen), None)
         if chosen is not None:
             self._paint_chosen(painter, chosen, font)
@@ -134,7 +135,10 @@ class SpotMap(QWidget):
         painter.setPen(QPen(color, 1.8 if strong else 1.0))
         painter.drawPolygon(polygon)
 
-    def _paint_number(self, painter: QPainter, row: SpotRow, font: QFont) -> None:
+    def _paint_number(
+        self, painter: QPainter, row: SpotRow, font: QFont, taken: list[QRectF] | None = None
+    ) -> None:
+        """Write a spot's sign and number beside it, unless they would lie on another's."""
         text = f"{GLYPHS[row.state]} {row.number}"
         painter.setFont(font)
         box = self._polygon(row).boundingRect()
@@ -142,6 +146,10 @@ class SpotMap(QWidget):
         label = QRectF(box.right() + 3, box.top() - size.height(), size.width() + 10, size.height() + 2)
         label.moveRight(min(label.right(), self.width() - 2.0))
         label.moveTop(max(label.top(), 2.0))
+        if taken is not None:
+            if any(label.intersects(other) for other in taken):
+                return
+            taken.append(label)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(_CASING))
         painter.drawRoundedRect(label, 4, 4)

@@ -26,7 +26,7 @@ SORT = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 NUMBER, PLACE, STATE, AREA, CHANGE, CONTRAST, COURSE = range(7)
-COLUMNS = ("No.", "Place", "State", "Area, mm²", "Change", "Contrast", "Sessions")
+COLUMNS = ("No.", "Place", "State", "Area, mm²", "Change", "Contrast", "Course")
 
 STATES = ("new", "larger", "darker", "smaller", "lighter", "gone", "stable", "not visible")
 """In the order in which they are counted; what is to be examined comes first."""

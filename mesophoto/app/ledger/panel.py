@@ -37,7 +37,8 @@ from mesophoto.app.ledger.model import (
 )
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 
-WIDTHS = {NUMBER: 48, PLACE: 150, STATE: 150, AREA: 168, CHANGE: 70, CONTRAST: 76, COURSE: 100}
+WIDTHS = {NUMBER: 44, STATE: 132, AREA: 150, CHANGE: 62, CONTRAST: 68, COURSE: 76}
+"""Logical px at the usual size of text; the place takes what is left."""
 
 
 class SpotPanel(QFrame):
@@ -95,7 +96,8 @@ class SpotPanel(QFrame):
         table.sortByColumn(STATE, Qt.SortOrder.DescendingOrder)
         table.verticalHeader().hide()
         table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setSectionResizeMode(COURSE, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(PLACE, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setStretchLastSection(False)
         table.setFrameShape(QFrame.Shape.NoFrame)
         self._fit_columns()
 
@@ -104,8 +106,7 @@ class SpotPanel(QFrame):
         self.table.verticalHeader().setDefaultSectionSize(theme.px(32))
         self.table.horizontalHeader().setMinimumSectionSize(theme.px(40))
         for column, width in WIDTHS.items():
-            if column != COURSE:
-                self.table.setColumnWidth(column, theme.px(width))
+            self.table.setColumnWidth(column, theme.px(width))
 
     def _lay_out(self) -> None:
         theme = current_theme()
@@ -115,7 +116,6 @@ class SpotPanel(QFrame):
         head.addWidget(self.title)
         head.addWidget(self.summary, 1)
         head.addWidget(self.close_button)
-        self.chips.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
         listing = QWidget()
         column = QVBoxLayout(listing)
         column.setContentsMargins(theme.px(16), 0, 0, 0)
@@ -133,7 +133,7 @@ class SpotPanel(QFrame):
         content.addWidget(self.map)
         content.setStretchFactor(0, 3)
         content.setStretchFactor(1, 1)
-        content.setSizes([theme.px(760), theme.px(300)])
+        content.setSizes([theme.px(640), theme.px(230)])
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.note.setWordWrap(True)
         self.pages.addWidget(content)
@@ -163,6 +163,7 @@ class SpotPanel(QFrame):
             return
         self.pages.setCurrentIndex(0)
         self.model.set_rows(rows)
+        self.table.setColumnHidden(PLACE, len({row.region for row in rows}) == 1)
         self._states &= {row.state for row in rows}
         self._fill_chips()
         self._filter()
