@@ -44,10 +44,14 @@ def check_identity(
     """
     baselines = _baselines(library, plan)
     wanted = [item for item in plan.included if (item.person, item.view, item.side) in baselines]
-    for number, item in enumerate(wanted):
+    fixed: dict[str, Subject] = {}  # the last baseline alone: photos take much memory
+    for number, item in enumerate(sorted(wanted, key=lambda item: (item.person, item.view, item.side))):
         raise_if_cancelled(progress)
         progress.report(number, len(wanted), f"photo {number + 1} of {len(wanted)}")
-        plan = plan.with_item(_checked(library, item, *baselines[item.person, item.view, item.side]))
+        name, baseline = baselines[item.person, item.view, item.side]
+        if baseline.id not in fixed:
+            fixed = {baseline.id: find_subject(open_original(library, baseline.sha256), baseline.scale)}
+        plan = plan.with_item(_checked(item, name, baseline, fixed[baseline.id]))
         if tell is not None:
             tell(plan)
     progress.report(len(wanted), len(wanted), "all photos compared")
@@ -66,12 +70,11 @@ def _baselines(library: Library, plan: ImportPlan) -> dict[tuple[int, str, str],
     return found
 
 
-def _checked(library: Library, item: ImportItem, name: str, baseline: PhotoEntry) -> ImportItem:
+def _checked(item: ImportItem, name: str, baseline: PhotoEntry, fixed: Subject) -> ImportItem:
     try:
         photo = read_photo(item.path)
     except PhotoError:
         return item  # told by the import itself, with the reason
-    fixed = find_subject(open_original(library, baseline.sha256), baseline.scale)
     moving = find_subject(photo)
     found = align(fixed.photo, moving.photo, fixed.landmarks, moving.landmarks)
     item = replace(item, comparability=check_subjects(fixed, moving, found))

@@ -13,6 +13,10 @@ from mesophoto.reports.calibration import say_calibration
 VERDICT_ICONS = {"comparable": "check", "with care": "warning", "not comparable": "error"}
 """A shape for each verdict, so that its colour is never needed."""
 
+NAMED = 4
+"""Regions that are named one by one; more are counted."""
+DECISIVE = ("view", "same_person", "mirrored")
+"""Checks without which the others mean little: told first."""
 AT_LEAST = ("same_person",)
 """Checks that pass above their limit."""
 
@@ -60,10 +64,10 @@ class PairSummary:
 
     verdict: str
     failed: tuple[CheckRow, ...]
-    """The furthest beyond its limit first."""
+    """What decides first, then the furthest beyond its limit."""
     passed: tuple[CheckRow, ...]
     withheld: tuple[str, ...]
-    """One sentence per reason: which metrics, where, why."""
+    """One sentence per reason: which metrics, where, why; empty where nothing is compared at all."""
     notes: tuple[str, ...] = ()
     """What else is to be known of the pair: its colours, its sharpness, its scale."""
 
@@ -94,13 +98,16 @@ class PairSummary:
 
 def summarise(comparability: Comparability, notes: tuple[str, ...] = ()) -> PairSummary:
     """Put a pair's comparability into words."""
-    rows = [CheckRow.of(check) for check in comparability.checks]
-    failed = sorted((row for row in rows if not row.passed), key=lambda row: -(row.share or float("inf")))
+    failed = [check for check in comparability.checks if not check.passed]
+    told = sorted(
+        ((check.name not in DECISIVE, CheckRow.of(check)) for check in failed),
+        key=lambda pair: (pair[0], -(pair[1].share or float("inf"))),
+    )
     return PairSummary(
         comparability.verdict,
-        tuple(failed),
-        tuple(row for row in rows if row.passed),
-        _withheld_lines(comparability.withheld),
+        tuple(row for _, row in told),
+        tuple(CheckRow.of(check) for check in comparability.checks if check.passed),
+        () if comparability.verdict == "not comparable" else _withheld_lines(comparability.withheld),
         notes,
     )
 
@@ -158,6 +165,7 @@ def _withheld_lines(withheld: tuple[Withheld, ...]) -> tuple[str, ...]:
         for metric, places in metrics.items():
             by_place.setdefault(() if "" in places else tuple(places), []).append(metric)
         for places, names in by_place.items():
-            where = f" ({'; '.join(places)})" if places else ""
+            told = "; ".join(places) if len(places) <= NAMED else f"{len(places)} regions"
+            where = f" ({told})" if places else ""
             lines.append(f"{'; '.join(names)}{where}: {texts.sentence(reason)}")
     return tuple(lines)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mesophoto.workflows.timeline import Timeline
 
 SHOWN = 4
+SHOWN_ADVICE = 2
 
 
 class ImportJudgement(QFrame):
@@ -101,7 +102,10 @@ class ImportJudgement(QFrame):
         badge.clicked.connect(lambda: self._on_show(photo))
         view = texts.view_name(photo.view, photo.side)
         name = set_kind(QLabel(f"{texts.date_text(photo.session_date)}, {view}"), "muted")
-        advice = QLabel(" ".join(found.advice))
+        told = list(found.advice[:SHOWN_ADVICE])
+        if len(found.advice) > SHOWN_ADVICE:
+            told.append(f"And {len(found.advice) - SHOWN_ADVICE} more.")
+        advice = QLabel(" ".join(told))
         advice.setTextFormat(Qt.TextFormat.PlainText)
         advice.setWordWrap(True)
         for column, widget in enumerate((badge, name, advice)):
