@@ -15,6 +15,7 @@ from mesophoto.validation.simulated import REGION, TONES
 TOPIC = "Fairness"
 MOST_RATIO = 1.5
 LEAST_PEOPLE = 5
+TOO_SMALL = "too small to tell"
 FACE_REGION = "forehead"
 METRICS: tuple[tuple[str, str], ...] = (
     ("pigmentation_area", "mm2"),
@@ -68,11 +69,14 @@ def _people(repeats: Sequence[Repeat], people: Sequence[Person]) -> list[Figure]
         groups[f"skin tone {repeat.tone}"].append(repeat)
         groups[f"sex {person.sex or 'not known'}"].append(repeat)
         groups[f"age {_age_group(person.age_years)}"].append(repeat)
-    return [
-        _group(name, members, metric, unit)
-        for name, members in sorted(groups.items())
-        for metric, unit in METRICS
-    ]
+    figures = []
+    for name, members in sorted(groups.items()):
+        if len(members) < LEAST_PEOPLE:
+            on = f"repeat shots, {FACE_REGION}; {len(members)} people"
+            figures.append(Figure(TOPIC, f"SD of a repeat of every metric, {name}", on, TOO_SMALL))
+        else:
+            figures += [_group(name, members, metric, unit) for metric, unit in METRICS]
+    return figures
 
 
 def _group(name: str, members: Sequence[Repeat], metric: str, unit: str) -> Figure:
@@ -81,7 +85,7 @@ def _group(name: str, members: Sequence[Repeat], metric: str, unit: str) -> Figu
     what = f"SD of a repeat of {metric}, {name}"
     on = f"repeat shots, {FACE_REGION}; {len(pairs)} people"
     if len(pairs) < LEAST_PEOPLE:
-        return Figure(TOPIC, what, on, "too small to tell", note=f"{len(pairs)} people")
+        return Figure(TOPIC, what, on, TOO_SMALL)
     found = np.array(pairs)
     spread = _resampled(found, unit)
     return Figure(TOPIC, what, on, _show(_sd(found, unit), unit), interval=_between(spread, ".3g", unit))

@@ -110,7 +110,7 @@ def _shifted(repeats: Sequence[Repeat]) -> list[Figure]:
             f"≥ {REACH:.0%}",
             sum(found) / len(found) >= REACH,
             "{:.0%} to {:.0%}".format(*clopper_pearson(sum(found), len(found))),
-            "half of the metrics have proportional noise: the shift is of 4.6 SD on their own scale",
+            "each metric in turn; on the scale on which its SD is the same at every level",
         )
         for region, found in called.items()
         if found

@@ -8,6 +8,7 @@ import pytest
 from mesophoto.validation import coverage, fairness, false_alarms, repeatability
 from mesophoto.validation.figures import Figure
 from mesophoto.validation.material import Material, Report
+from mesophoto.validation.people import Person
 from mesophoto.validation.repeats import Repeat, judge_values, with_noise_of_others
 from mesophoto.validation.simulated import REGION, TONES
 
@@ -90,3 +91,20 @@ def test_nobody_is_judged_with_noise_of_his_own() -> None:
 def test_withheld_values_are_not_judged() -> None:
     (repeat, table), *_ = with_noise_of_others(repeats(20), halves=False)
     assert len(judge_values(repeat.values, table, skip=frozenset(KEYS[:2]))) == len(KEYS) - 2
+
+
+def test_small_groups_of_people_are_said_to_be_too_small() -> None:
+    made = [
+        Repeat(
+            str(n),
+            "dark" if n < 3 else "light",
+            {("redness", "forehead", "a*"): (10.0, 10.5 + n)},
+            frozenset(),
+        )
+        for n in range(10)
+    ]
+    people = [Person(str(n), (), "female" if n % 2 else "male", 20.0 + n) for n in range(10)]
+    figures = {figure.what: figure.got for figure in fairness._people(made, people)}
+    assert figures["SD of a repeat of every metric, skin tone dark"] == fairness.TOO_SMALL
+    assert figures["SD of a repeat of redness, skin tone light"].endswith("a*")
+    assert figures["SD of a repeat of texture_roughness, sex female"] == fairness.TOO_SMALL
