@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from mesophoto.app import engine
 from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
 from mesophoto.app.help import show_help
 
@@ -122,7 +123,12 @@ def _edit_specs(window: MainWindow) -> list[ActionSpec]:
             "patient.edit", "&Edit patient…", window.edit_patient, "Ctrl+E", "edit", enabled=has_patient
         ),
         ActionSpec(
-            "patient.delete", "&Delete patient", window.delete_patient, "", "delete", enabled=has_patient
+            "patient.delete",
+            "&Delete patient",
+            lambda: desk.do(engine.DeletePatient(desk.patient.id)),
+            "",
+            "delete",
+            enabled=has_patient,
         ),
         ActionSpec(
             "photo.edit",
@@ -131,7 +137,13 @@ def _edit_specs(window: MainWindow) -> list[ActionSpec]:
             "F2",
             enabled=has_photo,
         ),
-        ActionSpec("photo.delete", "Delete p&hoto", window.delete_photo, "Ctrl+Delete", enabled=has_photo),
+        ActionSpec(
+            "photo.delete",
+            "Delete p&hoto",
+            lambda: desk.do(engine.DeletePhotos([desk.photo.id])),
+            "Ctrl+Delete",
+            enabled=has_photo,
+        ),
         ActionSpec(
             "go.search", "&Search patients", window.focus_search, "Ctrl+F", "search", enabled=has_library
         ),
@@ -255,11 +267,18 @@ def _measure_specs(window: MainWindow) -> list[ActionSpec]:
         return desk.photo is not None and desk.photo.in_trend and desk.photo != desk.baseline
 
     return [
-        ActionSpec("measure.now", "&Measure now", window.measure_now, "F5", "refresh", enabled=has_photo),
+        ActionSpec(
+            "measure.now",
+            "&Measure now",
+            lambda: desk.measure(desk.patient.id),
+            "F5",
+            "refresh",
+            enabled=has_photo,
+        ),
         ActionSpec(
             "measure.baseline",
             "Make this photo the &baseline",
-            window.set_baseline,
+            lambda: desk.do(engine.SetBaseline(desk.photo.id)),
             "B",
             "baseline",
             enabled=may_be_baseline,

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
 
-from mesophoto.app import engine
 from mesophoto.app.actions import ActionRegistry
 from mesophoto.app.commands import add_actions, fill_menus
 from mesophoto.app.comparability.controller import PairVerdict
@@ -336,20 +335,8 @@ class MainWindow(QMainWindow):
     def edit_patient(self) -> None:
         self.dialogs.edit_patient(self.desk.patient)
 
-    def delete_patient(self) -> None:
-        self.desk.do(engine.DeletePatient(self.desk.patient.id))
-
     def show_bin(self) -> None:
         self.desk.ask("Opening the bin", lambda library: library.patients(binned=True), self.dialogs.show_bin)
-
-    def delete_photo(self) -> None:
-        self.desk.do(engine.DeletePhotos([self.desk.photo.id]))
-
-    def set_baseline(self) -> None:
-        self.desk.do(engine.SetBaseline(self.desk.photo.id))
-
-    def measure_now(self) -> None:
-        self.desk.measure(self.desk.patient.id)
 
     def set_marker(self) -> None:
         self.desk.ask(
