@@ -69,6 +69,10 @@ FAULTS = {
 }  # fmt: skip
 """Check → strength at which it is asked what a failed check withholds, in the check's unit."""
 
+NOT_SIMULATED = {"light_direction": ("texture_roughness", "wrinkle_density", "wrinkle_length")}
+"""Check → metrics that it withholds whatever the experiment says: raking light brings out the skin's relief,
+which the gradient that is laid over a photo does not."""
+
 MOST_REGIONS = 0.6
 """A metric that moves in more of the regions is withheld everywhere."""
 _FLOOR_MARGIN = 1.25
@@ -191,11 +195,14 @@ def derive_limit(movements: Sequence[Movement], check: str, floor: float) -> dic
         reason = "the metrics" if limit == derived else "what unaltered repeats reach"
     withholds: dict[str, list[str] | None] = {}
     for metric, regions in sorted(slopes.items()):
-        moved = sorted(region for region, slope in regions.items() if slope * FAULTS[check] > Z_95)
+        moved = _both_sides(
+            regions, [name for name, slope in regions.items() if slope * FAULTS[check] > Z_95]
+        )
         if len(moved) > MOST_REGIONS * len(regions):
             withholds[metric] = None
         elif moved:
             withholds[metric] = moved
+    withholds |= dict.fromkeys(NOT_SIMULATED.get(check, ()))
     return {
         "limit": _rounded(limit),
         "unit": LIMITS[check].unit,
@@ -205,6 +212,12 @@ def derive_limit(movements: Sequence[Movement], check: str, floor: float) -> dic
         "sds_per_unit": {metric: _rounded(slope) for metric, slope in sorted(by_metric.items())},
         "withholds": withholds,
     }
+
+
+def _both_sides(regions: Mapping[str, float], moved: Sequence[str]) -> list[str]:
+    """Add the other side of each region: a fault may come from either."""
+    sides = {name.removesuffix("_left").removesuffix("_right") for name in moved}
+    return sorted(name for name in regions if name.removesuffix("_left").removesuffix("_right") in sides)
 
 
 def _rounded(value: float) -> float:
