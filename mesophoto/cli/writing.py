@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mesophoto.errors import UserError
-from mesophoto.reports.pictures import lay_over, say_verdict, show_trust, side_by_side
+from mesophoto.reports.pictures import lay_over, say_verdict, show_trust, side_by_side, write_below
 
 if TYPE_CHECKING:
     from mesophoto.assessment.comparing import Comparison
@@ -13,28 +13,37 @@ if TYPE_CHECKING:
     from mesophoto.records import Photo
 
 
-def write_measured(folder: Path, name: str, photo: "Photo", assessment: "Assessment") -> None:
-    """Write the overlay of each mask as PNG."""
+def write_measured(
+    folder: Path, name: str, photo: "Photo", assessment: "Assessment", verdict: str = ""
+) -> None:
+    """Write the overlay of each mask as PNG; ``verdict`` is that on the pair which it is one photo of."""
     _make_folder(folder)
     for kind in assessment.masks:
         picture = lay_over(photo.rgb, {kind: assessment.masks[kind]}, assessment.outlines)
+        if verdict:
+            picture = write_below(picture, verdict)
         _save(picture.save, folder / f"{name}_{kind}.png")
 
 
 def write_compared(folder: Path, photos: "tuple[Photo, Photo]", pair: "Comparison") -> None:
-    """Write the overlays of both photos, the aligned pair side by side, and the trust map."""
+    """Write the overlays of both photos, the aligned pair side by side, and the trust map.
+
+    Each carries the verdict on the pair.
+    """
     _make_folder(folder)
+    verdict = say_verdict(pair.comparability)
     for photo, assessment, name in zip(photos, (pair.before, pair.after), ("before", "after"), strict=True):
-        write_measured(folder, name, photo, assessment)
+        write_measured(folder, name, photo, assessment, verdict)
     if pair.registration.ok:
         aligned = side_by_side(
             photos[0].rgb,
             pair.registration.warp(photos[1]),
             ("Before", "After, aligned"),
-            say_verdict(pair.comparability),
+            verdict,
         )
         _save(aligned.save, folder / "aligned.png")
-        _save(show_trust(photos[0].rgb, pair.registration.trust).save, folder / "trust.png")
+        trust = write_below(show_trust(photos[0].rgb, pair.registration.trust), verdict)
+        _save(trust.save, folder / "trust.png")
 
 
 def _make_folder(folder: Path) -> None:

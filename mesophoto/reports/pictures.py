@@ -85,16 +85,25 @@ def side_by_side(
         image = Image.fromarray(as_8_bit(rgb))
         width = round(image.width * height_px / image.height)
         images.append(image.resize((width, height_px), Image.Resampling.LANCZOS))
-    total_px = images[0].width + gap + images[1].width
-    told = wrap_text(verdict, 22, total_px - 28)
-    total = Image.new("RGB", (total_px, height_px + line + 30 * len(told) + 14), "white")
+    total = Image.new("RGB", (images[0].width + gap + images[1].width, height_px + line), "white")
     pen = ImageDraw.Draw(total)
     for image, x, caption in zip(images, (0, images[0].width + gap), captions, strict=True):
         total.paste(image, (x, 0))
         pen.text((x + 14, height_px + line // 2), caption, fill="#1d1c1a", font=font(24), anchor="lm")
-    for number, text in enumerate(told):
-        y = height_px + line + 30 * number
-        pen.text((14, y), text, fill="#1d1c1a", font=font(22, "Semibold"), anchor="la")
+    return write_below(total, verdict)
+
+
+def write_below(image: Image.Image, text: str) -> Image.Image:
+    """Add a text below a picture, as large as the picture asks for and in as many lines as it takes."""
+    size = max(14, image.width // 68)
+    margin, step = round(0.64 * size), round(1.36 * size)
+    lines = wrap_text(text, size, image.width - 2 * margin)
+    total = Image.new("RGB", (image.width, image.height + step * len(lines) + 2 * margin), "white")
+    total.paste(image, (0, 0))
+    pen = ImageDraw.Draw(total)
+    for number, one in enumerate(lines):
+        place = (margin, image.height + margin + step * number)
+        pen.text(place, one, fill="#1d1c1a", font=font(size, "Semibold"), anchor="la")
     return total
 
 
