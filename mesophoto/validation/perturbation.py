@@ -55,10 +55,10 @@ CEILINGS = {
     "pitch": (4.0, "ISO/IEC 19794-5 allows 5°; flat faces read a turn by up to 20 % low"),
     "roll": (8.0, "ISO/IEC 19794-5"),
     "distance": (10.0, "half of the 20 % that must be named"),
-    "light_direction": (0.3, "half of the one-sided light that must be named"),
+    "light_direction": (0.25, "half of the one-sided light that must be named, as the skin shows it"),
     "exposure": (0.3, "the half of a stop that must be named, with a margin"),
     "cast": (3.0, "half of the ΔE 6 that must be named"),
-    "sharpness": (12.0, "half resolution keeps at most 80 % of the fine detail, on dark skin 89 %"),
+    "sharpness": (10.0, "half resolution keeps at most 80 % of the fine detail, on dark skin 89 %"),
     "noise": (2.0, "noise that shows"),
 }
 """Check → the largest limit, and why."""

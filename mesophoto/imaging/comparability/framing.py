@@ -12,7 +12,8 @@ from mesophoto.records import Check
 Points = NDArray[np.float64]
 
 CUT_LIMIT = 0.97
-"""Share of the subject that must be in the picture, or as much as in the baseline."""
+"""Share of the subject that must be in the picture, or about as much as in the baseline."""
+CUT_TOLERANCE = 0.05
 
 
 def check_framing(pair: Pair, turn: Turn | None) -> list[Check]:
@@ -65,7 +66,7 @@ def _check_place(pair: Pair, before: Points, after: Points) -> Check:
         size = np.array([seen.photo.width_px, seen.photo.height_px])
         places.append((line.min(axis=0) + line.max(axis=0)) / 2 / size)
         seen_shares.append(_share_inside(line, size))
-    if seen_shares[1] < min(CUT_LIMIT, seen_shares[0] - 0.01):
+    if seen_shares[1] < min(CUT_LIMIT, seen_shares[0] - CUT_TOLERANCE):
         missing = 100 * (1 - seen_shares[1])
         advice = f"{missing:.0f} % of the subject is cut off by the picture's edge: show all of it"
         return LIMITS["framing"].check(100 * (1 - seen_shares[0]), missing, missing, advice, False)

@@ -29,6 +29,8 @@ FLAT_LIMIT = 0.0004
 """RMS residual, in sizes of the subject, below which the points of a face move like a plane."""
 RIGID_LIMIT = 0.004
 """Above it skin without a known relief has bent: its yaw and pitch are not told."""
+FLAT_TILT_LIMIT = 8.0
+"""Degrees of yaw and pitch of skin without a known relief: it is foreshortened by 1 %."""
 _GRID = 12
 _LEAST_POINTS = 40
 _OUTLIER = 0.006
@@ -165,5 +167,8 @@ def check_pose(pair: Pair, turn: Turn | None) -> list[Check]:
             continue
         difference = float(getattr(turn, name))
         advice = _ADVICE[name][int(difference > 0)] if pair.is_face else _ADVICE_FLAT[name]
-        checks.append(LIMITS[name].check(first, first + difference, difference, advice))
+        limit = LIMITS[name]
+        if name != "roll" and not pair.is_face:
+            limit = replace(limit, value=FLAT_TILT_LIMIT)
+        checks.append(limit.check(first, first + difference, difference, advice))
     return checks
