@@ -62,8 +62,8 @@ EXPERIMENTS: tuple[Experiment, ...] = (
         "Spot ledger",
         "Spots of known courses are painted on real faces: they fade, grow, shrink, appear, vanish and merge "
         "over four sessions, each from another pose and in another light. On repeat shots, how far the "
-        "summed area moves, and how often an unchanged spot is said to have changed, with a noise that was learnt "
-        "from the other half of the people.",
+        "summed area moves, and how often an unchanged spot is said to have changed, with a noise that "
+        "was learnt from the other half of the people.",
         validate_ledger,
         needs_people=1,
     ),
