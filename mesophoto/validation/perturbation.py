@@ -35,7 +35,7 @@ from mesophoto.validation.material import Material, Report
 from mesophoto.validation.people import Person
 
 Z_95 = 1.96
-QUICK_PEOPLE, PEOPLE = 2, 5
+QUICK_PEOPLE, PEOPLE = 1, 3
 
 GRADES = {
     "yaw": (3.0, 6.0, 10.0),

@@ -20,7 +20,7 @@ LIMITS = Path(__file__).parents[2] / "resources" / "limits" / "comparability.jso
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--people", type=int, default=5)
+    parser.add_argument("--people", type=int, default=3)
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
     people = find_people(photos_folder("faces_london"))[::2]
