@@ -24,11 +24,12 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
     people = find_people(photos_folder("faces_london"))[::2]
-    floors = find_floors(people[: 2 * arguments.people], show_progress)
+    repeated = people[: 2 * arguments.people]
+    floors = find_floors(repeated, show_progress)
     movements = find_movements(people[: arguments.people], show_progress)
     table = json.loads(LIMITS.read_text(encoding="utf-8"))
     table["from"] = (
-        f"graded faults in photos of {arguments.people} people; unaltered repeats of {min(2 * arguments.people, len(people))}; "
+        f"graded faults in photos of {arguments.people} people; unaltered repeats of {len(repeated)}; "
         "noise of resources/noise/repeat_shots.json"
     )
     for check in GRADES:
