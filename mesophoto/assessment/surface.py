@@ -56,7 +56,8 @@ def compare_surface(
         assessments = _with_findings(assessments, red)
     if not masks[0] or images[0].px_per_mm is None:
         return assessments, None
-    match = match_detail(*images, fields[0], aligned)
+    # On skin alone: an edge of brow or eye is bent by highlights and by whatever sharpens pictures.
+    match = match_detail(*images, fields[0], aligned & images[0].skin)
     matched = images if match is None else (match.before, match.after)
     lines = wrinkles.analyse_pair(matched, masks, fields, aligned)
     if lines is not None:

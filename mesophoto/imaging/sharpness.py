@@ -13,8 +13,8 @@ the patches
 
 with v the variance of the blur that photo 2 has more than photo 1, and g the contrast of its detail. Neither
 noise of any colour nor what is not quite aligned biases it, and no photo is interpolated but for z. Skin that
-became smoother all over changes g alone; brows, lips and edges, which no treatment smooths, hold v. The noise
-is what is left of P_i where z is 0. z as an instrumental variable: Wald 1940, doi 10.1214/aoms/1177731868.
+became smoother all over changes g alone. The noise is what is left of P_i where z is 0. z as an instrumental
+variable: Wald 1940, doi 10.1214/aoms/1177731868.
 """
 
 from dataclasses import dataclass, replace
@@ -47,6 +47,9 @@ NOISE_BAND = (0.25, 0.45)
 
 UNSURE_MM2 = 0.02
 """What the variance of the blur is wrong by: its standard deviation between two shots with one camera."""
+
+MATCHING_ROUNDS, SMALL_STEP = 4, 0.05
+"""Looks at the photos after the first, and the share of the blur below which another one is idle."""
 
 LIGHTNESS_PER_CONTRAST = np.float32(25)
 """ΔL* per ΔY / Y at L* 60."""
@@ -119,8 +122,7 @@ def compare_detail(
     field : (h, w, 2) float32
         Where every pixel of ``before`` lies on ``after``.
     common : (h, w) bool
-        On ``before``: what both photos show and is aligned. Brows, lips and edges help: their detail stands
-        out of any noise.
+        On ``before``: skin that both photos show and that is aligned.
 
     Returns
     -------
@@ -166,13 +168,34 @@ def match_detail(
     difference = compare_detail(before, after, field, common)
     if difference is None:
         return None
+    variance = _variance_that_matches(before, after, field, common, difference)
     unsure_px2 = np.hypot(UNSURE_MM2 * (before.px_per_mm or NOMINAL_PX_PER_MM) ** 2, difference.sd_px2)
-    variance = difference.blur_variance_px2
     # As far as it is sure (James & Stein's shrinkage): nothing is blurred for a difference that is none.
     variance *= max(1 - (unsure_px2 / max(abs(variance), 1e-9)) ** 2, 0.0)
     of_before, of_after = (max(sign * variance, 0.0) for sign in (1, -1))
     images = soften(before, of_before), soften(after, of_after)
     return DetailMatch(*images, (float(np.sqrt(of_before)), float(np.sqrt(of_after))), difference)
+
+
+def _variance_that_matches(
+    before: WorkingImage, after: WorkingImage, field: FloatArray, common: Mask, first: DetailDifference
+) -> float:
+    """Blur until no difference is seen, px²; positive for ``before``.
+
+    A single look reads a large difference up to a half too small: windowed patches leak from coarse detail
+    into fine, and highlights do not blur in proportion. Of two photos that match it reads none.
+    """
+    variance = step = first.blur_variance_px2
+    for _ in range(MATCHING_ROUNDS):
+        if abs(step) < SMALL_STEP * abs(variance):
+            break
+        images = soften(before, max(variance, 0.0)), soften(after, max(-variance, 0.0))
+        left = compare_detail(*images, field, common)
+        if left is None:
+            break
+        step = left.blur_variance_px2
+        variance += step
+    return variance
 
 
 def soften(image: WorkingImage, variance_px2: float) -> WorkingImage:

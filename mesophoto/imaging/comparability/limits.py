@@ -12,6 +12,10 @@ from functools import cache
 from mesophoto.records import Check
 from mesophoto.resources import resource_path
 
+MOST_BIAS = 0.25
+"""In standard deviations of a repeat: what a fault may move a metric by in the mean before it is withheld.
+Single pictures move by several times as much."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limit:
@@ -27,12 +31,20 @@ class Limit:
     withholds : dict of tuple of str or None
         Metrics that a larger difference moves by more than their noise, with the regions where it does; None
         for everywhere.
+    sds_per_unit : dict of float
+        Standard deviations of a repeat that a metric moves by per unit of difference, root mean square.
     """
 
     name: str
     value: float
     unit: str
     withholds: Mapping[str, tuple[str, ...] | None]
+    sds_per_unit: Mapping[str, float]
+
+    def falsified(self, difference: float) -> tuple[str, ...]:
+        """Name the metrics that a difference may move by a good part of their noise, in any region."""
+        reach = MOST_BIAS / max(abs(difference), 1e-9)
+        return tuple(metric for metric, sds in self.sds_per_unit.items() if sds > reach)
 
     def check(
         self,
@@ -74,6 +86,7 @@ def _read() -> dict[str, Limit]:
             row["limit"],
             row["unit"],
             {metric: None if where is None else tuple(where) for metric, where in row["withholds"].items()},
+            row.get("sds_per_unit", {}),
         )
         for name, row in table["checks"].items()
     }

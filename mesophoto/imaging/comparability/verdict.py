@@ -81,7 +81,10 @@ def _withhold(pair: Pair, checks: tuple[Check, ...]) -> Iterator[Withheld]:
     for check in checks:
         if check.passed or check.name not in LIMITS:
             continue
-        for metric, regions in LIMITS[check.name].withholds.items():
+        limit = LIMITS[check.name]
+        for metric in limit.falsified(check.difference or 0.0):
+            yield Withheld(metric, None, _REASONS[check.name])
+        for metric, regions in limit.withholds.items():
             for region in _where(pair, check.name, regions):
                 yield Withheld(metric, region, _REASONS[check.name])
 
