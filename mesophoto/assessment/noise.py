@@ -9,8 +9,8 @@ import hashlib
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
-from functools import cache
+from dataclasses import asdict, dataclass, replace
+from functools import cache, cached_property
 from typing import Literal
 
 import numpy as np
@@ -126,11 +126,10 @@ class NoiseTable:
     rows: Mapping[Key, Noise]
     camera: str = ""
     view: str = ""
-    _hash: list[str] = field(default_factory=list, repr=False)
 
     def over(self, other: "NoiseTable") -> "NoiseTable":
         """Lay this table over another: its rows where it has them, the other's elsewhere."""
-        return replace(self, rows={**other.rows, **self.rows}, _hash=[])
+        return replace(self, rows={**other.rows, **self.rows})
 
     def to_json(self) -> str:
         """Write as JSON."""
@@ -156,12 +155,10 @@ class NoiseTable:
             view=document["view"],
         )
 
-    @property
+    @cached_property
     def sha256(self) -> str:
         """Hash of all that it says."""
-        if not self._hash:
-            self._hash.append(hashlib.sha256(self.to_json().encode()).hexdigest())
-        return self._hash[0]
+        return hashlib.sha256(self.to_json().encode()).hexdigest()
 
 
 @cache

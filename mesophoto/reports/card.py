@@ -3,11 +3,8 @@
 from pathlib import Path
 from typing import Literal
 
-from font_source_sans_pro import font_files_ttf
 from reportlab.lib.pagesizes import A4, A6, landscape
 from reportlab.lib.units import mm
-from reportlab.pdfbase.pdfmetrics import registerFont
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from mesophoto.errors import UserError
@@ -22,6 +19,7 @@ from mesophoto.imaging.colour_reference.card_layout import (
     RULE_ZERO_MM,
     RULES_MM,
 )
+from mesophoto.reports.pdf import TEXT, register_fonts
 
 Page = Literal["A6", "A4"]
 
@@ -33,7 +31,6 @@ NOTE = (
     "Make a new one when it is worn."
 )
 _PAGES = {"A6": landscape(A6), "A4": A4}
-_FONT = "Source Sans Pro"
 _CELLS = 6
 _TICKS_MM = {10: 4.0, 5: 3.0, 1: 2.0}
 
@@ -59,7 +56,7 @@ def write_card(path: str | Path, page: Page = "A6") -> Path:
     """
     path = Path(path)
     width, height = _PAGES[page]
-    registerFont(TTFont(_FONT, font_files_ttf["SourceSansPro"]))
+    register_fonts()
     canvas = Canvas(str(path), pagesize=(width, height), invariant=True)
     canvas.setTitle("mesophoto card")
     left = (width - CARD_SIZE_MM[0] * mm) / 2
@@ -126,7 +123,7 @@ def _write(
     canvas.saveState()
     canvas.translate(x_mm * mm, y_mm * mm)
     canvas.scale(1, -1)
-    canvas.setFont(_FONT, size)
+    canvas.setFont(TEXT, size)
     canvas.setFillGray(0)
     (canvas.drawCentredString if centred else canvas.drawString)(0, 0, text)
     canvas.restoreState()

@@ -26,7 +26,7 @@ from reportlab.platypus import (
     TableStyle,
 )
 
-__all__ = ["Flowable", "build", "heading", "paragraph", "picture", "table"]
+__all__ = ["TEXT", "Flowable", "build", "heading", "paragraph", "picture", "register_fonts", "table"]
 
 INK, QUIET, LINE = HexColor("#1f2933"), HexColor("#5c6a78"), HexColor("#d5dbe1")
 _SIGN_COLOURS = {"✓": HexColor("#0b6e4f"), "✗": HexColor("#b3261e")}
@@ -34,15 +34,20 @@ _MARGIN = 18 * mm
 _TEXT_WIDTH = A4[0] - 2 * _MARGIN
 
 
+TEXT, TEXT_BOLD = "Source Sans Pro", "Source Sans Pro Semibold"
+"""Names of the typefaces on a page, once they are registered."""
+
+
 @cache
-def _register_fonts() -> None:
-    registerFont(TTFont("Text", font_files_ttf["SourceSansPro"]))
-    registerFont(TTFont("TextBold", font_files_ttf["SourceSansProSemibold"]))
+def register_fonts() -> None:
+    """Make the house's typeface known to reportlab."""
+    registerFont(TTFont(TEXT, font_files_ttf["SourceSansPro"]))
+    registerFont(TTFont(TEXT_BOLD, font_files_ttf["SourceSansProSemibold"]))
 
 
 def _style(size: float, *, bold: bool = False, colour: Color = INK, before: float = 0) -> ParagraphStyle:
-    _register_fonts()
-    name = "TextBold" if bold else "Text"
+    register_fonts()
+    name = TEXT_BOLD if bold else TEXT
     return ParagraphStyle(
         name, fontName=name, fontSize=size, leading=1.3 * size, textColor=colour, spaceBefore=before
     )
@@ -144,8 +149,8 @@ def build(title: str, subtitle: str, story: Sequence[Flowable], footer: str) -> 
     frame = Frame(_MARGIN, _MARGIN, _TEXT_WIDTH, A4[1] - 2 * _MARGIN, 0, 0, 0, 0)
 
     def draw_foot(canvas: Canvas, page: BaseDocTemplate) -> None:
-        _register_fonts()
-        canvas.setFont("Text", 7.5)
+        register_fonts()
+        canvas.setFont(TEXT, 7.5)
         canvas.setFillColor(QUIET)
         canvas.drawString(_MARGIN, 10 * mm, footer)
         canvas.drawRightString(A4[0] - _MARGIN, 10 * mm, str(page.page))
