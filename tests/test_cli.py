@@ -104,6 +104,12 @@ def test_the_card_is_a_pdf(tmp_path: Path) -> None:
     assert runner.invoke(app, ["card", str(tmp_path / "none" / "card.pdf")]).exit_code == 1
 
 
+def test_a_treated_region_must_be_one_of_a_face(portrait: Path) -> None:
+    result = runner.invoke(app, ["compare", str(portrait), str(portrait), "--treated", "elbow"])
+    assert result.exit_code == 1
+    assert "elbow is no part of a face" in result.stderr
+
+
 def test_two_things_are_not_compared(portrait: Path, tmp_path: Path) -> None:
     other = tmp_path / "noise.png"
     Image.fromarray(np.random.default_rng(1).integers(0, 255, (300, 300, 3)).astype(np.uint8)).save(other)

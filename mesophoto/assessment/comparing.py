@@ -1,6 +1,6 @@
 """Compare two photos: the same skin, at the same scale, each in its own pixels."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -21,8 +21,10 @@ from mesophoto.assessment.noise import NoiseTable
 from mesophoto.assessment.subject import Subject, checked_scale, find_subject
 from mesophoto.assessment.surface import compare_surface
 from mesophoto.assessment.verdicts import judge_changes
+from mesophoto.errors import UserError
 from mesophoto.imaging.colour_reference import ChosenReference
 from mesophoto.imaging.comparability import PhotoSeen, check_pair
+from mesophoto.imaging.face_outlines import FACE_PARTS
 from mesophoto.imaging.regions import RegionMap
 from mesophoto.imaging.registration import Registration, align, same_photo, sample_mask
 from mesophoto.imaging.scale import why_scales_disagree
@@ -70,6 +72,7 @@ def compare(
     after: Photo,
     px_per_mm: float | tuple[float, float] | None = None,
     noise: NoiseTable | None = None,
+    asked: Collection[str] = (),
 ) -> Comparison:
     """Compare two photos of one view.
 
@@ -81,6 +84,9 @@ def compare(
         photo by the registration.
     noise : NoiseTable, optional
         How much each metric moves when nothing changed: a clinic's own, or what ships if None.
+    asked : collection of str
+        Parts of the face that were treated, named before looking at what changed: their verdicts need not
+        stand among those of all the other parts.
 
     Returns
     -------
@@ -90,11 +96,15 @@ def compare(
     Raises
     ------
     UserError
-        If a scale is not plausible.
+        If a scale is not plausible, or ``asked`` names no part of a face.
     """
+    if unknown := sorted(set(asked) - FACE_PARTS):
+        raise UserError(f"{unknown[0]} is no part of a face: use one of {', '.join(sorted(FACE_PARTS))}.")
     scales = px_per_mm if isinstance(px_per_mm, tuple) else (px_per_mm, px_per_mm)
     subjects = [find_subject(p, checked_scale(s)) for p, s in zip((before, after), scales, strict=True)]
-    return compare_subjects(subjects[0], subjects[1], scale_given=px_per_mm is not None, noise=noise)
+    return compare_subjects(
+        subjects[0], subjects[1], scale_given=px_per_mm is not None, noise=noise, asked=asked
+    )
 
 
 def compare_subjects(
@@ -108,6 +118,7 @@ def compare_subjects(
     registration: Registration | None = None,
     noise: NoiseTable | None = None,
     reference: ChosenReference | None = None,
+    asked: Collection[str] = (),
 ) -> Comparison:
     """Compare two photos of which landmarks and scale are known; see :func:`compare`.
 
@@ -126,6 +137,7 @@ def compare_subjects(
         What ships if None.
     reference : ChosenReference, optional
         Of colour, on ``before``; a chart or card is found by itself.
+    asked : collection of str
     """
     if registration is None:
         registration = align(before.photo, after.photo, before.landmarks, after.landmarks)
@@ -160,11 +172,15 @@ def compare_subjects(
     spots = follow_series(assessments, [same_photo(before.photo), registration], baseline=0)
     warnings = () if warning is None else (warning,)
     pair = Comparison(registration, *assessments, [], comparability, warnings, detail=detail)
-    return judge_pair(pair, spots, (0, 1), noise)
+    return judge_pair(pair, spots, (0, 1), noise, asked)
 
 
 def judge_pair(
-    pair: Comparison, spots: Sequence[Spot], photos: tuple[int, int], noise: NoiseTable | None = None
+    pair: Comparison,
+    spots: Sequence[Spot],
+    photos: tuple[int, int],
+    noise: NoiseTable | None = None,
+    asked: Collection[str] = (),
 ) -> Comparison:
     """Take the areas of pigmentation from spots that were followed, and judge every change.
 
@@ -177,6 +193,7 @@ def judge_pair(
         Their indices in that series.
     noise : NoiseTable, optional
         What ships if None.
+    asked : collection of str
     """
     seen = [spot for spot in spots if all(spot.area_mm2[photo] is not None for photo in photos)]
     before, after = (
@@ -184,7 +201,9 @@ def judge_pair(
         for own, photo in zip((pair.before, pair.after), photos, strict=True)
     )
     to_examine = regions_to_examine(pair.before, seen, photos[1])
-    changes = judge_changes(before, after, pair.comparability, noise=noise, to_examine=to_examine)
+    changes = judge_changes(
+        before, after, pair.comparability, noise=noise, to_examine=to_examine, asked=asked
+    )
     return replace(pair, before=before, after=after, changes=changes, spots=seen)
 
 

@@ -1,14 +1,18 @@
 """What is said of every metric that two photos have.
 
 Each change has its own 95 % interval. Of the many changes of a pair some leave zero out by chance alone, so
-verdicts are taken by Benjamini–Hochberg at 5 % (J R Stat Soc B 1995;57:289). Families are set in advance: all
-metrics of one region, since a practitioner asks of a place what has changed there; how many spots it has and
-how dark, which only describe their area, are a family of their own. The same thing in two units is one
-question. Over all regions of a face at once a change would have to stand among a hundred comparisons, and one
-of 4.6 SD would be called in a fifth of cases.
+verdicts are taken by Benjamini–Hochberg at 5 % (J R Stat Soc B 1995;57:289), over families set in advance:
+all metrics of one region, since a practitioner asks of a place what has changed there; how many spots it has
+and how dark, which only describe their area, are a family of their own. The same thing in two units is one
+question.
+
+What was asked for (all of the skin seen, a drawn region, parts named as treated) is judged by its own family.
+The other parts of a face come unasked, a dozen at once: of them the families themselves are chosen first, by
+the Simes p-value of each, and where R of m are chosen, each is tested at R/m · 5 % (Benjamini & Bogomolov,
+J R Stat Soc B 2014;76:297). So a face that did not change has a part of it called in few pairs, not in most.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -16,10 +20,15 @@ from scipy.stats import false_discovery_control
 
 from mesophoto.assessment.measuring import Assessment
 from mesophoto.assessment.noise import Noise, NoiseSource, NoiseTable, scale_doubt, shipped_noise
+from mesophoto.imaging.face_outlines import FACE_PARTS
 from mesophoto.metrics.registry import METRICS
 from mesophoto.records import Change, Comparability, Measurement, Trend, Verdict
 
 Judged = TypeVar("Judged", Change, Trend)
+_Family = tuple[str, bool]
+"""Region, and whether it describes what another metric measures."""
+_Question = tuple[str, str]
+"""Metric and region."""
 
 FALSE_DISCOVERY_RATE = 0.05
 """Of all changes that are called improved or worsened, the share that may be chance."""
@@ -39,7 +48,7 @@ _LARGER: dict[NoiseSource, str] = {
     "repeat shots": "larger than repeat-shot noise",
     "untreated days": "real: larger than untreated skin varies by from day to day",
 }
-_BY_CHANCE = "larger than its own noise, but among {count} comparisons of this region chance gives as much"
+_BY_CHANCE = "larger than its own noise, but among {count} comparisons chance gives as much"
 _NEITHER = "{larger}; in itself neither better nor worse"
 EXAMINE = "a new or growing spot: have it examined"
 
@@ -52,6 +61,7 @@ def judge_changes(
     *,
     noise: NoiseTable | None = None,
     to_examine: Collection[str] = (),
+    asked: Collection[str] = (),
 ) -> list[Change]:
     """Judge every metric that both photos have.
 
@@ -65,6 +75,8 @@ def judge_changes(
         What ships if None.
     to_examine : collection of str
         Regions with a new or growing spot: their pigmentation is never called improved.
+    asked : collection of str
+        Parts of the face that were named before looking.
 
     Returns
     -------
@@ -85,7 +97,7 @@ def judge_changes(
         if known is not None:
             known = known.with_scale_doubt(scale_doubt(measurement.unit, (before.scale, after.scale)))
         changes.append(judge(measurement, others.get(named, missing), withheld, known))
-    return [mind_spots(change, to_examine) for change in control_false_discoveries(changes)]
+    return [mind_spots(change, to_examine) for change in control_false_discoveries(changes, asked)]
 
 
 def _noise_of(measurement: Measurement, table: NoiseTable) -> Noise | None:
@@ -129,38 +141,62 @@ def judge(before: Measurement, after: Measurement, withheld: str | None, noise: 
     return Change(*named, before.value, after.value, delta, interval, verdict, reason, p_value)
 
 
-def control_false_discoveries(changes: Sequence[Judged]) -> list[Judged]:
+def control_false_discoveries(changes: Sequence[Judged], asked: Collection[str] = ()) -> list[Judged]:
     """Take back verdicts that do not stand among all that were taken at once.
 
     Parameters
     ----------
     changes : sequence of Change or of Trend
         Of one pair or series, each judged as if it were the only one.
+    asked : collection of str
+        Parts of the face that were named before looking: judged without the others.
 
     Returns
     -------
     list of the same
         In the same order; intervals and p-values are left as they are.
     """
-    families: dict[tuple[str, bool], dict[tuple[str, str], float]] = {}
+    families: dict[_Family, dict[_Question, float]] = {}
     for change in changes:
         if change.p_value is not None:
             family = families.setdefault((change.region, change.metric in _DESCRIBED), {})
             family.setdefault(_question(change), change.p_value)
-    stands: dict[tuple[str, str], tuple[bool, int]] = {}
-    for family in families.values():
-        adjusted = false_discovery_control(list(family.values()), method="bh")
-        for question, p_value in zip(family, adjusted, strict=True):
-            stands[question] = float(p_value) <= FALSE_DISCOVERY_RATE, len(family)
-    return [
-        replace(change, verdict="within noise", reason=_BY_CHANCE.format(count=stands[_question(change)][1]))
-        if change.p_value is not None and _is_called(change) and not stands[_question(change)][0]
-        else change
-        for change in changes
-    ]
+    adjusted = {
+        name: dict(zip(family, false_discovery_control(list(family.values()), method="bh"), strict=True))
+        for name, family in families.items()
+    }
+    unasked = FACE_PARTS - set(asked)
+    limits = dict.fromkeys(families, FALSE_DISCOVERY_RATE)
+    for described in (False, True):
+        pool = [name for name in families if name[0] in unasked and name[1] == described]
+        # The least adjusted p-value of a family is its Simes p-value.
+        limits |= _choose_families({name: float(min(adjusted[name].values())) for name in pool})
+    compared = {
+        name: sum(len(families[one]) for one in families if one == name or {one[0], name[0]} <= unasked)
+        for name in families
+    }
+
+    def decide(change: Judged) -> Judged:
+        name = (change.region, change.metric in _DESCRIBED)
+        if change.p_value is None or not _is_called(change):
+            return change
+        if float(adjusted[name][_question(change)]) <= limits[name]:
+            return change
+        return replace(change, verdict="within noise", reason=_BY_CHANCE.format(count=compared[name]))
+
+    return [decide(change) for change in changes]
 
 
-def _question(change: Change | Trend) -> tuple[str, str]:
+def _choose_families(simes: Mapping[_Family, float]) -> dict[_Family, float]:
+    """Level at which each of the families that came unasked is tested; 0 if it was not chosen."""
+    if not simes:
+        return {}
+    stands = false_discovery_control(list(simes.values()), method="bh") <= FALSE_DISCOVERY_RATE
+    level = FALSE_DISCOVERY_RATE * int(stands.sum()) / len(simes)
+    return {name: level if chosen else 0.0 for name, chosen in zip(simes, stands, strict=True)}
+
+
+def _question(change: Change | Trend) -> _Question:
     return _SAME_THING.get(change.metric, change.metric), change.region
 
 

@@ -112,9 +112,14 @@ def measure(
 def compare(
     before: Annotated[Path, typer.Argument(help="The earlier photo: the baseline.")],
     after: Annotated[Path, typer.Argument(help="The later photo, of the same view.")],
+    *,
     as_json: JsonOption = False,
     out: OutOption = None,
     px_per_mm: ScaleOption = None,
+    asked: Annotated[
+        list[str] | None,
+        typer.Option("--treated", metavar="REGION", help="A treated part of the face; may be repeated."),
+    ] = None,
 ) -> None:
     """Compare two photos of one view: what changed, and whether that can be told."""
     import mesophoto  # noqa: PLC0415
@@ -122,7 +127,7 @@ def compare(
 
     with _sentences():
         photos = mesophoto.read_photo(before), mesophoto.read_photo(after)
-        pair = mesophoto.compare(*photos, px_per_mm)
+        pair = mesophoto.compare(*photos, px_per_mm, asked=asked or ())
         if out is not None:
             from mesophoto.cli.writing import write_compared  # noqa: PLC0415
 

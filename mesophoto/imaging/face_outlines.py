@@ -36,6 +36,8 @@ FACE_REGIONS = (
     "neck",
 )
 
+FACE_PARTS = frozenset(FACE_REGIONS) - {"face"}
+
 
 @cache
 def region_points() -> dict[str, tuple[int, ...]]:

@@ -5,7 +5,7 @@ ones are split in halves, as if a clinic had learnt its noise from other patient
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -144,7 +144,10 @@ def with_noise_of_others(repeats: Sequence[Repeat], halves: bool) -> list[tuple[
 
 
 def judge_values(
-    values: Mapping[Key, Pair], noise: NoiseTable, skip: frozenset[Key] = frozenset()
+    values: Mapping[Key, Pair],
+    noise: NoiseTable,
+    skip: frozenset[Key] = frozenset(),
+    asked: Collection[str] = (),
 ) -> list[Change]:
     """Judge values as a pair's changes are judged, with the verdicts taken over all of them."""
     changes = [
@@ -152,7 +155,7 @@ def judge_values(
         for key, (first, second) in values.items()
         if key in noise.rows and key not in skip
     ]
-    return control_false_discoveries(changes)
+    return control_false_discoveries(changes, asked)
 
 
 def values_of(pair: Comparison, region: str | None = None) -> tuple[dict[Key, Pair], frozenset[Key]]:

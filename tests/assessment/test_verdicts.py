@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from mesophoto.assessment import verdicts
 from mesophoto.assessment.noise import Noise
+from mesophoto.assessment.repeatability import clopper_pearson
 from mesophoto.assessment.verdicts import control_false_discoveries, judge, mind_spots
 from mesophoto.metrics.registry import METRICS
 from mesophoto.records import Change, Measurement
@@ -106,10 +108,43 @@ def test_a_change_that_shows_in_every_metric_stands() -> None:
     assert {c.verdict for c in control_false_discoveries(changes)} == {"improved"}
 
 
-def test_other_regions_do_not_dilute_a_change() -> None:
-    parts = ("forehead", "nose", "chin", "cheek_left", "cheek_right")
-    changes = [change("redness_area", part, 0.04 if part == "nose" else 0.7) for part in parts]
-    assert control_false_discoveries(changes)[1].verdict == "improved"
+PARTS = ("forehead", "nose", "chin", "cheek_left", "cheek_right")
+
+
+def test_a_part_that_was_asked_for_need_not_stand_among_the_others() -> None:
+    changes = [change("redness_area", part, 0.04 if part == "nose" else 0.7) for part in PARTS]
+    unasked = control_false_discoveries(changes)[1]
+    assert unasked.verdict == "within noise"
+    assert "among 5 comparisons" in (unasked.reason or "")
+    assert control_false_discoveries(changes, asked=["nose"])[1].verdict == "improved"
+
+
+def test_the_whole_face_is_not_diluted_by_its_parts() -> None:
+    p_values = {"face": 0.04, **dict.fromkeys(PARTS, 0.7)}
+    changes = [change("redness_area", region, p_value) for region, p_value in p_values.items()]
+    assert control_false_discoveries(changes)[0].verdict == "improved"
+
+
+def test_a_change_in_many_parts_stands_where_one_alone_would_not() -> None:
+    changes = [change("redness_area", part, 0.04) for part in PARTS]
+    assert {c.verdict for c in control_false_discoveries(changes)} == {"improved"}
+
+
+def test_an_unchanged_face_has_a_part_called_in_five_percent_of_pairs() -> None:
+    """All p-values by chance; by region alone two in ten pairs would have a call."""
+    rng = np.random.default_rng(0)
+    pairs_with_a_call = 0
+    for _ in range(1000):
+        p_values = rng.random((3, len(PARTS)))
+        changes = [
+            change(metric, part, p_value)
+            for metric, of_parts in zip(MANY_METRICS, p_values, strict=False)
+            for part, p_value in zip(PARTS, of_parts, strict=True)
+        ]
+        pairs_with_a_call += any(c.verdict == "improved" for c in control_false_discoveries(changes))
+    low, high = clopper_pearson(pairs_with_a_call, 1000)
+    assert low <= 0.05
+    assert high < 0.08
 
 
 def test_number_and_shade_of_spots_do_not_dilute_their_area() -> None:
