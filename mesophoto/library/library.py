@@ -85,7 +85,14 @@ class Library:
                 with engine.connect().execution_options(writes=True) as connection, connection.begin():
                     connection.execute(
                         insert(PractitionerRow),
-                        {"id": new_id(), "name": practitioner, "created_at": datetime.now(UTC)},
+                        {
+                            "id": new_id(),
+                            "name": practitioner,
+                            "created_at": datetime.now(UTC),
+                            "role": "practitioner",
+                            "pin": None,
+                            "left_at": None,
+                        },
                     )
         finally:
             engine.dispose()

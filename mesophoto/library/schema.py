@@ -1,8 +1,9 @@
-"""Tables of the library, version 1.
+"""Tables of the library, version 2.
 
 Keys are random UUIDs, so that libraries can be merged; every row carries the id of the practitioner who made
-it, directly or (measurements, row changes) through the row it belongs to. Nothing a user made is ever removed
-from a table: ``deleted_at`` puts it into the bin. Types are those that PostgreSQL has too.
+it, directly or (measurements, row changes) through the row it belongs to. Nothing a user made is removed from
+a table: ``deleted_at`` puts it into the bin; only erasing a patient for good removes rows. Types are those
+that PostgreSQL has too.
 """
 
 from datetime import UTC, date, datetime
@@ -12,7 +13,7 @@ from uuid import uuid4
 from sqlalchemy import JSON, Date, DateTime, Dialect, ForeignKey, Index, String, TypeDecorator, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The newest migration's number; a library with a higher one is refused."""
 
 
@@ -56,6 +57,15 @@ class Kept:
     deleted_at: Mapped[datetime | None]
 
 
+class LibraryRow(Base):
+    """Which library this is: one row, so that a backup is never mixed with another library's."""
+
+    __tablename__ = "library"
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    created_at: Mapped[datetime]
+
+
 class PractitionerRow(Base):
     """Who uses the library."""
 
@@ -64,6 +74,12 @@ class PractitionerRow(Base):
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     name: Mapped[str]
     created_at: Mapped[datetime]
+    role: Mapped[str]
+    """"practitioner", "assistant" or "read_only"."""
+    pin: Mapped[str | None]
+    """Argon2id hash of the PIN for a quick switch while the library is open; None: no PIN."""
+    left_at: Mapped[datetime | None]
+    """When this person's access ended."""
 
 
 class SettingRow(Kept, Base):
@@ -104,13 +120,19 @@ class SessionRow(Kept, Base):
 
 
 class OriginalRow(Base):
-    """A file as it came from the camera, kept under its hash."""
+    """A file as it came from the camera, kept under the hash of the bytes that are stored."""
 
     __tablename__ = "originals"
 
     sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    """Of the file as it came."""
     byte_size: Mapped[int]
     format: Mapped[str]
+    stored_sha256: Mapped[str] = mapped_column(String(64), index=True)
+    """Of the bytes that are stored, which is the file's name: in a vault those of the encrypted file."""
+    key_owner: Mapped[str | None] = mapped_column(String(36))
+    """Patient whose key wraps the file's key; None in a library without encryption."""
+    wrapped_key: Mapped[bytes | None]
     practitioner_id: Mapped[str] = mapped_column(ForeignKey("practitioners.id"))
     created_at: Mapped[datetime]
 
@@ -269,5 +291,7 @@ class AuditRow(Base):
     operation: Mapped[int | None] = mapped_column(ForeignKey("operations.number"))
     subjects: Mapped[list[Any]]
     """``"table/id"`` of the rows concerned."""
+    details: Mapped[dict[str, Any] | None]
+    """What a certificate states, without names; part of the hash where there is one."""
     previous_hash: Mapped[str] = mapped_column(String(64))
     hash: Mapped[str] = mapped_column(String(64))

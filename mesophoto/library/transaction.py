@@ -110,7 +110,8 @@ class Transaction:
         self.connection.execute(
             sqlite_insert(OriginalRow).on_conflict_do_nothing(),
             {
-                "sha256": sha256, "byte_size": byte_size, "format": file_format,
+                "sha256": sha256, "byte_size": byte_size, "format": file_format, "stored_sha256": sha256,
+                "key_owner": None, "wrapped_key": None,
                 "practitioner_id": self.practitioner_id, "created_at": self.now,
             },
         )  # fmt: skip
