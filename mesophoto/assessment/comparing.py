@@ -20,7 +20,7 @@ from mesophoto.assessment.measuring import (
 from mesophoto.assessment.noise import NoiseTable
 from mesophoto.assessment.subject import Subject, checked_scale, find_subject
 from mesophoto.assessment.surface import compare_surface
-from mesophoto.assessment.verdicts import judge_changes
+from mesophoto.assessment.verdicts import judge_changes, judge_whole
 from mesophoto.errors import UserError
 from mesophoto.imaging.colour_reference import ChosenReference
 from mesophoto.imaging.comparability import PhotoSeen, check_pair
@@ -154,7 +154,9 @@ def compare_subjects(
         return Comparison(registration, *assessments, changes, comparability)
 
     magnification = registration.magnification()
-    warning = why_scales_disagree(before.scale, after.scale, magnification)
+    warnings = [why_scales_disagree(before.scale, after.scale, magnification)]
+    if before.photo.sha256 is not None and before.photo.sha256 == after.photo.sha256:
+        warnings.append("both are the same photo, so nothing can have changed: choose another one")
     if not scale_given:
         after = after.carried_from(before, magnification)
     working = working_px_per_mm or common_px_per_mm([before, after])
@@ -170,8 +172,8 @@ def compare_subjects(
     measured, detail = compare_surface(measured, (regions, regions_after), registration)
     assessments = compare_redness(measured, (regions, regions_after))
     spots = follow_series(assessments, [same_photo(before.photo), registration], baseline=0)
-    warnings = () if warning is None else (warning,)
-    pair = Comparison(registration, *assessments, [], comparability, warnings, detail=detail)
+    told = tuple(warning for warning in warnings if warning is not None)
+    pair = Comparison(registration, *assessments, [], comparability, told, detail=detail)
     return judge_pair(pair, spots, (0, 1), noise, asked)
 
 
@@ -204,7 +206,8 @@ def judge_pair(
     changes = judge_changes(
         before, after, pair.comparability, noise=noise, to_examine=to_examine, asked=asked
     )
-    return replace(pair, before=before, after=after, changes=changes, spots=seen)
+    comparability = judge_whole(pair.comparability, changes)
+    return replace(pair, before=before, after=after, changes=changes, spots=seen, comparability=comparability)
 
 
 def _see(subject: Subject, image: WorkingImage, masks: Mapping[str, Mask]) -> PhotoSeen:

@@ -226,5 +226,15 @@ def mind_spots(change: Judged, to_examine: Collection[str]) -> Judged:
     return replace(change, reason="; ".join(filter(None, (change.reason, EXAMINE))))
 
 
+def judge_whole(comparability: Comparability, changes: Sequence[Change]) -> Comparability:
+    """Call a pair not comparable whose faults withhold every change that was measured."""
+    measured = [change for change in changes if change.before is not None and change.after is not None]
+    if comparability.verdict == "with care" and measured:
+        withheld = [comparability.why_withheld(change.metric, change.region) for change in measured]
+        if all(withheld):
+            return replace(comparability, verdict="not comparable")
+    return comparability
+
+
 def _failed_checks(comparability: Comparability) -> str:
     return "; ".join(check.advice for check in comparability.checks if not check.passed)

@@ -120,6 +120,7 @@ def compare(
         list[str] | None,
         typer.Option("--treated", metavar="REGION", help="A treated part of the face; may be repeated."),
     ] = None,
+    show_all: Annotated[bool, typer.Option("--all", help="List every metric in every region.")] = False,
 ) -> None:
     """Compare two photos of one view: what changed, and whether that can be told."""
     import mesophoto  # noqa: PLC0415
@@ -135,7 +136,7 @@ def compare(
         if as_json:
             print_json(describe_comparison(*photos, pair))
         else:
-            print_comparison(pair)
+            print_comparison(pair, show_all=show_all)
 
 
 @app.command()

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from mesophoto.workflows.progress import Progress
 
 
+_CALLED = ("improved", "worsened")
+_PAIR_SENTENCES = {
+    "comparable": "The two photos can be compared.",
+    "with care": "The two photos can be compared with care: what their differences falsify is withheld.",
+    "not comparable": "The two photos cannot be compared: their differences falsify everything.",
+}
+
 _FILE_COLUMNS = 160
 """Width of a table that no terminal limits."""
 
@@ -44,12 +51,12 @@ def print_calibration(colour: "ColourReference | None") -> None:
     typer.echo(say_calibration(colour))
 
 
-def print_comparison(pair: "Comparison") -> None:
-    """Print the verdict on the pair and a table of changes."""
+def print_comparison(pair: "Comparison", *, show_all: bool = False) -> None:
+    """Print the verdict on the pair, then what changed; with ``show_all`` every metric in every region."""
     if not pair.registration.ok:
         typer.echo(f"Not comparable: {pair.registration.reason}.")
         return
-    typer.echo(f"The pair is {pair.comparability.verdict}.")
+    typer.echo(_PAIR_SENTENCES[pair.comparability.verdict])
     for check in pair.comparability.checks:
         if not check.passed:
             typer.echo(f"  {check.name}: {check.advice}")
@@ -58,6 +65,7 @@ def print_comparison(pair: "Comparison") -> None:
     if pair.detail is not None and pair.detail.sentence():
         typer.echo(f"Sharpness: {pair.detail.sentence()}.")
     print_calibration(pair.after.colour)
+    told = pair.changes if show_all else [c for c in pair.changes if _is_headline(c)]
     rows = [
         (
             c.region,
@@ -69,9 +77,21 @@ def print_comparison(pair: "Comparison") -> None:
             c.verdict,
             c.reason or "",
         )
-        for c in pair.changes
+        for c in sorted(told, key=lambda c: c.verdict not in _CALLED)
     ]
-    _print_table(("region", "metric", "before", "after", "change", "unit", "verdict", "reason"), rows)
+    if rows:
+        _print_table(("region", "metric", "before", "after", "change", "unit", "verdict", "reason"), rows)
+    rest = Counter(c.verdict for c in pair.changes if c not in told)
+    if rest:
+        counted = ", ".join(f"{count} {verdict}" for verdict, count in rest.most_common())
+        typer.echo(f"Not listed: {counted}. --all lists them with their reasons.")
+
+
+def _is_headline(change: "Change") -> bool:
+    """What is told first: what changed, and all of the skin as a whole."""
+    return change.verdict in _CALLED or (
+        change.verdict != "not comparable" and change.region in ("face", "dorsum", "whole", "region")
+    )
 
 
 def print_series(series: "Series") -> None:
@@ -102,7 +122,9 @@ def print_series(series: "Series") -> None:
 
 
 def _step(change: "Change | None") -> str:
-    return "–" if change is None else f"{_show(change.after)} ({change.verdict})"
+    if change is None or change.verdict == "not comparable":
+        return "–"
+    return f"{_show(change.after)} ({change.verdict})"
 
 
 def _course(trend: "Trend | None") -> str:

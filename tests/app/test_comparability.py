@@ -30,11 +30,11 @@ def test_the_worst_failed_check_comes_first_and_tells_what_to_do():
 
 
 def test_another_person_is_told_before_everything_else():
-    other = Check("same_person", None, 0.5, 0.5, 0.6, "", False, "another person")
+    other = Check("same_person", 1.0, 0.5, -0.5, 0.4, "", False, "another person")
     summary = summarise(Comparability("not comparable", (YAW, other)))
     assert [row.title for row in summary.failed] == ["Same person", "Head turn"]
-    assert summary.failed[0].measure == "0.50, at least 0.60"
-    assert summary.failed[0].share == pytest.approx(1.2)
+    assert summary.failed[0].measure == "−0.50, limit 0.40"
+    assert summary.failed[0].share == pytest.approx(1.25)
 
 
 def test_a_check_without_numbers_has_no_bar():

@@ -8,9 +8,9 @@ import pytest
 from mesophoto.assessment import verdicts
 from mesophoto.assessment.noise import Noise
 from mesophoto.assessment.repeatability import clopper_pearson
-from mesophoto.assessment.verdicts import control_false_discoveries, judge, mind_spots
+from mesophoto.assessment.verdicts import control_false_discoveries, judge, judge_whole, mind_spots
 from mesophoto.metrics.registry import METRICS
-from mesophoto.records import Change, Measurement
+from mesophoto.records import Change, Comparability, Measurement, Withheld
 
 NAMED = ("redness", "forehead", "a*")
 NOISE = Noise(0.1, 1e-6, 10**6)
@@ -83,6 +83,15 @@ def test_a_metric_without_a_better_side_is_neither_improved_nor_worsened(
     assert change.delta == 2
     assert "neither better nor worse" in (change.reason or "")
     assert judge(measured(10), measured(10.1), None, NOISE).verdict == "within noise"
+
+
+def test_a_pair_of_which_everything_is_withheld_is_not_comparable() -> None:
+    changes = [judge(measured(10.0), measured(12.0), "the exposure differs", NOISE)]
+    dark = Comparability("with care", (), (Withheld("redness", None, "the exposure differs"),))
+    assert judge_whole(dark, changes).verdict == "not comparable"
+    other = replace(changes[0], metric="texture_roughness")
+    assert judge_whole(dark, [*changes, other]).verdict == "with care"
+    assert judge_whole(Comparability("with care", ()), []).verdict == "with care"
 
 
 def change(metric: str, region: str, p_value: float, unit: str = "mm2") -> Change:

@@ -76,6 +76,13 @@ def test_a_cast_is_named_on_every_tone(skin: np.ndarray, hue: float, word: str):
     assert word in _by_name(found)["cast"].advice
 
 
+def test_a_photo_without_colour_is_not_called_a_cast_of_the_light(skin: np.ndarray):
+    gray = np.repeat(skin.mean(axis=2, keepdims=True).round().astype(np.uint8), 3, axis=2)
+    check = _by_name(_check(skin, gray))["cast"]
+    assert not check.passed
+    assert "the second photo has no colour" in check.advice
+
+
 def test_colours_measured_by_a_reference_have_no_cast():
     photos = [photo_from_array(_skin(45.0)), photo_from_array(_skin(45.0) // 2 + 100)]
     seen = [

@@ -17,8 +17,6 @@ NAMED = 4
 """Regions that are named one by one; more are counted."""
 DECISIVE = ("view", "same_person", "mirrored")
 """Checks without which the others mean little: told first."""
-AT_LEAST = ("same_person",)
-"""Checks that pass above their limit."""
 
 
 @dataclass(frozen=True)
@@ -41,13 +39,9 @@ class CheckRow:
         share = None
         measure = ""
         if check.difference is not None and check.limit:
-            at_least = check.name in AT_LEAST
-            difference = texts.check_value(check.difference, check.unit, signed=not at_least)
-            limit = texts.check_value(check.limit, check.unit)
-            measure = f"{difference}, at least {limit}" if at_least else f"{difference}, limit {limit}"
+            difference = texts.check_value(check.difference, check.unit, signed=True)
+            measure = f"{difference}, limit {texts.check_value(check.limit, check.unit)}"
             share = abs(check.difference) / check.limit
-            if at_least:
-                share = 1 / share if share > 0 else 2.0
         return cls(
             texts.check_name(check.name),
             _values(check),

@@ -19,6 +19,8 @@ from mesophoto.records import Check, FloatArray
 _DARKEST = np.float32(1e-4)
 _GREY_Y = 0.281
 """Of L* 60. A cast is told as the ΔE of such a grey: on dark skin the same cast moves less."""
+_GRAY_SPREAD = 0.01
+"""Of linear light: what rounding to 8 bit leaves between the channels of a gray picture."""
 _ROUNDS = 4
 _OUTLIER_EV = 0.25
 
@@ -93,7 +95,12 @@ def _plane(place: NDArray[np.float64], values: NDArray[np.float32]) -> NDArray[n
 def _check_cast(before: SkinLight, after: SkinLight, aligned: bool) -> Check:
     a, b = _grey_shift(before, after, aligned)
     difference = float(np.hypot(a, b))
-    advice = f"the second photo is {_hue_name(a, b)}: fix the white balance and use the same lamps"
+    gray = [_is_gray(light) for light in (before, after)]
+    if gray[0] != gray[1]:
+        which = "second photo" if gray[1] else "baseline"
+        advice = f"the {which} has no colour: switch off the camera's black-and-white mode"
+    else:
+        advice = f"the second photo is {_hue_name(a, b)}: fix the white balance and use the same lamps"
     names = [_name_colour(light.rgb) for light in (before, after)]
     return LIMITS["cast"].check(names[0], names[1], difference, advice)
 
@@ -108,6 +115,11 @@ def _grey_shift(before: SkinLight, after: SkinLight, aligned: bool) -> tuple[flo
     grey = _GREY_Y * np.exp2(shift[:3] - shift[3])
     _, a, b = _lab(grey)
     return a, b
+
+
+def _is_gray(light: SkinLight) -> bool:
+    """Whether the skin has no colour at all, which no lamp does to it."""
+    return bool(np.ptp(light.rgb, axis=1).max() <= _GRAY_SPREAD * float(light.rgb.max()))
 
 
 def _hue_name(a: float, b: float) -> str:

@@ -31,6 +31,8 @@ RIGID_LIMIT = 0.004
 """Above it skin without a known relief has bent: its yaw and pitch are not told."""
 FLAT_TILT_LIMIT = 8.0
 """Degrees of yaw and pitch of skin without a known relief: it is foreshortened by 1 %."""
+LYING_DEGREES = 45.0
+"""More roll than this is a picture that was turned, not a head."""
 _GRID = 12
 _LEAST_POINTS = 40
 _OUTLIER = 0.006
@@ -167,6 +169,8 @@ def check_pose(pair: Pair, turn: Turn | None) -> list[Check]:
             continue
         difference = float(getattr(turn, name))
         advice = _ADVICE[name][int(difference > 0)] if pair.is_face else _ADVICE_FLAT[name]
+        if name == "roll" and abs(difference) > LYING_DEGREES:
+            advice = "the second photo lies on its side: turn the picture upright and import it again"
         limit = LIMITS[name]
         if name != "roll" and not pair.is_face:
             limit = replace(limit, value=FLAT_TILT_LIMIT)
