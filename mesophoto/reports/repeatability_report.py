@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mesophoto.assessment.noise import LEAST_PAIRS, NoiseSource
 from mesophoto.assessment.repeatability import Repeatability
+from mesophoto.reports.counting import say_pairs
 from mesophoto.reports.document import Block, Document, Heading, Mark, Paragraph, Table
 
 _APART: dict[NoiseSource, str] = {
@@ -91,7 +92,7 @@ def describe_repeatability(studies: Sequence[StudySummary], clinic: str = "") ->
 
 def _counted(study: StudySummary) -> str:
     unusable = f"; {study.unusable} could not be compared" if study.unusable else ""
-    return f"{study.pairs} pairs of photos of {study.people} people{unusable}."
+    return f"{say_pairs(study.pairs, study.people)}{unusable}."
 
 
 def _table(rows: Sequence[RepeatRow]) -> Table:

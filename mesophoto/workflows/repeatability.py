@@ -14,6 +14,7 @@ from mesophoto.errors import UserError
 from mesophoto.library import queries
 from mesophoto.library.entities import PhotoEntry, Series
 from mesophoto.library.library import Library
+from mesophoto.reports.counting import say_pairs
 from mesophoto.reports.repeatability_report import RepeatRow, StudySummary
 from mesophoto.workflows.assess_patient import given_or_own, run_steps
 from mesophoto.workflows.clinic_noise import camera_of
@@ -167,7 +168,7 @@ def _study(
             values[key].append((first, second))
     people = len({pair.photo.patient_id for pair, _ in group})
     apart = "minutes apart" if source == "repeat shots" else "on different days, untreated"
-    words = f"{len(group)} pairs of photos of {people} people, {apart}"
+    words = f"{say_pairs(len(group), people)}, {apart}"
     table = make_table(values, words, source=source, camera=camera, view=view)
     rows = tuple(
         RepeatRow(*key, assess_repeatability(found), key in table.rows, tuple(found))

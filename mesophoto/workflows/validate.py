@@ -36,8 +36,9 @@ def validate(
 ) -> tuple[list[Topic], ValidationFiles]:
     """Run the experiments and write ``validation.html``, ``.pdf`` and ``.json``.
 
-    Each experiment's figures are kept in the JSON file as soon as they are there: a run that was stopped goes
-    on from it, as long as the program and the photos are the same.
+    Each experiment's figures are kept, and the report written anew, as soon as they are there: a run that was
+    stopped has left its report so far and goes on from it, as long as the program and the photos are the
+    same.
 
     Parameters
     ----------
@@ -69,9 +70,9 @@ def validate(
             topics.append(_run(experiment, material, done, progress))
             if experiment.title not in done:
                 _keep(files.json, key, topics)
-        document = describe_validation(topics, _describe(material), datetime.now(UTC).date())
-        write_html(document, files.html)
-        write_pdf(document, files.pdf)
+            document = describe_validation(topics, _describe(material), datetime.now(UTC).date())
+            write_html(document, files.html)
+            write_pdf(document, files.pdf)
     except OSError as error:
         raise UserError(f"The report cannot be written to {out}: {error.strerror or error}.") from error
     return topics, files

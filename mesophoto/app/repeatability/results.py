@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from mesophoto.app import texts
 from mesophoto.app.repeatability.plot import AgreementPlot
 from mesophoto.app.theme import current_theme, set_kind
+from mesophoto.reports.counting import say_pairs
 
 if TYPE_CHECKING:
     from mesophoto.reports.repeatability_report import RepeatRow
@@ -81,7 +82,7 @@ class StudyResults(QWidget):
         if not self._studies:
             return
         study = self._studies[max(self.choice.currentIndex(), 0)]
-        told = f"{study.pairs} pairs of {study.people} people, {source_name(study.camera, study.view)}."
+        told = f"{say_pairs(study.pairs, study.people)}, {source_name(study.camera, study.view)}."
         if study.unusable:
             told += f" {study.unusable} could not be compared."
         if not study.rows:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from mesophoto.app.repeatability.results import StudyResults, source_name
 from mesophoto.app.theme import current_theme, set_kind
+from mesophoto.reports.counting import say_pairs
 
 if TYPE_CHECKING:
     from mesophoto.app.jobs import Job
@@ -140,7 +141,7 @@ class RepeatabilityWizard(QDialog):
         people = len({pair.photo.patient_id for pair in pairs})
         if pairs:
             told = "; ".join(f"{count} of {name}" for name, count in groups.most_common())
-            text = f"This library holds {len(pairs)} pairs of repeat shots of {people} people: {told}."
+            text = f"This library holds {say_pairs(len(pairs), people, 'repeat shots')}: {told}."
             if max(groups.values()) < WANTED_PAIRS:
                 text += f" {WANTED_PAIRS} pairs of one camera and view are wanted."
         else:
@@ -149,7 +150,9 @@ class RepeatabilityWizard(QDialog):
         rest = "For every other photo" if len(tables) > 1 else "For all photos"
         self.in_force.setText("\n".join(table_sentence(table, rest) for table in tables))
         self.forget.setVisible(len(tables) > 1)
-        self.start.setText(f"Compare {len(pairs)} pairs" if pairs else "Compare")
+        self.start.setText(
+            "Compare" if not pairs else "Compare 1 pair" if len(pairs) == 1 else f"Compare {len(pairs)} pairs"
+        )
         self._pairs = len(pairs)
         chosen = self.untreated_ids()
         self.untreated.clear()
