@@ -123,12 +123,12 @@ def blocky(rgb, seed):
     return cv2.cvtColor(lab, cv2.COLOR_Lab2RGB)
 
 
-def pair_areas(skins, before, after):
+def pair_areas(skins, before, after, common=None):
     images = skins.working(before, SCALE), skins.working(after, SCALE)
     whole = {"all": np.ones((SIDE, SIDE), bool)}
     y, x = np.indices((SIDE, SIDE), np.float32)
     still = np.stack([x, y], axis=-1)
-    pair = analyse_pair(images, (whole, whole), (still, still), whole["all"])
+    pair = analyse_pair(images, (whole, whole), (still, still), whole["all"] if common is None else common)
     return [next(m.value for m in one.measurements if m.unit == "mm2") for one in pair]
 
 
@@ -151,6 +151,23 @@ def test_patch_of_a_pair_that_grows_or_goes(skins, tone):
     gone = pair_areas(skins, large, plain)
     assert gone[1] == 0
     assert gone[0] > 0.7 * np.pi / 4 * 10**2
+
+
+@pytest.mark.parametrize(("tone", "delta_a"), [("light", 5), ("dark", 3)])
+def test_patch_of_a_pair_that_goes_counts_by_its_area(skins, tone, delta_a):
+    plain = skins.plain(tone)
+    before, after = pair_areas(skins, redden(plain, disc(8), delta_a), plain)
+    assert after == 0
+    assert before == pytest.approx(np.pi / 4 * 8**2, rel=0.3)
+
+
+def test_surroundings_that_are_not_common_have_no_say(skins):
+    """A red edge that is aligned in neither photo raises the surroundings of one of them."""
+    patch, common = disc(10), np.ones((SIDE, SIDE), bool)
+    common[:, : int(SIDE / 2 - 6 * SCALE)] = False
+    rgb = redden(skins.plain(), patch, 5)
+    areas = pair_areas(skins, redden(rgb, ~common, 4), rgb, common)
+    assert areas[0] == pytest.approx(areas[1], rel=0.02)
 
 
 def test_pair_without_colour_has_no_redness(skins):

@@ -1,18 +1,23 @@
 """How much of a region is redder than the skin around it.
 
 ``redness_area`` counts skin that is redder than what lies within about 7 mm of it by more than 1.5 a* (at
-L* 60), both by 32 · ln(R/G), in which shade has no part, and by 34 · (R − G)/Ḡ, to which gloss adds nothing
-and melanin next to nothing. Each pixel counts in part, rising from 0 at 0.5 a* to 1 at 2.5 a*. An automatic
-threshold misses diffuse redness, which has no surroundings to stand out from: that is in the index. JPEG with
-halved chroma takes half of the Δa* of a patch of 1.5 mm, so patches below 2 mm of diameter are left out, and
-count fully from 3 mm on.
+L* 60) by 32 · ln(R/G), in which shade has no part. Skin beside gloss only seems redder; so the excess is at
+most 1 a* above that by 34 · (R − G)/Ḡ, to which gloss adds nothing and melanin next to nothing. Each pixel
+counts in part, rising from 0 at 0.5 a* to 1 at 2.5 a*. An automatic threshold misses diffuse redness, which
+has no surroundings to stand out from: that is in the index. JPEG with halved chroma takes half of the Δa* of
+a patch of 1.5 mm, so patches below 2 mm of diameter are left out, and count fully from 3 mm on.
 
 JPEG keeps colour in blocks of 8 or 16 px, each of which is off by about 1 a* in one photo and not in the
 next. Hence a wide blur, and between two photos (:func:`follow_patches`) only patches that stand out in the
-mean of both count, each photo by its own excess there: a block that only one photo has is half as high.
+mean of both count, each photo by its own excess there: a block that only one photo has is half as high. The
+excess is that above skin which both photos show, and counts from 0.25 a*, fully from 2.75 a* on: the mean has
+kept speckle out already, and a steeper ramp makes more of the noise that is left.
 
-Version 2: wider blur and ramp, nearer surroundings, patches of a pair followed; the version 1 area of a
-forehead moved by a third between two shots.
+Between two shots of a forehead, ln(R/G) differs by about half of what it varies by over the forehead, and no
+other sum of the three channels' logarithms differs by much less: that limits how well the area repeats.
+
+Version 3: R − G only bounds the excess, since it moves more between shots than ln(R/G); pairs have a wider
+ramp and common surroundings. Version 2: wider blur and ramp, nearer surroundings, patches of a pair followed.
 """
 
 import cv2
@@ -26,6 +31,9 @@ from mesophoto.records import FloatArray, Mask, Measurement, Metric
 DIFFERENCE_SLOPE = 34.0
 """Δa* of blood at L* 60 per Δ(R − G)/Ḡ in linear light."""
 
+DIFFERENCE_SLACK = 1.0
+"""a* by which the excess may be above that of R − G, which is noisier, and lower where less light falls."""
+
 PATCH_SMOOTHING_MM = 1.0
 SURROUNDINGS_MM = 7.0
 THRESHOLD = 1.5
@@ -35,17 +43,22 @@ SOFTNESS = 2.0
 FOLLOWED_THRESHOLD, FOLLOWED_SOFTNESS = 1.0, 1.0
 """The same for the mean of two photos, in which a patch that has come or gone is half as high."""
 
+PAIR_SOFTNESS = 2.5
+"""Of each photo's own excess in the patches of a pair, about ``THRESHOLD``."""
+
 SMALLEST_DIAMETER_MM = 2.0
 
 REDNESS_AREA = Metric(
     "redness_area",
     ("mm2", "percent", "px2"),
-    version=2,
+    version=3,
     needed_px_per_mm=0.0,
     lower_is_better=True,
     parameters={
         "threshold_a": THRESHOLD,
         "softness_a": SOFTNESS,
+        "pair_softness_a": PAIR_SOFTNESS,
+        "difference_slack_a": DIFFERENCE_SLACK,
         "smoothing_mm": PATCH_SMOOTHING_MM,
         "surroundings_mm": SURROUNDINGS_MM,
         "smallest_diameter_mm": SMALLEST_DIAMETER_MM,
@@ -53,28 +66,34 @@ REDNESS_AREA = Metric(
 )
 
 
-def map_excess(seen: SkinSeen) -> FloatArray:
-    """How much redder than its surroundings every pixel is, (h, w) a* at L* 60."""
+def map_excess(seen: SkinSeen, around: Mask | None = None) -> FloatArray:
+    """How much redder than its surroundings every pixel is, (h, w) a* at L* 60.
+
+    Parameters
+    ----------
+    seen : SkinSeen
+    around : (h, w) bool, optional
+        The skin that it is compared with; all of the photo's if None.
+    """
     red, green = seen.linear[..., 0], seen.linear[..., 1]
     ratio = np.float32(INDEX_SLOPE) * np.log(
         np.maximum(red, DARKEST_LIGHT) / np.maximum(green, DARKEST_LIGHT)
     )
     typical = max(float(np.median(green[seen.skin])), 1e-4)
     difference = np.float32(DIFFERENCE_SLOPE / typical) * (red - green)
-    return np.minimum(
-        _above_surroundings(ratio, seen.skin, seen.px_per_mm),
-        _above_surroundings(difference, seen.skin, seen.px_per_mm),
-    )
+    skin = seen.skin if around is None else around
+    bound = _above_surroundings(difference, skin, seen.px_per_mm) + np.float32(DIFFERENCE_SLACK)
+    return np.asarray(np.minimum(_above_surroundings(ratio, skin, seen.px_per_mm), bound), np.float32)
 
 
 def weigh_patches(excess: FloatArray, seen: SkinSeen) -> FloatArray:
     """How surely each pixel of one photo belongs to a patch, (h, w) in 0..1."""
-    return _without_specks(weigh_pixels(excess) * seen.skin, seen.px_per_mm)
+    return _without_specks(_ramp(excess, THRESHOLD, SOFTNESS) * seen.skin, seen.px_per_mm)
 
 
-def weigh_pixels(excess: FloatArray) -> FloatArray:
-    """How surely each pixel is redder than its surroundings, in 0..1."""
-    return _ramp(excess, THRESHOLD, SOFTNESS)
+def weigh_followed(excess: FloatArray) -> FloatArray:
+    """How much of each pixel of a patch counts in one photo of a pair, in 0..1."""
+    return _ramp(excess, THRESHOLD, PAIR_SOFTNESS)
 
 
 def follow_patches(

@@ -7,7 +7,7 @@ import numpy as np
 
 from mesophoto.imaging.working import WorkingImage
 from mesophoto.metrics.findings import Findings
-from mesophoto.metrics.redness.area import follow_patches, map_excess, measure_area, weigh_pixels
+from mesophoto.metrics.redness.area import follow_patches, map_excess, measure_area, weigh_followed
 from mesophoto.metrics.redness.seen import see_skin
 from mesophoto.records import FloatArray, Mask
 
@@ -40,11 +40,14 @@ def analyse_pair(
     seen = [see_skin(image, masks) for image, masks in zip(images, regions, strict=True)]
     if any(one.why_not() is not None for one in seen):
         return None
-    own = [map_excess(one) for one in seen]
-    there, both = _carry(own[1], fields[0]), common & (_carry(seen[1].skin, fields[0]) >= 0.5)
-    patches = follow_patches(own[0], there, both & seen[0].skin, seen[0].px_per_mm)
+    shown = (
+        seen[0].skin & common & (_carry(seen[1].skin, fields[0]) >= 0.5),
+        seen[1].skin & (_carry(common & seen[0].skin, fields[1]) >= 0.5),
+    )
+    own = [map_excess(one, skin) for one, skin in zip(seen, shown, strict=True)]
+    patches = follow_patches(own[0], _carry(own[1], fields[0]), shown[0], seen[0].px_per_mm)
     carried = patches, np.asarray(_carry(patches, fields[1]) * seen[1].skin, np.float32)
-    weights = [weigh_pixels(excess) * patch for excess, patch in zip(own, carried, strict=True)]
+    weights = [weigh_followed(excess) * patch for excess, patch in zip(own, carried, strict=True)]
     before, after = (
         Findings(
             [
