@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from mesophoto.assessment.ledger.doubt import SpotDoubt, shipped_doubt
-from mesophoto.assessment.ledger.places import Outline, Place, Seen, area_stretch, find_places, map_outlines
+from mesophoto.assessment.ledger.places import (
+    Outline,
+    Place,
+    Seen,
+    area_stretch,
+    find_places,
+    map_outlines,
+    outlines_on_baseline,
+)
 from mesophoto.imaging.registration import Registration
 from mesophoto.metrics.masked import nominal_px_per_mm
 from mesophoto.metrics.pigmentation import follow_spots
@@ -85,9 +93,16 @@ def follow_series(
     doubt = doubt or shipped_doubt()
     places = find_places(assessments, registrations, baseline)
     outlines = [place.outline for place in places]
+    seen = outlines_on_baseline(assessments, registrations, baseline)
     found = [
-        _follow_photo(outlines, assessment, registration, assessments[baseline])
-        for assessment, registration in zip(assessments, registrations, strict=True)
+        _follow_photo(
+            outlines,
+            [line for other, lines in enumerate(seen) if other != index for line in lines],
+            assessment,
+            registration,
+            assessments[baseline],
+        )
+        for index, (assessment, registration) in enumerate(zip(assessments, registrations, strict=True))
     ]
     names = [f"S{number + 1}" for number in range(len(places))]
     spots = [
@@ -101,13 +116,23 @@ def follow_series(
 
 
 def _follow_photo(
-    outlines: Sequence[Outline], assessment: Seen, registration: Registration, baseline: Seen
+    outlines: Sequence[Outline],
+    elsewhere: Sequence[Outline],
+    assessment: Seen,
+    registration: Registration,
+    baseline: Seen,
 ) -> list[tuple[FollowedSpot, float] | None]:
-    """Each spot as it is in a photo, and its area in mm²; None where the photo does not show its place."""
+    """Each spot as it is in a photo, and its area in mm²; None where the photo does not show its place.
+
+    ``elsewhere`` are the spots found in the other photos; all outlines are on the baseline.
+    """
     if not registration.ok:
         return [None] * len(outlines)
-    lines = [assessment.image.points_from_photo(line) for line in map_outlines(registration, outlines)]
-    followed = follow_spots(assessment.image, lines, assessment.spots)
+    lines, others = (
+        [assessment.image.points_from_photo(line) for line in map_outlines(registration, some)]
+        for some in (outlines, elsewhere)
+    )
+    followed = follow_spots(assessment.image, lines, assessment.spots, others)
     px_per_mm = nominal_px_per_mm(baseline.image)
     per_mm2 = np.full(len(outlines), px_per_mm**2)
     if assessment is not baseline:

@@ -72,6 +72,19 @@ def _find_new(places: list[Place], assessment: Seen, registration: Registration,
     return new
 
 
+def outlines_on_baseline(
+    assessments: Sequence[Seen], registrations: Sequence[Registration], baseline: int
+) -> list[list[Outline]]:
+    """Outlines of the spots found in each photo, as they lie on the baseline; only those that do."""
+    found: list[list[Outline]] = []
+    for index, (assessment, registration) in enumerate(zip(assessments, registrations, strict=True)):
+        lines = [assessment.image.points_to_photo(spot.outline) for spot in assessment.spots]
+        if index != baseline:
+            lines = _map_back(registration, lines) if registration.ok else []
+        found.append([line for line in lines if np.isfinite(line).all()])
+    return found
+
+
 def map_outlines(registration: Registration, outlines: Sequence[Outline]) -> list[Outline]:
     """Carry outlines on the baseline to a photo, all at once; NaN where not trusted."""
     there = registration.map_points(np.concatenate([*outlines, np.empty((0, 2))]))

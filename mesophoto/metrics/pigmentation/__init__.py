@@ -60,7 +60,7 @@ _PARAMETERS: dict[str, float | str] = {
     "width_mm_to": _confidence.WIDTH_RAMP_MM[1],
     "windows_mm": ", ".join(f"{window:g}" for window in WINDOWS_MM),
 }
-AREA = Metric("pigmentation_area", ("mm2", "percent", "px2"), 2, NEEDED_PX_PER_MM, True, _PARAMETERS)
+AREA = Metric("pigmentation_area", ("mm2", "percent", "px2"), 3, NEEDED_PX_PER_MM, True, _PARAMETERS)
 COUNT = Metric("pigmentation_count", ("count",), 2, NEEDED_PX_PER_MM, True, _PARAMETERS)
 CONTRAST = Metric("pigmentation_contrast", ("L*",), 2, NEEDED_PX_PER_MM, True, _PARAMETERS)
 METRICS = (AREA, COUNT, CONTRAST)
@@ -99,6 +99,7 @@ def follow_spots(
     image: WorkingImage,
     outlines: Sequence[NDArray[np.float64]],
     found: Sequence[SpotOutline] = (),
+    elsewhere: Sequence[NDArray[np.float64]] = (),
 ) -> list[FollowedSpot | None]:
     """Measure known spots again: each by its place, none found anew, none lost to a limit.
 
@@ -109,6 +110,9 @@ def follow_spots(
         Of the spots where they are in this image, (x, y) on its pixels; NaN where they lie outside.
     found : sequence of SpotOutline
         What :func:`analyse` found in this image: a spot that is among them is measured from there.
+    elsewhere : sequence of (N, 2) float64
+        Of the spots found in the photos it is compared with, where they are in this image: measured from
+        there as well, so that all photos of the skin draw one contour.
 
     Returns
     -------
@@ -123,6 +127,7 @@ def follow_spots(
         maps,
         [maps.from_image(outline) for outline in outlines],
         [maps.from_image(spot.outline) for spot in found],
+        [maps.from_image(outline) for outline in elsewhere],
     )
     return [None if spot is None else _on_image(maps, spot) for spot in followed]
 

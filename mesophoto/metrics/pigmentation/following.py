@@ -6,10 +6,17 @@ on the baseline: growth has no limit but the neighbours, and neither photo is fa
 touch across the border of their cells, above half the height of both, they have merged; a spot in several
 parts within its cell has split.
 
+Where a spot blends into the mottle around, two photos of the same skin may draw one contour around it alone
+and one around it and its neighbour, and which it is depends on where the fit started. So each photo is
+measured from the other photos' starts as well as from its own: from starts about as large, the geometric
+mean; of two that differ, from the larger, in all photos alike. A spot that is truly smaller in one photo is
+found inside of it.
+
 The area is the mean of the areas inside the contours from 15 to 85 % of the height. For an edge that falls
 off evenly it is that of the half-maximum contour, and it varies a quarter less between two shots.
 """
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -42,6 +49,13 @@ _CONTACT = 0.25
 
 _LEAST_SKIN = 0.6
 """Share of a spot's place that must be skin: a spot below hair is not gone."""
+
+_LARGER = 2.0
+"""Times the area from which on the larger of two starts alone decides how far a spot reaches."""
+
+_SAME_HEIGHT = (0.4, 0.7)
+"""Height found from another photo's start, divided by that from the photo's own: a start that lies mostly on
+bare skin has lost the spot, and does not count; alike, it counts."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,8 +98,29 @@ class _Fit:
     inside: Mask
 
 
+@dataclass(frozen=True, eq=False)
+class _Parcels:
+    """A map, which place each of its pixels belongs to, and where spots were found."""
+
+    maps: DensityMap
+    cells: NDArray[np.int32]
+    taken: Mask
+
+
+@dataclass(frozen=True, eq=False)
+class _Look:
+    """What one start leads to: ΔL* of the place, and the spot, if there is one."""
+
+    place_contrast: float
+    fit: _Fit | None = None
+    spot: FollowedSpot | None = None
+
+
 def follow_in(
-    maps: DensityMap, outlines: Sequence[Outline], found: Sequence[Outline] = ()
+    maps: DensityMap,
+    outlines: Sequence[Outline],
+    found: Sequence[Outline] = (),
+    elsewhere: Sequence[Outline] = (),
 ) -> list[FollowedSpot | None]:
     """Measure the spot in each outline; None where the photo does not show the place.
 
@@ -96,33 +131,88 @@ def follow_in(
         NaN where they lie outside.
     found : sequence of (N, 2) px of the map
         Of the spots that were found in the photo itself.
+    elsewhere : sequence of (N, 2) px of the map
+        Of the spots that were found in the photos it is compared with, as they lie in this one.
     """
-    places = [_fill(outline, maps.skin.shape) for outline in outlines]
-    cells = _divide(places, maps.skin.shape)
-    seeds = _update(places, cells, [_fill(outline, maps.skin.shape) for outline in found])
-    taken = _cover(seeds, maps.skin.shape) >= 0
+    shape = maps.skin.shape
+    places = [_fill(outline, shape) for outline in outlines]
+    cells = _divide(places, shape)
+    seeds = _update(places, cells, [_fill(outline, shape) for outline in found])
+    # Of several photos' starts at one place the last counts: the largest.
+    others = _update(
+        places, cells, [_fill(outline, shape) for outline in sorted(elsewhere, key=polygon_area)]
+    )
+    parcels = _Parcels(maps, cells, _cover(seeds, shape) >= 0)
     followed: list[FollowedSpot | None] = []
     fits: dict[int, _Fit] = {}
-    for index, (place, seed) in enumerate(zip(places, seeds, strict=True)):
+    for index, (place, seed, other) in enumerate(zip(places, seeds, others, strict=True)):
         shown = place is not None and seed is not None and _shows(maps, place)
-        site = survey_site(maps, *seed, others=taken) if shown and seed is not None else None
-        if place is None or site is None:
+        if not shown or place is None or seed is None:
             followed.append(None)
             continue
-        own = cells[site.window] == index
-        parts = half_maximum(site, site.within(REACH) & own)
-        fit = None if parts is None else _Fit(site, *parts)
-        at_place = _mean_within(site, place)
-        spot = None if fit is None else _measure(fit, own, at_place)
-        if fit is not None and spot is not None:
-            fits[index] = fit
+        look = _look_from(parcels, index, place, seed)
+        if look is None:
+            followed.append(None)
+            continue
+        spot = look.spot
+        if look.fit is not None and spot is not None:
+            fits[index] = look.fit
+            if elsewhere and other is not None:
+                size = float(np.count_nonzero(other[0]) / np.count_nonzero(seed[0]))
+                spot = _balance(look.fit, spot, _look_from(parcels, index, place, other), size)
+        at_place = look.place_contrast
         followed.append(spot or FollowedSpot(np.empty((0, 2)), 0.0, 0.0, at_place, at_place, parts=0))
-    for one, other in _merged(fits, maps.skin.shape):
-        for a, b in ((one, other), (other, one)):
+    for pair in _merged(fits, shape):
+        for a, b in (pair, pair[::-1]):
             spot = followed[a]
             assert spot is not None
             followed[a] = replace(spot, merged_with=(*spot.merged_with, b))
     return followed
+
+
+def _look_from(parcels: _Parcels, index: int, place: Seed, seed: Seed) -> _Look | None:
+    """Look for the spot of a place from a start; None if there is too little skin around it."""
+    site = survey_site(parcels.maps, *seed, others=parcels.taken)
+    if site is None:
+        return None
+    own = parcels.cells[site.window] == index
+    at_place = _mean_within(site, place)
+    parts = half_maximum(site, site.within(REACH) & own)
+    fit = None if parts is None else _Fit(site, *parts)
+    return _Look(at_place, fit, None if fit is None else _measure(fit, own, at_place))
+
+
+def _balance(fit: _Fit, spot: FollowedSpot, other: _Look | None, size: float) -> FollowedSpot:
+    """Weigh what the photo's own start found with what another photo's start finds in the same photo.
+
+    Parameters
+    ----------
+    fit : _Fit
+    spot : FollowedSpot
+        From the photo's own start.
+    other : _Look or None
+    size : float
+        Area of the other start divided by that of the photo's own.
+    """
+    if other is None or other.fit is None or other.spot is None:
+        return spot
+    # A small start cannot reach all of a large spot, a large one does find a small spot in it.
+    share = min(max(0.5 + 0.5 * math.log(size) / math.log(_LARGER), 0.0), 1.0)
+    low, high = _SAME_HEIGHT
+    heights = other.fit.level / fit.level
+    share *= min(max((min(heights, 1 / heights) - low) / (high - low), 0.0), 1.0)
+    return replace(
+        spot,
+        area_px2=_between(spot.area_px2, other.spot.area_px2, share),
+        contour_px2=_between(spot.contour_px2, other.spot.contour_px2, share),
+        contrast=_between(spot.contrast, other.spot.contrast, share),
+        place_contrast=_between(spot.place_contrast, other.place_contrast, share),
+    )
+
+
+def _between(one: float, other: float, share: float) -> float:
+    """Geometric mean of two, the second with a share; the first where either is not above 0."""
+    return one ** (1 - share) * other**share if min(one, other) > 0 else one
 
 
 def _cover(seeds: Sequence[Seed | None], shape: tuple[int, ...]) -> NDArray[np.int32]:
