@@ -8,9 +8,9 @@ parts within its cell has split.
 
 Where a spot blends into the mottle around, two photos of the same skin may draw one contour around it alone
 and one around it and its neighbour, and which it is depends on where the fit started. So each photo is
-measured from the other photos' starts as well as from its own: from starts about as large, the geometric
-mean; of two that differ, from the larger, in all photos alike. A spot that is truly smaller in one photo is
-found inside of it.
+measured from the other photos' starts as well as from its own. Where both lead to the same contour, it is
+the spot's; where they do not, the geometric mean counts of starts about as large, and of others the larger
+one, in all photos alike.
 
 The area is the mean of the areas inside the contours from 15 to 85 % of the height. For an edge that falls
 off evenly it is that of the half-maximum contour, and it varies a quarter less between two shots.
@@ -52,6 +52,10 @@ _LEAST_SKIN = 0.6
 
 _LARGER = 2.0
 """Times the area from which on the larger of two starts alone decides how far a spot reaches."""
+
+_AMBIGUOUS = (0.02, 0.08)
+"""Difference of ln(area) between a photo's own start and a second fit from another's: where both come to the
+same contour the spot is well defined and its own counts; where they do not, the other start has its say."""
 
 _SAME_HEIGHT = (0.4, 0.7)
 """Height found from another photo's start, divided by that from the photo's own: a start that lies mostly on
@@ -159,7 +163,7 @@ def follow_in(
             fits[index] = look.fit
             if elsewhere and other is not None:
                 size = float(np.count_nonzero(other[0]) / np.count_nonzero(seed[0]))
-                spot = _balance(look.fit, spot, _look_from(parcels, index, place, other), size)
+                spot = _balance(look.fit, spot, _look_again(parcels, index, place, other), size)
         at_place = look.place_contrast
         followed.append(spot or FollowedSpot(np.empty((0, 2)), 0.0, 0.0, at_place, at_place, parts=0))
     for pair in _merged(fits, shape):
@@ -182,7 +186,18 @@ def _look_from(parcels: _Parcels, index: int, place: Seed, seed: Seed) -> _Look 
     return _Look(at_place, fit, None if fit is None else _measure(fit, own, at_place))
 
 
-def _balance(fit: _Fit, spot: FollowedSpot, other: _Look | None, size: float) -> FollowedSpot:
+def _look_again(parcels: _Parcels, index: int, place: Seed, seed: Seed) -> tuple[_Look | None, _Look | None]:
+    """Look from a start, and once more from what it led to: a spot found in it gets a ring of its own."""
+    look = _look_from(parcels, index, place, seed)
+    if look is None or look.fit is None:
+        return look, None
+    rows, columns = look.fit.site.window
+    return look, _look_from(parcels, index, place, (look.fit.inside, (columns.start, rows.start)))
+
+
+def _balance(
+    fit: _Fit, spot: FollowedSpot, looks: tuple[_Look | None, _Look | None], size: float
+) -> FollowedSpot:
     """Weigh what the photo's own start found with what another photo's start finds in the same photo.
 
     Parameters
@@ -190,17 +205,24 @@ def _balance(fit: _Fit, spot: FollowedSpot, other: _Look | None, size: float) ->
     fit : _Fit
     spot : FollowedSpot
         From the photo's own start.
-    other : _Look or None
+    looks : (_Look or None, _Look or None)
+        From the other start, and from what that led to.
     size : float
         Area of the other start divided by that of the photo's own.
     """
-    if other is None or other.fit is None or other.spot is None:
+    other, again = looks
+    if other is None or other.fit is None or other.spot is None or again is None or again.spot is None:
+        return spot
+    if min(spot.area_px2, again.spot.area_px2) <= 0:
         return spot
     # A small start cannot reach all of a large spot, a large one does find a small spot in it.
     share = min(max(0.5 + 0.5 * math.log(size) / math.log(_LARGER), 0.0), 1.0)
     low, high = _SAME_HEIGHT
     heights = other.fit.level / fit.level
     share *= min(max((min(heights, 1 / heights) - low) / (high - low), 0.0), 1.0)
+    low, high = _AMBIGUOUS
+    apart = abs(math.log(again.spot.area_px2 / spot.area_px2))
+    share *= min(max((apart - low) / (high - low), 0.0), 1.0)
     return replace(
         spot,
         area_px2=_between(spot.area_px2, other.spot.area_px2, share),
