@@ -28,6 +28,18 @@ def migrate(engine: Engine, path: Path, target: int = SCHEMA_VERSION) -> None:
     LibraryError
         If a newer mesophoto made it, or it is another program's database.
     """
+    if known_version(engine, path) < target:
+        _upgrade(engine, target)
+
+
+def known_version(engine: Engine, path: Path) -> int:
+    """Return a library's version.
+
+    Raises
+    ------
+    LibraryError
+        If a newer mesophoto made it, or it is another program's database.
+    """
     with engine.connect() as connection:
         version = schema_version(connection)
         mark = connection.execute(text("PRAGMA application_id")).scalar_one()
@@ -39,8 +51,7 @@ def migrate(engine: Engine, path: Path, target: int = SCHEMA_VERSION) -> None:
         )
     if tables and mark != APPLICATION_ID:
         raise LibraryError(f"{path} is a database of another program, not a mesophoto library.")
-    if version < target:
-        _upgrade(engine, target)
+    return version
 
 
 def _upgrade(engine: Engine, target: int) -> None:
