@@ -92,6 +92,7 @@ class PageList:
         # How far the log was taken into the list, and how far it was written: its salt and its frames.
         self._seen: tuple[bytes, int] = (b"", 0)
         self._written: tuple[bytes, int] = (b"", 0)
+        self._lost = False
         if _is_unsure(database):
             self._path.unlink(missing_ok=True)
 
@@ -112,7 +113,7 @@ class PageList:
         index = _read_index(self._database)
         if index is None:
             return
-        self._written = (index.salt, index.frames)
+        self._follow((index.salt, index.frames))
         done = self._seen[1] if self._seen[0] == index.salt else 0
         if index.frames - done < CHECKPOINT_PAGES:
             return
@@ -157,9 +158,8 @@ class PageList:
             known = None
         index = _read_index(self._database)
         now = (b"", 0) if index is None else (index.salt, index.frames)
-        if self._written not in (self._seen, (b"", 0)) and self._written[0] != now[0]:
-            known = None  # something else moved the log; which pages changed by that is not known
-        if known is None:
+        self._follow(now)
+        if known is None or self._lost:
             known = _list_of(self._database, self._marked)
             self._seen = (b"", 0)
         elif index is None or index.frames == 0 or self._seen == now:
@@ -172,7 +172,13 @@ class PageList:
                 if number <= index.pages:
                     known.set(number, _digest(page))
         _write_list(self._path, known)
-        self._seen = self._written = now
+        self._seen, self._lost = now, False
+
+    def _follow(self, now: tuple[bytes, int]) -> None:
+        """Note how far the log is, and whether something else moved it: then it is not known what changed."""
+        begun_anew = self._written[0] != now[0]
+        self._lost = self._lost or (begun_anew and self._written not in (self._seen, (b"", 0)))
+        self._written = now
 
 
 def list_path(database: Path) -> Path:
