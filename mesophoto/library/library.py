@@ -140,9 +140,11 @@ class Library:
         path = folder / DATABASE
         if not folder.is_dir():
             raise LibraryError(f"There is no folder {folder}: check that its disk is connected.")
-        if not path.is_file():
-            raise LibraryError(f"{folder} is not a mesophoto library: it has no {DATABASE}.")
         try:
+            if not path.is_file() and (folder / "originals").is_dir():
+                raise LibraryDamaged(f"{path} is missing: restore it from a backup.")
+            if not path.is_file():
+                raise LibraryError(f"{folder} is not a mesophoto library: it has no {DATABASE}.")
             return cls._open_to_read(folder, path) if read_only else cls._open_to_write(folder, path)
         except LibraryDamaged as error:
             raise name_backup(error, folder) from error

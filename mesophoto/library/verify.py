@@ -31,8 +31,11 @@ FindingKind = Literal[
     "original missing", "original damaged", "database damaged", "audit broken", "key missing"
 ]
 _PAGES_NAMED = 5
+_NAME_LENGTH = 64
 
-_UNREADABLE = (LibraryDamaged, DBAPIError, ValueError, TypeError)
+_UNREADABLE = (
+    LibraryDamaged, DBAPIError, ValueError, TypeError, AttributeError, LookupError, ArithmeticError,
+)  # fmt: skip
 """What reading rows of a damaged database may raise: of the driver, or of values that make no sense."""
 
 
@@ -126,7 +129,7 @@ def verify_locked(folder: Path, database: Path, progress: Progress) -> Verified:
 
 def _files(originals: Path) -> Iterator[str]:
     for path in originals.glob("??/*"):
-        if len(path.name) == 64:
+        if len(path.name) == _NAME_LENGTH:
             yield path.name
 
 
@@ -149,9 +152,10 @@ def _rows(library: Library) -> dict[str, str | None] | None:
     try:
         with library.read() as connection:
             rows = connection.execute(select(OriginalRow.stored_sha256, OriginalRow.key_owner))
-            return {row.stored_sha256: row.key_owner for row in rows}
+            found = {row.stored_sha256: row.key_owner for row in rows}
     except _UNREADABLE:
         return None
+    return found if all(isinstance(name, str) and len(name) == _NAME_LENGTH for name in found) else None
 
 
 def _check_pages(database: Path) -> list[str]:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from mesophoto.errors import LibraryError
 from mesophoto.library.database import LibraryDamaged
 from mesophoto.library.library import DATABASE, Library
 from mesophoto.library.verify import Finding, Verified, verify_library, verify_locked
@@ -20,8 +21,12 @@ def verify_folder(folder: Path, progress: Progress) -> Verified:
     try:
         with Library.open(folder, read_only=True) as library:
             return verify_library(library, progress)
-    except LibraryDamaged as damage:
+    except LibraryError as error:
+        if not (folder / "originals").is_dir():
+            raise
         verified = verify_locked(folder, folder / DATABASE, progress)
-        return Verified(
-            (Finding("database damaged", str(damage)), *verified.findings), verified.originals, locked=True
-        )
+        # Damage in the right place makes a database look like another program's, or a newer one.
+        if not verified.findings and not isinstance(error, LibraryDamaged):
+            raise
+        said = Finding("database damaged", str(error))
+        return Verified((said, *verified.findings), verified.originals, locked=True)

@@ -106,3 +106,11 @@ def test_a_database_without_a_readable_beginning_cannot_be_opened_at_all(clinic:
         file.write(b"\xff" * PAGE)
     with pytest.raises(LibraryDamaged):
         Library.open(clinic, read_only=True)
+
+
+def test_a_database_that_was_deleted_is_damage_and_names_the_backup(clinic: Path, tmp_path: Path) -> None:
+    with Library.open(clinic) as library:
+        good = make_backup(library, tmp_path / "backups", Quiet()).snapshot
+    (clinic / DATABASE).unlink()
+    with pytest.raises(LibraryDamaged, match=good.said):
+        Library.open(clinic)
