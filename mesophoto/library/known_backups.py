@@ -76,6 +76,5 @@ def name_backup(damage: LibraryDamaged, folder: Path) -> LibraryDamaged:
         return damage
     path, snapshot = good
     return LibraryDamaged(
-        f"{folder} is damaged: restore its newest good backup, of {snapshot.said}, from {path}, "
-        "or open what can still be read for reading only."
+        f"{folder} is damaged: restore its newest good backup, of {snapshot.said}, from {path}."
     )

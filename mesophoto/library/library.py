@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from sqlalchemy import Connection, Engine, insert
-from sqlalchemy.exc import DatabaseError
 
 from mesophoto.errors import LibraryError
 from mesophoto.library import queries
 from mesophoto.library.cache import Cache
+from mesophoto.library.damage import UNKNOWN, practitioners_if_readable, refuse_older, telling_damage
 from mesophoto.library.database import LibraryDamaged, connect, open_engine, sentences
 from mesophoto.library.entities import (
     AuditEntry,
@@ -29,7 +29,6 @@ from mesophoto.library.entities import (
     StoredAssessment,
 )
 from mesophoto.library.files import disk_sentence
-from mesophoto.library.known_backups import name_backup
 from mesophoto.library.migrate import known_version, migrate
 from mesophoto.library.originals import Originals
 from mesophoto.library.pages import PageList
@@ -40,9 +39,6 @@ from mesophoto.library.writer import WriterLock
 T = TypeVar("T")
 
 DATABASE = "library.sqlite"
-
-UNKNOWN = Practitioner("", "Unknown")
-"""In a library so damaged that it does not tell who uses it."""
 
 
 class Library:
@@ -140,14 +136,12 @@ class Library:
         path = folder / DATABASE
         if not folder.is_dir():
             raise LibraryError(f"There is no folder {folder}: check that its disk is connected.")
-        try:
+        with telling_damage(folder, path):
             if not path.is_file() and (folder / "originals").is_dir():
                 raise LibraryDamaged(f"{path} is missing: restore it from a backup.")
             if not path.is_file():
                 raise LibraryError(f"{folder} is not a mesophoto library: it has no {DATABASE}.")
             return cls._open_to_read(folder, path) if read_only else cls._open_to_write(folder, path)
-        except LibraryDamaged as error:
-            raise name_backup(error, folder) from error
 
     @classmethod
     def _open_to_write(cls, folder: Path, path: Path) -> Self:
@@ -180,8 +174,8 @@ class Library:
         engine = open_engine(path, read_only=True)
         try:
             with sentences(path):
-                _refuse_older(engine, path)
-                found = _practitioners_if_readable(engine)
+                refuse_older(engine, path)
+                found = practitioners_if_readable(engine)
         except BaseException:
             engine.dispose()
             raise
@@ -375,27 +369,3 @@ def _there(found: T | None, what: str) -> T:
     if found is None:
         raise LibraryError(f"This {what} is no longer in the library.")
     return found
-
-
-def _refuse_older(engine: Engine, path: Path) -> None:
-    """Refuse what only a migration would make readable; damage is met where it is."""
-    try:
-        version = known_version(engine, path)
-    except DatabaseError:
-        with engine.connect() as connection:
-            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
-        return
-    if version < SCHEMA_VERSION:
-        raise LibraryError(
-            f"{path.parent} was written by an older mesophoto: open it for writing once, "
-            "which brings it up to date."
-        )
-
-
-def _practitioners_if_readable(engine: Engine) -> tuple[Practitioner, ...]:
-    """Who uses a library; nobody if just that part of it is damaged."""
-    try:
-        with engine.connect() as connection:
-            return queries.practitioners(connection)
-    except DatabaseError:
-        return ()

@@ -5,6 +5,7 @@ the database, keys) is checked of a locked library too.
 """
 
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -17,7 +18,7 @@ from sqlcipher3 import dbapi2
 from mesophoto.errors import LibraryError
 from mesophoto.library.audit_chain import BrokenChain, Head, verify_chain
 from mesophoto.library.backup.repository import Repository
-from mesophoto.library.database import LibraryDamaged, check_database
+from mesophoto.library.database import LibraryDamaged, check_database, sentences
 from mesophoto.library.entities import Patient, say_date
 from mesophoto.library.files import sha256_of
 from mesophoto.library.known_backups import find_good_backup, known_backups
@@ -32,6 +33,8 @@ FindingKind = Literal[
 ]
 _PAGES_NAMED = 5
 _NAME_LENGTH = 64
+_STEPS_BETWEEN_LOOKS = 100_000
+"""Of SQLite, between two looks whether it shall stop."""
 
 _UNREADABLE = (
     LibraryDamaged, DBAPIError, ValueError, TypeError, AttributeError, LookupError, ArithmeticError,
@@ -96,7 +99,8 @@ def verify_library(library: Library, progress: Progress) -> Verified:
         If the disk cannot be read at all.
     Cancelled
     """
-    damage = [*_check_pages(library.database), *_check_database(library)]
+    progress.report(0, 0, "database")
+    damage = [*_check_pages(library.database), *_check_database(library, progress)]
     # Rows first, then files: an original that comes in meanwhile is not taken for a missing one.
     rows = _rows(library)
     if rows is None:
@@ -172,15 +176,16 @@ def _check_pages(database: Path) -> list[str]:
     return [f"pages {pages}{more} of {found.total} are not as they were written"]
 
 
-def _check_database(library: Library) -> list[str]:
+def _check_database(library: Library, progress: Progress) -> list[str]:
     try:
-        connection = library.connect(read_only=True)
-        try:
+        with sentences(library.database), closing(library.connect(read_only=True)) as connection:
+            connection.set_progress_handler(lambda: int(progress.cancelled), _STEPS_BETWEEN_LOOKS)
             return list(check_database(connection))
-        finally:
-            connection.close()
-    except dbapi2.DatabaseError as error:
-        return [f"SQLite: {error}"]
+    except LibraryDamaged as damage:
+        return [str(damage)]
+    except (dbapi2.OperationalError, LibraryError):
+        raise_if_cancelled(progress)
+        raise
 
 
 def _damaged(database: Path, damage: list[str]) -> list[Finding]:

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from mesophoto.errors import LibraryError
 from mesophoto.library.database import LibraryDamaged
 from mesophoto.library.library import DATABASE, Library
 from mesophoto.library.verify import Finding, Verified, verify_library, verify_locked
@@ -21,12 +20,7 @@ def verify_folder(folder: Path, progress: Progress) -> Verified:
     try:
         with Library.open(folder, read_only=True) as library:
             return verify_library(library, progress)
-    except LibraryError as error:
-        if not (folder / "originals").is_dir():
-            raise
+    except LibraryDamaged as damage:
         verified = verify_locked(folder, folder / DATABASE, progress)
-        # Damage in the right place makes a database look like another program's, or a newer one.
-        if not verified.findings and not isinstance(error, LibraryDamaged):
-            raise
-        said = Finding("database damaged", str(error))
+        said = Finding("database damaged", str(damage))
         return Verified((said, *verified.findings), verified.originals, locked=True)

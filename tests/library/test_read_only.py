@@ -8,8 +8,9 @@ import pytest
 
 from mesophoto.errors import LibraryError
 from mesophoto.library.backup.make import make_backup
+from mesophoto.library.damage import UNKNOWN
 from mesophoto.library.database import LibraryDamaged
-from mesophoto.library.library import DATABASE, UNKNOWN, Library
+from mesophoto.library.library import DATABASE, Library
 from mesophoto.library.progress import Quiet
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.operations import AddPatient
