@@ -45,7 +45,8 @@ def telling_damage(folder: Path, database: Path) -> Iterator[None]:
     except Exception as error:
         if not is_damaged(database):
             raise
-        damage = LibraryDamaged(f"{database} is damaged: restore it from a backup.")
+        said = f"{error} Or else {database}" if isinstance(error, LibraryError) else str(database)
+        damage = LibraryDamaged(f"{said} is damaged, since it is not as it was written: restore a backup.")
         raise name_backup(damage, folder) from error
 
 
