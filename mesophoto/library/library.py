@@ -244,14 +244,15 @@ class Library:
         Raises
         ------
         LibraryError
-            If the library was opened for reading only.
+            If the library was opened for reading only, or was closed.
         """
         if self.read_only:
             raise LibraryError(
                 f"{self.folder} is open for reading only: open it for writing to change something."
             )
         with self._writing:
-            assert self._pages is not None
+            if self._pages is None:
+                raise LibraryError(f"{self.folder} was closed: open it again.")
             self._pages.mark()
             with (
                 sentences(self.folder / DATABASE),

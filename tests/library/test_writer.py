@@ -93,3 +93,11 @@ def test_a_holder_who_did_not_write_down_who_it_is_is_another_program(folder: Pa
     lock.release()
     lock.release()
     Library.open(folder).close()
+
+
+def test_a_closed_library_is_not_written_to(folder: Path) -> None:
+    library = Library.open(folder)
+    library.close()
+    with pytest.raises(LibraryError, match="was closed"), library.write():
+        pass
+    library.close()
