@@ -3,14 +3,13 @@
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from mesophoto import __version__
+from mesophoto.cli import library as library_commands
 from mesophoto.cli.printing import (
     counted_progress,
     print_calibration,
@@ -21,7 +20,7 @@ from mesophoto.cli.printing import (
     print_series,
     print_validation,
 )
-from mesophoto.errors import Cancelled, UserError
+from mesophoto.cli.sentences import sentences
 
 app = typer.Typer(
     name="mesophoto",
@@ -31,6 +30,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
+app.add_typer(library_commands.app)
+
 JsonOption = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 OutOption = Annotated[
     Path | None, typer.Option("--out", metavar="DIR", help="Write pictures to this folder.")
@@ -38,19 +39,6 @@ OutOption = Annotated[
 ScaleOption = Annotated[
     float | None, typer.Option("--px-per-mm", metavar="X", help="Photo pixels per millimetre of skin.")
 ]
-
-
-@contextmanager
-def _sentences() -> Iterator[None]:
-    """Turn what a user can act on into one sentence and exit code 1; a bug stays a traceback."""
-    try:
-        yield
-    except UserError as error:
-        typer.echo(f"mesophoto: {error}", err=True)
-        raise typer.Exit(1) from None
-    except (Cancelled, KeyboardInterrupt):
-        typer.echo("mesophoto: stopped; what was done before is kept.", err=True)
-        raise typer.Exit(1) from None
 
 
 def _show_version(wanted: bool) -> None:
@@ -94,7 +82,7 @@ def measure(
     import mesophoto  # noqa: PLC0415
     from mesophoto.reports.json_document import describe_measuring  # noqa: PLC0415
 
-    with _sentences():
+    with sentences():
         read = mesophoto.read_photo(photo)
         assessment = mesophoto.measure(read, "whole" if whole else None, px_per_mm)
         if out is not None:
@@ -126,7 +114,7 @@ def compare(
     import mesophoto  # noqa: PLC0415
     from mesophoto.reports.json_document import describe_comparison  # noqa: PLC0415
 
-    with _sentences():
+    with sentences():
         photos = mesophoto.read_photo(before), mesophoto.read_photo(after)
         pair = mesophoto.compare(*photos, px_per_mm, asked=asked or ())
         if out is not None:
@@ -152,7 +140,7 @@ def series(
     import mesophoto  # noqa: PLC0415
     from mesophoto.reports.json_document import describe_series  # noqa: PLC0415
 
-    with _sentences():
+    with sentences():
         read = [mesophoto.read_photo(path) for path in photos]
         found = mesophoto.assess_series(read, baseline - 1)
         if as_json:
@@ -169,7 +157,7 @@ def card(
     """Write the card to print: scale and white balance for every photo that shows it."""
     from mesophoto.reports.card import write_card  # noqa: PLC0415
 
-    with _sentences():
+    with sentences():
         typer.echo(f"The card: {write_card(out, 'A4' if a4 else 'A6')}. Print it at 100 %.")
 
 
@@ -185,7 +173,7 @@ def demo(
     """Make a throw-away library with two simulated patients and open the app on it."""
     from mesophoto.workflows.demo import make_demo, write_demo_pictures  # noqa: PLC0415
 
-    with _sentences():
+    with sentences():
         folder = Path(tempfile.mkdtemp(prefix="mesophoto-demo-"))
         with counted_progress() as progress:
             summary = make_demo(folder, progress)
@@ -211,7 +199,7 @@ def validate(
     """Try every promise on simulated skin, and on photos if there are any, and write one report."""
     from mesophoto.workflows.validate import validate as run_validation  # noqa: PLC0415
 
-    with _sentences():
+    with sentences():
         with counted_progress() as progress:
             topics, files = run_validation(out, photos, progress, quick=quick)
         if as_json:

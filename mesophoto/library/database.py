@@ -22,24 +22,61 @@ _SENTENCES = (
     ("locked", "{path} is in use by another program: close it there and try again."),
     ("readonly", "{path} may not be written to: check its permissions, or whether the disk is read-only."),
     ("unable to open", "{path} cannot be opened: check that the disk is connected and may be read."),
-    ("not a database", "{path} is not a mesophoto library, or it is damaged: restore it from a backup."),
-    ("malformed", "{path} is damaged: restore it from a backup."),
     ("disk i/o error", "{path} cannot be read or written: check that the disk is connected."),
 )
 
+_DAMAGE = (
+    ("not a database", "{path} is not a mesophoto library, or it is damaged: restore it from a backup."),
+    ("malformed", "{path} is damaged: restore it from a backup."),
+    ("could not decode", "{path} is damaged: restore it from a backup."),
+)
 
-def connect(path: Path) -> Any:
-    """Open one connection of the driver, without its own idea of transactions."""
-    connection = dbapi2.connect(
-        str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
-    )
+
+class LibraryDamaged(LibraryError):  # noqa: N818 - a state of the library, as in its sentence
+    """The database was damaged on the disk; what can still be read can be opened read-only."""
+
+
+def connect(path: Path, *, read_only: bool = False) -> Any:
+    """Open one connection of the driver, without its own idea of transactions.
+
+    A read-only one changes no file, not even by tidying up when it is closed.
+    """
+    if read_only:
+        return _connect_read_only(path)
+    connection = _connect(str(path))
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
+    # The library moves the log into the database itself, keeping count of the pages (pages.py).
+    connection.execute("PRAGMA wal_autocheckpoint=0")
     return connection
 
 
-def open_engine(path: Path) -> Engine:
+def _connect(address: str, *, uri: bool = False) -> Any:
+    return dbapi2.connect(
+        address, uri=uri, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
+    )
+
+
+def _connect_read_only(path: Path) -> Any:
+    address = path.resolve().as_uri() + "?mode=ro"
+    connection = _connect(address, uri=True)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except dbapi2.OperationalError:
+        # On a disk that is read-only SQLite cannot make the index of a log; without a log none is needed.
+        connection.close()
+        log = path.with_name(path.name + "-wal")
+        if log.exists() and log.stat().st_size:
+            raise
+        connection = _connect(address + "&immutable=1", uri=True)
+    except dbapi2.DatabaseError:
+        pass  # damaged: what of it can be read is seen when it is asked for
+    connection.execute("PRAGMA query_only=ON")
+    return connection
+
+
+def open_engine(path: Path, *, read_only: bool = False) -> Engine:
     """Make the engine of a library's database.
 
     The driver is sqlcipher3 for plain libraries too, so that an encrypted one differs by its key alone.
@@ -49,7 +86,7 @@ def open_engine(path: Path) -> Engine:
     engine = create_engine(
         "sqlite://",
         module=dbapi2,
-        creator=lambda: connect(path),
+        creator=lambda: connect(path, read_only=read_only),
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=28,
@@ -63,6 +100,33 @@ def open_engine(path: Path) -> Engine:
     return engine
 
 
+def check_database(connection: Any) -> tuple[str, ...]:
+    """Let SQLite look whether a database is whole: its structure, its references, and its seals if encrypted.
+
+    Parameters
+    ----------
+    connection : connection of the driver
+
+    Returns
+    -------
+    tuple of str
+        What is wrong, for a technician; empty if nothing is.
+    """
+    try:
+        found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(20)").fetchall()]
+        broken = [f"SQLite: {line}" for line in found if line != "ok"]
+        for table, row_id, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(20):
+            broken.append(f"row {row_id} of {table} refers to a row of {parent} that is missing")
+        if connection.execute("PRAGMA cipher_status").fetchone() == ("1",):
+            sealed = connection.execute("PRAGMA cipher_integrity_check").fetchmany(20)
+            broken += [f"SQLCipher: {line}" for (line,) in sealed]
+    except dbapi2.DatabaseError as error:
+        if not any(part in str(error).lower() for part, _ in _DAMAGE):
+            raise
+        broken = [f"SQLite: {error}"]
+    return tuple(broken)
+
+
 @contextmanager
 def sentences(path: Path) -> Iterator[None]:
     """Turn what the disk or another program does to the database into a sentence; bugs pass through."""
@@ -71,7 +135,8 @@ def sentences(path: Path) -> Iterator[None]:
     except (DBAPIError, dbapi2.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         text = str(cause).lower()
-        for part, sentence in _SENTENCES:
-            if part in text and isinstance(cause, dbapi2.DatabaseError):
-                raise LibraryError(sentence.format(path=path)) from error
+        for kind, known in ((LibraryError, _SENTENCES), (LibraryDamaged, _DAMAGE)):
+            for part, sentence in known:
+                if part in text and isinstance(cause, dbapi2.DatabaseError):
+                    raise kind(sentence.format(path=path)) from error
         raise

@@ -1,6 +1,7 @@
 """Writing files so that they are there entirely or not at all."""
 
 import errno
+import hashlib
 import os
 from pathlib import Path
 from uuid import uuid4
@@ -54,6 +55,21 @@ def write_atomically(path: Path, data: bytes, temporary: Path, *, durable: bool)
     except OSError as error:
         part.unlink(missing_ok=True)
         raise LibraryError(disk_sentence(error, path.parent)) from error
+
+
+def sha256_of(path: Path) -> str:
+    """SHA-256 of a file in hex, read piece by piece."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def sync_file(path: Path) -> None:
+    """Make a file's content last through a power failure."""
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def disk_sentence(error: OSError, where: Path) -> str:

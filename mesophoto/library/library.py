@@ -12,7 +12,8 @@ from sqlalchemy import Connection, Engine, insert
 from mesophoto.errors import LibraryError
 from mesophoto.library import queries
 from mesophoto.library.cache import Cache
-from mesophoto.library.database import open_engine, sentences
+from mesophoto.library.damage import UNKNOWN, practitioners_if_readable, refuse_older, telling_damage
+from mesophoto.library.database import LibraryDamaged, connect, open_engine, sentences
 from mesophoto.library.entities import (
     AuditEntry,
     DrawnRegion,
@@ -28,10 +29,12 @@ from mesophoto.library.entities import (
     StoredAssessment,
 )
 from mesophoto.library.files import disk_sentence
-from mesophoto.library.migrate import migrate
+from mesophoto.library.migrate import known_version, migrate
 from mesophoto.library.originals import Originals
-from mesophoto.library.schema import PractitionerRow, new_id
+from mesophoto.library.pages import PageList
+from mesophoto.library.schema import SCHEMA_VERSION, PractitionerRow, new_id
 from mesophoto.library.transaction import Transaction
+from mesophoto.library.writer import WriterLock
 
 T = TypeVar("T")
 
@@ -51,15 +54,27 @@ class Library:
     cache : Cache
     practitioner : Practitioner
         In whose name is written.
+    read_only : bool
+        Whether it was opened for reading only.
     """
 
-    def __init__(self, folder: Path, engine: Engine, practitioner: Practitioner) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        engine: Engine,
+        practitioner: Practitioner,
+        writer: WriterLock | None = None,
+        pages: PageList | None = None,
+    ) -> None:
         self.folder = folder
+        self.read_only = writer is None
         self.originals = Originals(folder / "originals")
         self.cache = Cache(folder / "cache")
         self.practitioner = practitioner
         self._engine = engine
         self._writing = threading.Lock()
+        self._writer = writer
+        self._pages = pages
 
     @classmethod
     def create(cls, folder: str | Path, practitioner: str = "Practitioner") -> Self:
@@ -99,36 +114,114 @@ class Library:
         return cls.open(folder)
 
     @classmethod
-    def open(cls, folder: str | Path) -> Self:
+    def open(cls, folder: str | Path, *, read_only: bool = False) -> Self:
         """Open a library, bringing an older one up to date.
+
+        Parameters
+        ----------
+        folder : str or Path
+        read_only : bool
+            For looking only: beside a program that writes to it, or where it is damaged. Changes nothing.
 
         Raises
         ------
+        LibraryInUse
+            If another program writes to it; it says who.
+        LibraryDamaged
+            If the database is damaged; it names the newest good backup.
         LibraryError
-            If there is none, it is damaged, or it was made by a newer mesophoto.
+            If there is none, or it was made by a newer mesophoto.
         """
         folder = Path(folder)
         path = folder / DATABASE
         if not folder.is_dir():
             raise LibraryError(f"There is no folder {folder}: check that its disk is connected.")
-        if not path.is_file():
-            raise LibraryError(f"{folder} is not a mesophoto library: it has no {DATABASE}.")
-        engine = open_engine(path)
+        with telling_damage(folder, path):
+            if not path.is_file() and (folder / "originals").is_dir():
+                raise LibraryDamaged(f"{path} is missing: restore it from a backup.")
+            if not path.is_file():
+                raise LibraryError(f"{folder} is not a mesophoto library: it has no {DATABASE}.")
+            return cls._open_to_read(folder, path) if read_only else cls._open_to_write(folder, path)
+
+    @classmethod
+    def _open_to_write(cls, folder: Path, path: Path) -> Self:
+        writer = WriterLock(folder)
+        writer.acquire()
+        try:
+            pages = PageList(path)
+            engine = open_engine(path)
+            try:
+                with sentences(path):
+                    if known_version(engine, path) < SCHEMA_VERSION:
+                        pages.mark()
+                        migrate(engine, path)
+                    with engine.connect() as connection:
+                        found = queries.practitioners(connection)
+                if not found:
+                    raise LibraryError(
+                        f"{path} was not made to its end: delete the folder and make it again."
+                    )
+            except BaseException:
+                engine.dispose()
+                raise
+        except BaseException:
+            writer.release()
+            raise
+        return cls(folder, engine, found[0], writer, pages)
+
+    @classmethod
+    def _open_to_read(cls, folder: Path, path: Path) -> Self:
+        engine = open_engine(path, read_only=True)
         try:
             with sentences(path):
-                migrate(engine, path)
-                with engine.connect() as connection:
-                    found = queries.practitioners(connection)
-            if not found:
-                raise LibraryError(f"{path} was not made to its end: delete the folder and make it again.")
+                refuse_older(engine, path)
+                found = practitioners_if_readable(engine)
         except BaseException:
             engine.dispose()
             raise
-        return cls(folder, engine, found[0])
+        return cls(folder, engine, found[0] if found else UNKNOWN)
 
     def close(self) -> None:
         """Close the database. The library cannot be used afterwards."""
-        self._engine.dispose()
+        with self._writing:
+            try:
+                if self._pages is not None:
+                    with self._driver() as driver:
+                        self._pages.close(driver)
+                    self._pages = None
+            finally:
+                self._engine.dispose()
+                if self._writer is not None:
+                    self._writer.release()
+
+    @property
+    def database(self) -> Path:
+        """The database's file."""
+        return self.folder / DATABASE
+
+    def connect(self, path: Path | None = None, *, read_only: bool = False) -> Any:
+        """A connection of the driver to the database, or to a copy of it: for backups and verifying."""
+        return connect(path or self.database, read_only=read_only)
+
+    def empty_log(self) -> bool:
+        """Move all that was written into the database's own file: after removing something for good.
+
+        Returns
+        -------
+        bool
+            False if somebody who is reading stands in the way.
+        """
+        with self._writing, sentences(self.database), self._driver() as driver:
+            return self._pages is not None and self._pages.empty_log(driver)
+
+    @contextmanager
+    def _driver(self) -> Iterator[Any]:
+        """A connection of the driver, outside any transaction."""
+        borrowed = self._engine.raw_connection()
+        try:
+            yield borrowed.driver_connection
+        finally:
+            borrowed.close()
 
     def __enter__(self) -> Self:
         return self
@@ -147,14 +240,28 @@ class Library:
         """Begin a write, for the operations in :mod:`mesophoto.workflows` alone.
 
         All of it is kept when the block ends, and lasts through a power failure; nothing if it raises.
+
+        Raises
+        ------
+        LibraryError
+            If the library was opened for reading only, or was closed.
         """
-        with (
-            self._writing,
-            sentences(self.folder / DATABASE),
-            self._engine.connect() as connection,
-            connection.execution_options(writes=True).begin(),
-        ):
-            yield Transaction(connection, self.practitioner.id)
+        if self.read_only:
+            raise LibraryError(
+                f"{self.folder} is open for reading only: open it for writing to change something."
+            )
+        with self._writing:
+            if self._pages is None:
+                raise LibraryError(f"{self.folder} was closed: open it again.")
+            self._pages.mark()
+            with (
+                sentences(self.folder / DATABASE),
+                self._engine.connect() as connection,
+                connection.execution_options(writes=True).begin(),
+            ):
+                yield Transaction(connection, self.practitioner.id)
+            with self._driver() as driver:
+                self._pages.checkpoint_if_due(driver)
 
     def practitioners(self) -> tuple[Practitioner, ...]:
         """All practitioners, by name."""

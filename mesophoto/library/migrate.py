@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 from mesophoto.errors import LibraryError
-from mesophoto.library.database import APPLICATION_ID
+from mesophoto.library.database import APPLICATION_ID, LibraryDamaged
 from mesophoto.library.schema import SCHEMA_VERSION
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -28,8 +28,23 @@ def migrate(engine: Engine, path: Path, target: int = SCHEMA_VERSION) -> None:
     LibraryError
         If a newer mesophoto made it, or it is another program's database.
     """
+    if known_version(engine, path) < target:
+        _upgrade(engine, target)
+
+
+def known_version(engine: Engine, path: Path) -> int:
+    """Return a library's version.
+
+    Raises
+    ------
+    LibraryError
+        If a newer mesophoto made it, or it is another program's database.
+    """
     with engine.connect() as connection:
-        version = schema_version(connection)
+        try:
+            version = schema_version(connection)
+        except ValueError as error:
+            raise LibraryDamaged(f"{path} is damaged: restore it from a backup.") from error
         mark = connection.execute(text("PRAGMA application_id")).scalar_one()
         tables = inspect(connection).get_table_names()
     if version > SCHEMA_VERSION:
@@ -39,8 +54,7 @@ def migrate(engine: Engine, path: Path, target: int = SCHEMA_VERSION) -> None:
         )
     if tables and mark != APPLICATION_ID:
         raise LibraryError(f"{path} is a database of another program, not a mesophoto library.")
-    if version < target:
-        _upgrade(engine, target)
+    return version
 
 
 def _upgrade(engine: Engine, target: int) -> None:

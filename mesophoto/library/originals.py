@@ -62,4 +62,9 @@ class Originals:
         return self._path(sha256).is_file()
 
     def _path(self, sha256: str) -> Path:
-        return self._folder / sha256[:2] / sha256
+        return stored_path(self._folder, sha256)
+
+
+def stored_path(originals: Path, name: str) -> Path:
+    """Where a stored file of that name is: by its first letters, so that no folder grows too long."""
+    return originals / name[:2] / name
