@@ -7,7 +7,7 @@ import hashlib
 from pathlib import Path
 
 from mesophoto.errors import LibraryError
-from mesophoto.library.files import disk_sentence, write_atomically
+from mesophoto.library.files import disk_sentence, sync_folder, write_atomically
 
 
 class Originals:
@@ -60,6 +60,22 @@ class Originals:
     def holds(self, sha256: str) -> bool:
         """Whether a file of that hash is there."""
         return self._path(sha256).is_file()
+
+    def remove(self, sha256: str) -> None:
+        """Remove a file for good; nothing happens if it is gone already.
+
+        Raises
+        ------
+        LibraryError
+            If it may not be removed.
+        """
+        path = self._path(sha256)
+        try:
+            path.unlink(missing_ok=True)
+            if path.parent.is_dir():
+                sync_folder(path.parent)
+        except OSError as error:
+            raise LibraryError(disk_sentence(error, self._folder)) from error
 
     def _path(self, sha256: str) -> Path:
         return stored_path(self._folder, sha256)
