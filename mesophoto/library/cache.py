@@ -1,10 +1,11 @@
 """Pictures that can be made again from the originals: thumbnails, masks, aligned previews."""
 
 import hashlib
+import shutil
 from collections.abc import Collection
 from pathlib import Path
 
-from mesophoto.library.files import write_atomically
+from mesophoto.library.files import INCOMING, write_atomically
 
 LEDGER = "ledger"
 """Kind of the entries that show a whole series, filed under its baseline."""
@@ -31,7 +32,7 @@ class Cache:
 
     def write(self, kind: str, key: str, data: bytes, about: str | None = None) -> None:
         """Keep bytes under a key, in place of what was there."""
-        write_atomically(self._path(kind, key, about), data, self._folder / "incoming", durable=False)
+        write_atomically(self._path(kind, key, about), data, self._folder / INCOMING, durable=False)
 
     def trim(self, kind: str, limit_bytes: int) -> None:
         """Drop what was written longest ago until a kind takes no more than ``limit_bytes``."""
@@ -43,6 +44,10 @@ class Cache:
                 return
             path.unlink(missing_ok=True)
             excess -= stat.st_size
+
+    def tidy(self) -> None:
+        """Remove what a crash left half written. Called while nobody writes anything."""
+        shutil.rmtree(self._folder / INCOMING, ignore_errors=True)
 
     def forget(self, about: Collection[str]) -> None:
         """Remove all entries of any kind that are about one of these, and those that do not tell."""

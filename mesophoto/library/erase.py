@@ -179,9 +179,9 @@ def destroy_key(folder: Path, patient_id: str) -> None:
 def remove_originals(library: "Library", stored: Sequence[str]) -> None:
     """Remove files that no photo uses, unless one was imported again since."""
     with library.write() as transaction:  # so that none is imported while this looks
-        used = set(transaction.connection.execute(select(OriginalRow.stored_sha256)).scalars())
         for name in stored:
-            if name not in used:
+            used = select(OriginalRow.sha256).where(OriginalRow.stored_sha256 == name)
+            if transaction.connection.execute(used).first() is None:
                 library.originals.remove(name)
 
 

@@ -181,6 +181,8 @@ class Library:
             raise
         library = cls(folder, engine, found[0], writer, pages)
         try:
+            library.originals.tidy()
+            library.cache.tidy()
             with suppress(LibraryError):  # a full disk, a reader in the way: it stays noted for next time
                 finish_erasing(library)
         except BaseException:

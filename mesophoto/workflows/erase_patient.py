@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
+from sqlalchemy.orm import aliased
 
 from mesophoto.errors import LibraryError
 from mesophoto.library.backup.repository import Repository
@@ -85,7 +86,8 @@ def plan_erasing(library: Library, patient_id: str) -> ErasingPlan:
     patient = library.patient(patient_id)
     visits = select(SessionRow.id).where(SessionRow.patient_id == patient_id)
     shots = select(PhotoRow.id).where(PhotoRow.session_id.in_(visits))
-    of_others = select(PhotoRow.sha256).where(PhotoRow.session_id.not_in(visits))
+    other = aliased(PhotoRow)
+    of_others = exists().where(other.sha256 == PhotoRow.sha256, other.session_id.not_in(visits))
     with library.read() as connection:
         sessions, photos, assessments, shared = (
             connection.execute(query).scalar_one()
@@ -93,9 +95,7 @@ def plan_erasing(library: Library, patient_id: str) -> ErasingPlan:
                 select(func.count(SessionRow.id)).where(SessionRow.patient_id == patient_id),
                 select(func.count(PhotoRow.id)).where(PhotoRow.session_id.in_(visits)),
                 select(func.count(AssessmentRow.id)).where(AssessmentRow.photo_id.in_(shots)),
-                select(func.count(PhotoRow.id)).where(
-                    PhotoRow.session_id.in_(visits), PhotoRow.sha256.in_(of_others)
-                ),
+                select(func.count(PhotoRow.id)).where(PhotoRow.session_id.in_(visits), of_others),
             )
         )
         last = connection.execute(

@@ -496,6 +496,10 @@ def test_a_restored_backup_replays_the_deletion(clinic: Clinic, tmp_path: Path) 
     with Library.open(tmp_path / "restored") as library:
         assert [patient.name for patient in library.patients()] == ["Berta"]
         assert all(library.originals.read(photo.sha256) for photo in library.photos(clinic.berta))
+        (line,) = library.audit(wanted=AuditFilter(kind="erase"))
+        assert line.details == {"replayed": True, "erased_at": erased[clinic.anna].isoformat()}
+        with library.read() as connection:
+            assert verify_chain(connection) is None
 
 
 @pytest.mark.parametrize("killed", [False, True])

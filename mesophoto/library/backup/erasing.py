@@ -14,13 +14,16 @@ from pathlib import Path
 from sqlalchemy import Engine, select
 
 from mesophoto.errors import LibraryError
+from mesophoto.library.audit import ERASE_PATIENT, erased_patients
 from mesophoto.library.backup.repository import MANIFEST, Erased, Manifest, Repository, Snapshot
 from mesophoto.library.backup.thin import remove_unnamed_originals
 from mesophoto.library.database import open_engine, sentences
 from mesophoto.library.erase_rows import Rewrap, erase_from_database
 from mesophoto.library.files import disk_sentence, sha256_of, sync_file, sync_folder, write_atomically
 from mesophoto.library.originals import stored_path
+from mesophoto.library.queries import practitioners
 from mesophoto.library.schema import OriginalRow, PatientRow
+from mesophoto.library.transaction import Transaction
 
 OpenDatabase = Callable[[Path], Engine]
 
@@ -97,6 +100,7 @@ def erase_again(folder: Path, erased: Collection[Erased]) -> None:
     """Take out of a library that was just restored who was erased after the backup was made.
 
     In an encrypted one nothing of their photos can be read, since their keys are gone from the backups.
+    The audit gets the certificates that it does not have, so that other backup folders learn of them too.
     """
     database = folder / "library.sqlite"
     if not database.is_file():
@@ -105,10 +109,22 @@ def erase_again(folder: Path, erased: Collection[Erased]) -> None:
     try:
         with sentences(database):
             unused = erase_from_database(engine, [one.patient_id for one in erased])
+            _note_again(engine, erased)
     finally:
         engine.dispose()
     for name in unused:
         stored_path(folder / "originals", name).unlink(missing_ok=True)
+
+
+def _note_again(engine: Engine, erased: Collection[Erased]) -> None:
+    with engine.connect() as connection, connection.execution_options(writes=True).begin():
+        known = erased_patients(connection)
+        # Who restores is not known here; that it was replayed says that nobody asked for it now.
+        transaction = Transaction(connection, practitioners(connection)[0].id)
+        for one in erased:
+            if one.patient_id not in known:
+                details = {"replayed": True, "erased_at": one.at.isoformat()}
+                transaction.note(ERASE_PATIENT, [f"patients/{one.patient_id}"], details)
 
 
 def _erase(
