@@ -32,8 +32,8 @@ IN_THE_WAY = (
     "and open it again; the erasing then goes on by itself."
 )
 
-Rewrap = Callable[[bytes, str, str], bytes]
-"""Wraps a file's key anew: (wrapped key, patient whose key wraps it, whose key shall) → wrapped key."""
+Rewrap = Callable[[str, bytes, str, str], bytes]
+"""Wraps a file's key anew: (stored name, wrapped key, whose key wraps it, whose key shall) → wrapped key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,13 +218,15 @@ def _hand_over(
 ) -> None:
     """Let another patient's key open an original whose owner's key will be destroyed."""
     row = connection.execute(
-        select(OriginalRow.key_owner, OriginalRow.wrapped_key).where(OriginalRow.sha256 == sha256)
+        select(OriginalRow.stored_sha256, OriginalRow.key_owner, OriginalRow.wrapped_key).where(
+            OriginalRow.sha256 == sha256
+        )
     ).one()
     if row.key_owner not in patient_ids or row.wrapped_key is None:
         return
     if rewrap is None:
         raise RuntimeError("an encrypted original has another owner: its key must be wrapped anew")
-    wrapped = rewrap(row.wrapped_key, row.key_owner, owner)
+    wrapped = rewrap(row.stored_sha256, row.wrapped_key, row.key_owner, owner)
     connection.execute(
         update(OriginalRow).where(OriginalRow.sha256 == sha256).values(key_owner=owner, wrapped_key=wrapped)
     )
