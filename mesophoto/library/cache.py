@@ -1,27 +1,38 @@
 """Pictures that can be made again from the originals: thumbnails, masks, aligned previews."""
 
 import hashlib
+import shutil
+from collections.abc import Collection
 from pathlib import Path
 
-from mesophoto.library.files import write_atomically
+from mesophoto.library.files import INCOMING, write_atomically
+
+LEDGER = "ledger"
+"""Kind of the entries that show a whole series, filed under its baseline."""
+
+_TAG_LETTERS = 32
 
 
 class Cache:
-    """Bytes by kind and key. May be deleted at any time."""
+    """Bytes by kind and key. May be deleted at any time.
+
+    Each entry is filed under what it is ``about``, the hash of the original that it shows (by default its
+    key), so that all that was made of an original can be found and forgotten.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def read(self, kind: str, key: str) -> bytes | None:
+    def read(self, kind: str, key: str, about: str | None = None) -> bytes | None:
         """Return what was written under that key, or None."""
         try:
-            return self._path(kind, key).read_bytes()
+            return self._path(kind, key, about).read_bytes()
         except FileNotFoundError:
             return None
 
-    def write(self, kind: str, key: str, data: bytes) -> None:
+    def write(self, kind: str, key: str, data: bytes, about: str | None = None) -> None:
         """Keep bytes under a key, in place of what was there."""
-        write_atomically(self._path(kind, key), data, self._folder / "incoming", durable=False)
+        write_atomically(self._path(kind, key, about), data, self._folder / INCOMING, durable=False)
 
     def trim(self, kind: str, limit_bytes: int) -> None:
         """Drop what was written longest ago until a kind takes no more than ``limit_bytes``."""
@@ -34,6 +45,25 @@ class Cache:
             path.unlink(missing_ok=True)
             excess -= stat.st_size
 
-    def _path(self, kind: str, key: str) -> Path:
-        name = hashlib.sha256(key.encode()).hexdigest()
-        return self._folder / kind / name[:2] / name
+    def tidy(self) -> None:
+        """Remove what a crash left half written. Called while nobody writes anything."""
+        shutil.rmtree(self._folder / INCOMING, ignore_errors=True)
+
+    def forget(self, about: Collection[str]) -> None:
+        """Remove all entries of any kind that are about one of these, and those that do not tell."""
+        tags = {self._tag(one)[:_TAG_LETTERS] for one in about}
+        for path in self._folder.glob("*/*/*"):
+            tag, told, _ = path.name.partition("-")
+            if tag in tags or not told:
+                path.unlink(missing_ok=True)
+
+    def forget_kind(self, kind: str) -> None:
+        """Remove all entries of a kind."""
+        self.trim(kind, 0)
+
+    def _path(self, kind: str, key: str, about: str | None) -> Path:
+        tag = self._tag(key if about is None else about)[:_TAG_LETTERS]
+        return self._folder / kind / tag[:2] / f"{tag}-{self._tag(key)}"
+
+    def _tag(self, text: str) -> str:
+        return hashlib.sha256(text.encode()).hexdigest()

@@ -25,6 +25,11 @@ def say_date(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
+def patient_name(family_name: str, given_name: str, number: str) -> str:
+    """Family name and given name; the number where there is neither."""
+    return ", ".join(part for part in (family_name, given_name) if part) or number
+
+
 @dataclass(frozen=True, slots=True)
 class Practitioner:
     """Who uses the library."""
@@ -52,7 +57,7 @@ class Patient:
     @property
     def name(self) -> str:
         """Family name and given name; the number where there is neither."""
-        return ", ".join(part for part in (self.family_name, self.given_name) if part) or self.number
+        return patient_name(self.family_name, self.given_name, self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +241,7 @@ class JournalEntry:
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """Who did what when; ids only."""
+    """Who did what when. The line itself has ids only; names are looked up for showing."""
 
     number: int
     at: datetime
@@ -244,3 +249,29 @@ class AuditEntry:
     action: str
     operation: int | None
     subjects: tuple[str, ...]
+    """``"table/id"`` of the rows concerned."""
+    details: Mapping[str, Any] | None = None
+    kind: str = "edit"
+    """One of :data:`mesophoto.library.audit.KINDS`."""
+    practitioner: str = ""
+    patient_ids: tuple[str, ...] = ()
+    patients: tuple[str, ...] = ()
+    """Names of those patients that the library still holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class BinEntry:
+    """Something in the bin: a patient, a session or a photo that can be restored."""
+
+    kind: Literal["patient", "session", "photo"]
+    id: str
+    patient_id: str
+    patient: str
+    """The patient's name."""
+    what: str
+    """The patient's number, the session's date, or the photo's file name and its session's date."""
+    deleted_at: datetime
+    deleted_by: str
+    """Name of the practitioner."""
+    old: bool
+    """Whether it has been in the bin for longer than it is meant to be kept."""

@@ -8,6 +8,9 @@ from uuid import uuid4
 
 from mesophoto.errors import LibraryError
 
+INCOMING = "incoming"
+"""Folder of files that are being written; what a crash leaves there may be deleted."""
+
 
 def sync_folder(folder: Path) -> None:
     """Make the names in a folder last through a power failure (Windows has no such call and needs none)."""

@@ -1,8 +1,8 @@
 """A library: a folder with a database, the originals and what can be made again from them."""
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self, TypeVar
@@ -10,12 +10,16 @@ from typing import Any, Self, TypeVar
 from sqlalchemy import Connection, Engine, insert
 
 from mesophoto.errors import LibraryError
+from mesophoto.library import audit as auditing
 from mesophoto.library import queries
+from mesophoto.library.audit import AuditFilter
+from mesophoto.library.bin import binned
 from mesophoto.library.cache import Cache
 from mesophoto.library.damage import UNKNOWN, practitioners_if_readable, refuse_older, telling_damage
 from mesophoto.library.database import LibraryDamaged, connect, open_engine, sentences
 from mesophoto.library.entities import (
     AuditEntry,
+    BinEntry,
     DrawnRegion,
     Held,
     JournalEntry,
@@ -28,6 +32,8 @@ from mesophoto.library.entities import (
     SpotEntry,
     StoredAssessment,
 )
+from mesophoto.library.erase import finish_erasing
+from mesophoto.library.erase_rows import Rewrap
 from mesophoto.library.files import disk_sentence
 from mesophoto.library.migrate import known_version, migrate
 from mesophoto.library.originals import Originals
@@ -167,7 +173,16 @@ class Library:
         except BaseException:
             writer.release()
             raise
-        return cls(folder, engine, found[0], writer, pages)
+        library = cls(folder, engine, found[0], writer, pages)
+        try:
+            library.originals.tidy()
+            library.cache.tidy()
+            with suppress(LibraryError):  # a full disk, a reader in the way: it stays noted for next time
+                finish_erasing(library)
+        except BaseException:
+            library.close()
+            raise
+        return library
 
     @classmethod
     def _open_to_read(cls, folder: Path, path: Path) -> Self:
@@ -193,6 +208,12 @@ class Library:
                 self._engine.dispose()
                 if self._writer is not None:
                     self._writer.release()
+
+    @property
+    def id(self) -> str:
+        """Random key of the library."""
+        with self.read() as connection:
+            return queries.library_id(connection)
 
     @property
     def database(self) -> Path:
@@ -360,10 +381,37 @@ class Library:
         with self.read() as connection:
             return queries.redo_candidate(connection)
 
-    def audit(self, limit: int = 100) -> tuple[AuditEntry, ...]:
-        """The audit's last lines, newest first."""
+    def audit(
+        self, limit: int = 100, offset: int = 0, wanted: AuditFilter | None = None
+    ) -> tuple[AuditEntry, ...]:
+        """The audit's last lines that a filter lets through, newest first."""
         with self.read() as connection:
-            return queries.audit(connection, limit)
+            return auditing.audit(connection, wanted or AuditFilter(), limit, offset)
+
+    def note(self, action: str, subjects: Sequence[str], details: Mapping[str, Any] | None = None) -> None:
+        """Add a line to the audit without an operation; see :meth:`Transaction.note`."""
+        with self.write() as transaction:
+            transaction.note(action, subjects, details)
+
+    def scrub(self) -> None:
+        """Write the database anew, so that with its log emptied no file holds what was removed."""
+        with self._writing, sentences(self.database), self._driver() as driver:
+            assert self._pages is not None
+            self._pages.mark()
+            driver.execute("VACUUM")
+
+    def open_copy(self, path: Path) -> Engine:
+        """Open a copy of this library's database, such as a backup has."""
+        return open_engine(path)
+
+    def rewrap_in(self, folder: Path) -> Rewrap | None:
+        """What gives an encrypted original another owner, by a folder's keys; None without encryption."""
+        return None
+
+    def bin(self) -> tuple[BinEntry, ...]:
+        """What is in the bin and can be restored by itself, deleted last first."""
+        with self.read() as connection:
+            return binned(connection)
 
 
 def _there(found: T | None, what: str) -> T:

@@ -4,10 +4,11 @@ A crash leaves at most a file that no photo names, or a temporary one; never hal
 """
 
 import hashlib
+import shutil
 from pathlib import Path
 
 from mesophoto.errors import LibraryError
-from mesophoto.library.files import disk_sentence, write_atomically
+from mesophoto.library.files import INCOMING, disk_sentence, sync_folder, write_atomically
 
 
 class Originals:
@@ -32,7 +33,7 @@ class Originals:
         sha256 = hashlib.sha256(data).hexdigest()
         path = self._path(sha256)
         if not (path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == sha256):
-            write_atomically(path, data, self._folder / "incoming", durable=True)
+            write_atomically(path, data, self._folder / INCOMING, durable=True)
         return sha256
 
     def read(self, sha256: str) -> bytes:
@@ -60,6 +61,26 @@ class Originals:
     def holds(self, sha256: str) -> bool:
         """Whether a file of that hash is there."""
         return self._path(sha256).is_file()
+
+    def tidy(self) -> None:
+        """Remove what a crash left half written. Called while nobody adds anything."""
+        shutil.rmtree(self._folder / INCOMING, ignore_errors=True)
+
+    def remove(self, sha256: str) -> None:
+        """Remove a file for good; nothing happens if it is gone already.
+
+        Raises
+        ------
+        LibraryError
+            If it may not be removed.
+        """
+        path = self._path(sha256)
+        try:
+            path.unlink(missing_ok=True)
+            if path.parent.is_dir():
+                sync_folder(path.parent)
+        except OSError as error:
+            raise LibraryError(disk_sentence(error, self._folder)) from error
 
     def _path(self, sha256: str) -> Path:
         return stored_path(self._folder, sha256)

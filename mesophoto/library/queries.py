@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, select
 
 from mesophoto.library.entities import (
-    AuditEntry,
     DrawnRegion,
     Held,
     JournalEntry,
@@ -23,9 +22,9 @@ from mesophoto.library.entities import (
 )
 from mesophoto.library.schema import (
     AssessmentRow,
-    AuditRow,
     BaselineRow,
     Kept,
+    LibraryRow,
     MeasurementRow,
     MetricDefinitionRow,
     NotCountedRow,
@@ -52,6 +51,11 @@ _ASSESSMENT = (
     AssessmentRow.id, AssessmentRow.photo_id, AssessmentRow.baseline_photo_id, AssessmentRow.algorithm,
     AssessmentRow.inputs_sha256, AssessmentRow.created_at, AssessmentRow.details,
 )  # fmt: skip
+
+
+def library_id(connection: Connection) -> str:
+    """Random key of the library."""
+    return connection.execute(select(LibraryRow.id)).scalar_one()
 
 
 def practitioners(connection: Connection) -> tuple[Practitioner, ...]:
@@ -271,7 +275,7 @@ def redo_candidate(connection: Connection) -> JournalEntry | None:
     )
     row = connection.execute(
         _journal_query()
-        .where(OperationRow.kind == "do", OperationRow.undone_by > last_done)
+        .where(OperationRow.kind == "do", OperationRow.undoable, OperationRow.undone_by > last_done)
         .order_by(OperationRow.undone_by.desc())
         .limit(1)
     ).first()
@@ -286,19 +290,6 @@ def row_changes(connection: Connection, number: int) -> tuple[RowChange, ...]:
         .order_by(RowChangeRow.position)
     )
     return tuple(RowChange(**row) for row in rows.mappings())
-
-
-def audit(connection: Connection, limit: int) -> tuple[AuditEntry, ...]:
-    """The audit's last lines, newest first."""
-    rows = connection.execute(
-        select(
-            AuditRow.number, AuditRow.at, AuditRow.practitioner_id, AuditRow.action, AuditRow.operation,
-            AuditRow.subjects,
-        )
-        .order_by(AuditRow.number.desc())
-        .limit(limit)
-    )  # fmt: skip
-    return tuple(AuditEntry(**{**row, "subjects": tuple(row["subjects"])}) for row in rows.mappings())
 
 
 def _assessed_in(patient_id: str) -> ColumnElement[bool]:

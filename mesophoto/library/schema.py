@@ -295,3 +295,16 @@ class AuditRow(Base):
     """What a certificate states, without names; part of the hash where there is one."""
     previous_hash: Mapped[str] = mapped_column(String(64))
     hash: Mapped[str] = mapped_column(String(64))
+
+
+class ErasureRow(Base):
+    """An erasing for good under way: noted with the removal of the rows, gone with the certificate."""
+
+    __tablename__ = "erasures"
+
+    patient_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    practitioner_id: Mapped[str] = mapped_column(ForeignKey("practitioners.id"))
+    """Who asked for it."""
+    created_at: Mapped[datetime]
+    work: Mapped[dict[str, Any]]
+    """What is left to remove, and what the certificate will state."""

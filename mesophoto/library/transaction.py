@@ -158,7 +158,7 @@ class Transaction:
                 .values(undone_by=number if kind == "undo" else None)
             )
         self._write_changes(number, 0)
-        self._append_audit(action if kind == "do" else kind, number)
+        self._append_audit(action if kind == "do" else kind, number, self._subjects())
         return JournalEntry(
             number, self.now, self.practitioner_id, kind, action, name, undoable, target, tuple(patients)
         )
@@ -175,7 +175,7 @@ class Transaction:
             .values(name=name, patient_ids=patients)
         )
         self._write_changes(entry.number, (-1 if last is None else last) + 1)
-        self._append_audit(entry.action, entry.number)
+        self._append_audit(entry.action, entry.number, self._subjects())
         return JournalEntry(
             entry.number, entry.at, entry.practitioner_id, entry.kind, entry.action, name, entry.undoable,
             entry.target, tuple(patients),
@@ -192,21 +192,56 @@ class Transaction:
         if rows:
             self.connection.execute(insert(RowChangeRow), rows)
 
-    def _append_audit(self, action: str, operation: int) -> None:
+    def note(
+        self,
+        action: str,
+        subjects: Sequence[str],
+        details: Mapping[str, Any] | None = None,
+        *,
+        practitioner_id: str | None = None,
+    ) -> None:
+        """Add a line to the audit that is no operation: something was seen, handed over or erased.
+
+        Parameters
+        ----------
+        action : str
+            "view_patient", "export_sheet", …: its first word says the kind, see :mod:`.audit`.
+        subjects : sequence of str
+            ``"table/id"`` of what it concerns, the patient's own among them. Ids only: lines stay for ever.
+        details : mapping, optional
+            What a certificate states, fit for JSON and without names.
+        practitioner_id : str, optional
+            Who asked for it, where another one's program finishes it.
+        """
+        self._append_audit(action, None, subjects, details, practitioner_id)
+
+    def _append_audit(
+        self,
+        action: str,
+        operation: int | None,
+        subjects: Sequence[str],
+        details: Mapping[str, Any] | None = None,
+        practitioner_id: str | None = None,
+    ) -> None:
         last = self.connection.execute(
             select(AuditRow.number, AuditRow.hash).order_by(AuditRow.number.desc()).limit(1)
         ).first()
         line = {
             "number": 1 if last is None else last.number + 1,
             "at": self.now.isoformat(),
-            "practitioner_id": self.practitioner_id,
+            "practitioner_id": practitioner_id or self.practitioner_id,
             "action": action,
             "operation": operation,
-            "subjects": [f"{change.table}/{change.row_id}" for change in self.changes],
+            "subjects": list(subjects),
             "previous_hash": "0" * 64 if last is None else last.hash,
         }
+        if details is not None:
+            line["details"] = dict(details)
         digest = hashlib.sha256(canonical_json(line).encode()).hexdigest()
         self.connection.execute(insert(AuditRow), {**line, "at": self.now, "hash": digest})
+
+    def _subjects(self) -> list[str]:
+        return [f"{change.table}/{change.row_id}" for change in self.changes]
 
     def _patients(self) -> list[str]:
         """Whose rows were changed: of a moved row, both patients."""

@@ -10,6 +10,7 @@ import numpy as np
 
 from mesophoto.assessment.ledger import spots_to_examine
 from mesophoto.errors import Cancelled, UserError
+from mesophoto.library.cache import LEDGER
 from mesophoto.library.entities import PhotoEntry
 from mesophoto.library.library import Library
 from mesophoto.records import Side, Spot, View
@@ -18,7 +19,6 @@ from mesophoto.workflows.measuring import ledger_step
 from mesophoto.workflows.progress import Progress
 from mesophoto.workflows.tasks import Task, tasks_of
 
-KIND = "ledger"
 _LOOK_SECONDS = 0.1
 
 
@@ -102,10 +102,11 @@ def series_ledger(
     if not tasks:
         return None
     key = hashlib.sha256("/".join(task.step.algorithm + task.step.inputs_sha256 for task in tasks).encode())
-    data = library.cache.read(KIND, key.hexdigest())
+    baseline = tasks[0].baseline.sha256
+    data = library.cache.read(LEDGER, key.hexdigest(), baseline)
     if data is None:
         data = _follow(tasks, progress, executor).encode()
-        library.cache.write(KIND, key.hexdigest(), data)
+        library.cache.write(LEDGER, key.hexdigest(), data, baseline)
     return _unpack(tasks, data)
 
 

@@ -63,11 +63,11 @@ def picture(library: Library, sha256: str) -> NDArray[np.uint8]:
 
 def aligned(library: Library, baseline: PhotoEntry, photo: PhotoEntry) -> Aligned:
     """How a photo lies on its baseline: from the cache, or registered now."""
-    data = library.cache.read("aligned", _pair_key(baseline.sha256, photo.sha256))
+    data = library.cache.read("aligned", _pair_key(baseline.sha256, photo.sha256), photo.sha256)
     if data is None:
         fixed, moving = open_original(library, baseline.sha256), open_original(library, photo.sha256)
         data = pack_alignment(register(fixed, moving), fixed, moving)
-        library.cache.write("aligned", _pair_key(baseline.sha256, photo.sha256), data)
+        library.cache.write("aligned", _pair_key(baseline.sha256, photo.sha256), data, photo.sha256)
     return unpack_alignment(data)
 
 
@@ -79,13 +79,13 @@ def overlays(library: Library, photo: PhotoEntry, assessment: StoredAssessment |
     if assessment is None:
         return Overlays(reason="not measured yet")
     key = _overlay_key(photo.sha256, assessment.algorithm, assessment.inputs_sha256)
-    data = library.cache.read("overlay", key)
+    data = library.cache.read("overlay", key, photo.sha256)
     if data is None:
         step = _step_of(library, photo, assessment)
         if step is None:
             return Overlays(reason="out of date: measure again")
         keep_pictures(library, step, measure_step(step))
-        data = library.cache.read("overlay", key)
+        data = library.cache.read("overlay", key, photo.sha256)
         assert data is not None
     masks, regions = {}, {}
     for name, found in unpack_arrays(data).items():
@@ -102,9 +102,10 @@ def keep_pictures(library: Library, step: Step, measured: Measured) -> None:
     arrays = {f"mask/{name}": np.frombuffer(data, np.uint8) for name, data in measured.masks.items()}
     arrays |= {f"region/{name}": np.asarray(outline) for name, outline in measured.outlines.items()}
     key = _overlay_key(step.photo.sha256, step.algorithm, step.inputs_sha256)
-    library.cache.write("overlay", key, pack_arrays(**arrays))
+    library.cache.write("overlay", key, pack_arrays(**arrays), step.photo.sha256)
     if measured.alignment is not None:
-        library.cache.write("aligned", _pair_key(step.baseline.sha256, step.photo.sha256), measured.alignment)
+        pair = _pair_key(step.baseline.sha256, step.photo.sha256)
+        library.cache.write("aligned", pair, measured.alignment, step.photo.sha256)
 
 
 def trim_pictures(library: Library) -> None:

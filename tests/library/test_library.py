@@ -198,7 +198,8 @@ def test_the_audit_cannot_be_changed_and_holds_no_names(tmp_path: Path) -> None:
         key = add_patient(library, "Weber")
         (line,) = library.audit()
         assert line.subjects == (f"patients/{key}",)
-        assert "Weber" not in str(line)
+        with library.read() as connection:
+            assert "Weber" not in str(connection.exec_driver_sql("SELECT * FROM audit").all())
         for forbidden in ("UPDATE audit SET action = ''", "DELETE FROM audit"):
             with (
                 pytest.raises(Exception, match="append-only"),
@@ -216,3 +217,15 @@ def test_each_line_of_the_audit_holds_the_hash_of_the_last(tmp_path: Path) -> No
             rows = connection.exec_driver_sql("SELECT previous_hash, hash FROM audit ORDER BY number").all()
     assert [row[0] for row in rows] == ["0" * 64, rows[0][1], rows[1][1]]
     assert len({row[1] for row in rows}) == 3
+
+
+def test_what_a_crash_left_half_written_is_removed_when_opening(tmp_path: Path) -> None:
+    Library.create(tmp_path / "clinic").close()
+    for part in ("originals/incoming/half", "cache/incoming/half"):
+        path = tmp_path / "clinic" / part
+        path.parent.mkdir(parents=True)
+        path.write_bytes(b"half a photo")
+    with Library.open(tmp_path / "clinic", read_only=True):
+        assert len(list((tmp_path / "clinic").rglob("half"))) == 2
+    with Library.open(tmp_path / "clinic"):
+        assert list((tmp_path / "clinic").rglob("half")) == []

@@ -10,6 +10,7 @@ from typing import Any
 from mesophoto import __version__
 from mesophoto.errors import LibraryError
 from mesophoto.library.backup.copying import NotAsNamed, copy_checked
+from mesophoto.library.backup.erasing import catch_up
 from mesophoto.library.backup.repository import (
     MANIFEST,
     Erased,
@@ -97,7 +98,7 @@ def make_backup(
     with repository.locked():
         repository.tidy()
         try:
-            repository.claim(_library_id(library))
+            repository.claim(library.id)
             stamp = stamp_of(now or datetime.now(UTC))
             work = repository.incoming / stamp
             work.mkdir(parents=True)
@@ -114,13 +115,18 @@ def _fill(library: Library, repository: Repository, stamp: str, progress: Progre
     work = repository.incoming / stamp
     database = work / library.database.name
     copied = _copy_database(library, database, progress)
+    catch_up(
+        repository,
+        copied.erased,
+        rewrap=library.rewrap_in(repository.folder),
+        open_database=library.open_copy,
+    )
     sizes, new_bytes = _copy_originals(library.folder, repository, copied.originals, progress)
     lost = tuple(name for name in copied.originals if name not in sizes)
     _copy_keys(library.folder, repository)
-    repository.note_erased(copied.erased)
     number, digest = copied.audit or (None, None)
     manifest = Manifest(
-        library=_library_id(library),
+        library=library.id,
         database=database.name,
         database_sha256=sha256_of(database),
         originals=sizes,
@@ -140,11 +146,6 @@ def _fill(library: Library, repository: Repository, stamp: str, progress: Progre
     sync_folder(repository.folder)
     removed = thin(repository)
     return BackupReport(snapshot, len(sizes), len(new_bytes), sum(new_bytes), lost, removed)
-
-
-def _library_id(library: Library) -> str:
-    with library.read() as connection:
-        return str(connection.exec_driver_sql("SELECT id FROM library").scalar_one())
 
 
 def _copy_database(library: Library, target: Path, progress: Progress) -> _Copied:

@@ -247,14 +247,17 @@ class Repository:
             ) from error
 
     def note_erased(self, more: tuple[Erased, ...]) -> None:
-        """Add patients to those erased, and destroy their keys."""
+        """Add patients to those erased: nothing that is restored from here on has them."""
         known = {one.patient_id: one for one in self.erased()}
         merged = {**{one.patient_id: one for one in more}, **known}
         if merged != known:
             said = [{"patient": one.patient_id, "at": one.at.isoformat()} for one in merged.values()]
             self.write("erased.json", json.dumps(said, indent=1).encode())
-        for patient_id in merged:
-            (self.keys / patient_id).unlink(missing_ok=True)
+
+    def destroy_keys(self) -> None:
+        """Remove the keys of all patients erased; no original in here may need one any more."""
+        for one in self.erased():
+            (self.keys / one.patient_id).unlink(missing_ok=True)
 
     def tidy(self) -> None:
         """Remove what a backup that was broken off left behind."""

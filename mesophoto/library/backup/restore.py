@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,16 +10,15 @@ from uuid import uuid4
 from mesophoto.errors import LibraryError
 from mesophoto.library.backup.check import no_backups
 from mesophoto.library.backup.copying import NotAsNamed, copy_checked
+from mesophoto.library.backup.erasing import erase_again
 from mesophoto.library.backup.repository import Erased, Manifest, Repository, Snapshot, stamp_of
-from mesophoto.library.database import connect
 from mesophoto.library.files import disk_sentence, sync_folder
 from mesophoto.library.known_backups import remember_backup
-from mesophoto.library.library import DATABASE
 from mesophoto.library.originals import stored_path
 from mesophoto.library.progress import Progress, raise_if_cancelled
 
 ReplayErasures = Callable[[Path, tuple[Erased, ...]], None]
-"""Given a restored library's folder, erases patients anew who were erased after the backup was made."""
+"""Given a restored library's folder, takes out patients who were erased after the backup was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,33 +42,13 @@ class RestoreReport:
     lost: tuple[str, ...]
 
 
-def refuse_erased(folder: Path, erased: tuple[Erased, ...]) -> None:
-    """Make sure that a restored library has none of the patients who were erased.
-
-    Raises
-    ------
-    LibraryError
-        If it has.
-    """
-    database = folder / DATABASE
-    if not database.is_file():
-        return  # of an encrypted library: with their keys destroyed, nothing of their photos can be read
-    with closing(connect(database, read_only=True)) as connection:
-        known = {key for (key,) in connection.execute("SELECT id FROM patients").fetchall()}
-    there = [one for one in erased if one.patient_id in known]
-    if there:
-        raise LibraryError(
-            f"This backup still has {len(there)} patients who were erased for good: choose a newer one."
-        )
-
-
 def restore_backup(
     repository: Repository,
     folder: str | Path,
     progress: Progress,
     *,
     stamp: str | None = None,
-    replay_erasures: ReplayErasures = refuse_erased,
+    replay_erasures: ReplayErasures = erase_again,
 ) -> RestoreReport:
     """Make a library of a backup. Each file is compared with its hash, and read again once it is written.
 
@@ -83,8 +61,7 @@ def restore_backup(
     stamp : str, optional
         Which backup; the newest by default.
     replay_erasures : callable, optional
-        Called before that if patients were erased for good: no backup brings them back. By default a
-        backup that still has them is not restored.
+        Called before that if patients were erased for good: no backup brings them back.
 
     Raises
     ------

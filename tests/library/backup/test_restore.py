@@ -1,6 +1,5 @@
 """Restoring: bit for bit, into a new folder, and nobody comes back who was erased."""
 
-import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -121,22 +120,26 @@ def test_stopped_it_leaves_nothing(tmp_path: Path, repository: Repository) -> No
     assert not list(tmp_path.glob("*restored*"))
 
 
-def test_erased_patients_are_erased_anew_or_the_backup_is_refused(
-    clinic: Path, tmp_path: Path, repository: Repository
-) -> None:
+def test_erased_patients_do_not_come_back(clinic: Path, tmp_path: Path, repository: Repository) -> None:
     with Library.open(clinic) as library:
         patient = library.patients("weber")[0].id
     repository.note_erased((Erased(patient, NOW),))
-    with pytest.raises(LibraryError, match="erased for good"):
-        restore_backup(repository, tmp_path / "restored", Quiet())
-    assert not (tmp_path / "restored").exists()
+    restore_backup(repository, tmp_path / "restored", Quiet())
+    assert len(originals(tmp_path / "restored")) == 8
+    with Library.open(tmp_path / "restored") as library:
+        assert sorted(found.family_name for found in library.patients()) == ["", "Lang", "Rossi"]
+        assert verify_library(library, Quiet()).findings == ()
+
+
+def test_who_replays_the_erasing_is_told_of_whom(tmp_path: Path, repository: Repository) -> None:
+    repository.note_erased((Erased("somebody", NOW),))
     asked: list[tuple[bool, tuple[Erased, ...]]] = []
 
     def replay(folder: Path, erased: tuple[Erased, ...]) -> None:
         asked.append(((folder / DATABASE).is_file(), erased))
 
     restore_backup(repository, tmp_path / "restored", Quiet(), replay_erasures=replay)
-    assert asked == [(True, (Erased(patient, NOW),))]
+    assert asked == [(True, (Erased("somebody", NOW),))]
 
 
 def test_those_erased_are_noted_with_the_next_backup_and_their_keys_destroyed(
@@ -146,17 +149,7 @@ def test_those_erased_are_noted_with_the_next_backup_and_their_keys_destroyed(
     for key in ("one", "two"):
         (repository.keys / key).write_bytes(b"key")
     with Library.open(clinic) as library:
-        with library.write() as transaction:
-            transaction.append_operation("do", "erase_patient", "Erase patient", undoable=False)
-            connection = transaction.connection
-            for name in connection.exec_driver_sql(
-                "SELECT name FROM sqlite_master WHERE type = 'trigger'"
-            ).scalars().all():  # fmt: skip
-                connection.exec_driver_sql(f"DROP TRIGGER {name}")
-            connection.exec_driver_sql(
-                "UPDATE audit SET subjects = ? WHERE action = 'erase_patient'",
-                (json.dumps(["patients/one"]),),
-            )
+        library.note("erase_patient", ["patients/one"])
         make_backup(library, repository.folder, Quiet(), NOW + timedelta(days=2))
     assert [one.patient_id for one in repository.erased()] == ["one"]
     assert [path.name for path in repository.keys.iterdir()] == ["two"]
