@@ -14,6 +14,9 @@ from mesophoto.errors import LibraryError
 APPLICATION_ID = 0x4D50484F
 """Marks the file as a mesophoto library ("MPHO")."""
 
+DATABASE, VAULT_DATABASE = "library.sqlite", "vault.sqlite"
+"""Name of the database in a library's folder: without and with encryption."""
+
 BUSY_SECONDS = 10.0
 """How long a write waits for another program to end its own."""
 
@@ -28,19 +31,31 @@ _SENTENCES = (
 )
 
 
-def connect(path: Path) -> Any:
-    """Open one connection of the driver, without its own idea of transactions."""
+def connect(path: Path, key: bytes | None = None) -> Any:
+    """Open one connection of the driver, without its own idea of transactions.
+
+    With a ``key`` of 32 bytes the file is encrypted by SQLCipher. What SQLite puts aside while it works stays
+    in memory, so that nothing of a patient lands in a folder of temporary files.
+    """
     connection = dbapi2.connect(
         str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
     )
+    if key is not None:
+        connection.execute(key_pragma(key))
+    connection.execute("PRAGMA temp_store=MEMORY")
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
     return connection
 
 
-def open_engine(path: Path) -> Engine:
-    """Make the engine of a library's database.
+def key_pragma(key: bytes) -> str:
+    """Give what tells a connection its key: raw, without a derivation, since it is random already."""
+    return f"PRAGMA key = \"x'{key.hex()}'\""
+
+
+def open_engine(path: Path, key: bytes | None = None) -> Engine:
+    """Make the engine of a library's database, an encrypted one with its key.
 
     The driver is sqlcipher3 for plain libraries too, so that an encrypted one differs by its key alone.
     SQLAlchemy's begin is made a real one: IMMEDIATE for writing, so that a transaction that will write holds
@@ -49,7 +64,7 @@ def open_engine(path: Path) -> Engine:
     engine = create_engine(
         "sqlite://",
         module=dbapi2,
-        creator=lambda: connect(path),
+        creator=lambda: connect(path, key),
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=28,

@@ -1,18 +1,18 @@
 """A library: a folder with a database, the originals and what can be made again from them."""
 
+import hashlib
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
-from sqlalchemy import Connection, Engine, insert
+from sqlalchemy import Connection, Engine
 
 from mesophoto.errors import LibraryError
-from mesophoto.library import queries
+from mesophoto.library import queries, roles
 from mesophoto.library.cache import Cache
-from mesophoto.library.database import open_engine, sentences
+from mesophoto.library.database import DATABASE, VAULT_DATABASE, open_engine, sentences
 from mesophoto.library.entities import (
     AuditEntry,
     DrawnRegion,
@@ -26,16 +26,23 @@ from mesophoto.library.entities import (
     Session,
     SpotEntry,
     StoredAssessment,
+    StoredOriginal,
 )
 from mesophoto.library.files import disk_sentence
+from mesophoto.library.leftovers import remove_leftovers
 from mesophoto.library.migrate import migrate
+from mesophoto.library.opening import add_first_person, find_database, unlock, who_opens
 from mesophoto.library.originals import Originals
-from mesophoto.library.schema import PractitionerRow, new_id
+from mesophoto.library.schema import new_id
 from mesophoto.library.transaction import Transaction
+from mesophoto.library.vault.secrets import Passphrase, Secret
+from mesophoto.library.vault.slots import Argon2Cost, tuned_cost
+from mesophoto.library.vault.vault import Vault
+from mesophoto.library.vault.wrapping import new_key
+
+__all__ = ["DATABASE", "VAULT_DATABASE", "Library"]
 
 T = TypeVar("T")
-
-DATABASE = "library.sqlite"
 
 
 class Library:
@@ -50,20 +57,48 @@ class Library:
     originals : Originals
     cache : Cache
     practitioner : Practitioner
-        In whose name is written.
+        In whose name is written. See :mod:`mesophoto.library.persons`.
+    vault : Vault or None
+        The keys, where the library is encrypted.
+    engine : Engine
+        Of the database, for what changes all of it.
+    wrong_pins : dict
+        Person's key → wrong PINs in a row.
     """
 
-    def __init__(self, folder: Path, engine: Engine, practitioner: Practitioner) -> None:
+    def __init__(
+        self, folder: Path, engine: Engine, practitioner: Practitioner, vault: Vault | None = None
+    ) -> None:
         self.folder = folder
         self.originals = Originals(folder / "originals")
-        self.cache = Cache(folder / "cache")
+        self.cache = Cache(folder / "cache", None if vault is None else vault.cache_key)
         self.practitioner = practitioner
-        self._engine = engine
+        self.vault = vault
+        self._path = folder / (DATABASE if vault is None else VAULT_DATABASE)
+        self.engine = engine
+        self.wrong_pins: dict[str, int] = {}
+        self._closed = False
         self._writing = threading.Lock()
 
     @classmethod
-    def create(cls, folder: str | Path, practitioner: str = "Practitioner") -> Self:
+    def create(
+        cls,
+        folder: str | Path,
+        practitioner: str = "Practitioner",
+        passphrase: Passphrase | None = None,
+        cost: Argon2Cost | None = None,
+    ) -> Self:
         """Make a new library in a folder that is new or empty, and open it.
+
+        Parameters
+        ----------
+        folder : path
+        practitioner : str
+            Name of its first person.
+        passphrase : Passphrase, optional
+            Makes it a vault: all that it holds is encrypted.
+        cost : Argon2Cost, optional
+            Of one guess of a passphrase; by default what takes this machine about a second.
 
         Raises
         ------
@@ -77,43 +112,50 @@ class Library:
                 raise LibraryError(f"{folder} is not empty: choose a new or an empty folder for a library.")
         except OSError as error:
             raise LibraryError(disk_sentence(error, folder)) from error
-        path = folder / DATABASE
-        engine = open_engine(path)
+        vault = None
+        if passphrase is not None:
+            passphrase.require_strength()
+            vault = Vault.new(folder)
+        path = folder / (DATABASE if vault is None else VAULT_DATABASE)
+        person_id = new_id()
+        engine = open_engine(path, None if vault is None else vault.database_key)
         try:
             with sentences(path):
                 migrate(engine, path)
-                with engine.connect().execution_options(writes=True) as connection, connection.begin():
-                    connection.execute(
-                        insert(PractitionerRow),
-                        {
-                            "id": new_id(),
-                            "name": practitioner,
-                            "created_at": datetime.now(UTC),
-                            "role": "practitioner",
-                            "pin": None,
-                            "left_at": None,
-                        },
-                    )
+                add_first_person(engine, person_id, practitioner)
         finally:
             engine.dispose()
-        return cls.open(folder)
+        if vault is not None and passphrase is not None:
+            vault.write_first_slot(passphrase, person_id, cost or tuned_cost())
+        return cls.open(folder, secret=passphrase)
 
     @classmethod
-    def open(cls, folder: str | Path) -> Self:
+    def open(cls, folder: str | Path, *, secret: Secret | None = None) -> Self:
         """Open a library, bringing an older one up to date.
+
+        What a change between encrypted and not left behind when it was interrupted is cleared away.
+
+        Parameters
+        ----------
+        folder : path
+        secret : Passphrase or RecoveryKey, optional
+            Needed for a vault; the person whose passphrase it is, is who opens it.
 
         Raises
         ------
+        LibraryLocked
+            If it is a vault, and there is no secret.
+        WrongPassphrase
+            If the secret does not open it.
         LibraryError
             If there is none, it is damaged, or it was made by a newer mesophoto.
         """
         folder = Path(folder)
-        path = folder / DATABASE
         if not folder.is_dir():
             raise LibraryError(f"There is no folder {folder}: check that its disk is connected.")
-        if not path.is_file():
-            raise LibraryError(f"{folder} is not a mesophoto library: it has no {DATABASE}.")
-        engine = open_engine(path)
+        vault = unlock(folder, secret)
+        path = find_database(folder)
+        engine = open_engine(path, None if vault is None else vault.database_key)
         try:
             with sentences(path):
                 migrate(engine, path)
@@ -121,14 +163,22 @@ class Library:
                     found = queries.practitioners(connection)
             if not found:
                 raise LibraryError(f"{path} was not made to its end: delete the folder and make it again.")
+            person = who_opens(found, vault)
+            remove_leftovers(folder, engine)
         except BaseException:
             engine.dispose()
             raise
-        return cls(folder, engine, found[0])
+        return cls(folder, engine, person, vault)
 
     def close(self) -> None:
-        """Close the database. The library cannot be used afterwards."""
-        self._engine.dispose()
+        """Close the database and let go of the keys. The library cannot be used afterwards."""
+        self._closed = True
+        self.engine.dispose()
+
+    @property
+    def is_vault(self) -> bool:
+        """Whether it is encrypted."""
+        return self.vault is not None
 
     def __enter__(self) -> Self:
         return self
@@ -139,7 +189,8 @@ class Library:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One consistent state for several questions."""
-        with sentences(self.folder / DATABASE), self._engine.connect() as connection, connection.begin():
+        self._require_open()
+        with sentences(self._path), self.engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
@@ -147,14 +198,90 @@ class Library:
         """Begin a write, for the operations in :mod:`mesophoto.workflows` alone.
 
         All of it is kept when the block ends, and lasts through a power failure; nothing if it raises.
+
+        Raises
+        ------
+        NotAllowed
+            If the role of the person does not allow what is written.
         """
         with (
-            self._writing,
-            sentences(self.folder / DATABASE),
-            self._engine.connect() as connection,
+            self.no_writes(),
+            sentences(self._path),
+            self.engine.connect() as connection,
             connection.execution_options(writes=True).begin(),
         ):
-            yield Transaction(connection, self.practitioner.id)
+            transaction = Transaction(connection, self.practitioner)
+            yield transaction
+            transaction.require_audited()
+
+    @contextmanager
+    def no_writes(self) -> Iterator[None]:
+        """Let nobody write while something needs the library to stay as it is."""
+        with self._writing:
+            self._require_open()
+            yield
+
+    def require(self, action: str) -> None:
+        """Refuse what the person's role does not allow, before it is begun.
+
+        Raises
+        ------
+        NotAllowed
+        """
+        roles.require(self.practitioner.role, action)
+
+    def keep_original(self, data: bytes, patient_id: str) -> StoredOriginal:
+        """Put a file into the store, in a vault under a key that the patient's key wraps.
+
+        When this returns, it lasts through a power failure. What the library holds already stays as it is
+        stored, and with the key that it has; if it was damaged, it is whole again.
+
+        Raises
+        ------
+        LibraryError
+            If the disk is full or not writable, or a key is missing. Then nothing is kept.
+        """
+        if self.vault is None:
+            return StoredOriginal(self.originals.add(data))
+        sha256 = hashlib.sha256(data).hexdigest()
+        with self.read() as connection:
+            stored = queries.stored_originals(connection, [sha256]).get(sha256)
+            must_be_there = queries.is_key_owner(connection, patient_id)
+        if stored is not None:
+            self.originals.add(data, self.file_key(stored))
+            return stored
+        self.vault.patient_keys.read_or_make(patient_id, must_be_there=must_be_there)
+        key = new_key()
+        name = self.originals.add(data, key)
+        return StoredOriginal(name, patient_id, self.vault.wrap_file_key(patient_id, key, name))
+
+    def read_original(self, sha256: str) -> bytes:
+        """Hand out an original, byte for byte as it came, by its hash.
+
+        Raises
+        ------
+        LibraryError
+            If it or its key is missing, or not what was stored.
+        """
+        with self.read() as connection:
+            stored = queries.stored_originals(connection, [sha256]).get(sha256, StoredOriginal(sha256))
+        return self.originals.read(stored.stored_sha256, self.file_key(stored))
+
+    def file_key(self, stored: StoredOriginal) -> bytes | None:
+        """Give the key of an original; None where it is not encrypted.
+
+        Raises
+        ------
+        LibraryError
+            If the key is missing or damaged.
+        """
+        if self.vault is None or stored.key_owner is None or stored.wrapped_key is None:
+            return None
+        return self.vault.unwrap_file_key(stored.key_owner, stored.wrapped_key, stored.stored_sha256)
+
+    def _require_open(self) -> None:
+        if self._closed:
+            raise LibraryError(f"{self.folder} was closed: open it again.")
 
     def practitioners(self) -> tuple[Practitioner, ...]:
         """All practitioners, by name."""
