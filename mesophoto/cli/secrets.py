@@ -1,4 +1,4 @@
-"""Opening an encrypted library from the command line: what opens it is never an argument, which others see."""
+"""Opening an encrypted library from the command line: its secret is never an argument, which others see."""
 
 import os
 import sys

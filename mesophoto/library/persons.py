@@ -27,11 +27,8 @@ def add_person(library: Library, name: str, role: Role, passphrase: Passphrase |
     """
     library.require("add_person")
     if (passphrase is None) == library.is_vault:
-        raise LibraryError(
-            f"{name} needs a passphrase of their own to open this library."
-            if library.is_vault
-            else "Only an encrypted library has passphrases."
-        )
+        needs = f"{name} needs a passphrase of their own to open this library."
+        raise LibraryError(needs if library.is_vault else "Only an encrypted library has passphrases.")
     if passphrase is not None:
         passphrase.require_strength()
     key = new_id()
@@ -190,11 +187,8 @@ def _require_pin(library: Library, person: Practitioner, pin: str) -> None:
     if not is_pin(hashed, pin):
         library.wrong_pins[person.id] = wrong + 1
         left = MOST_WRONG - wrong - 1
-        raise WrongPassphrase(
-            f"This PIN is wrong: {left} tries are left."
-            if left
-            else "This PIN is wrong: enter the passphrase."
-        )
+        tries = {0: "enter the passphrase", 1: "1 try is left"}.get(left, f"{left} tries are left")
+        raise WrongPassphrase(f"This PIN is wrong: {tries}.")
 
 
 def _note(library: Library, action: str, name: str, person_id: str | None = None) -> None:
