@@ -1,6 +1,5 @@
 """A library: a folder with a database, the originals and what can be made again from them."""
 
-import hashlib
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -230,11 +229,20 @@ class Library:
         """
         roles.require(self.practitioner.role, action)
 
-    def keep_original(self, data: bytes, patient_id: str) -> StoredOriginal:
+    def keep_original(self, data: bytes, sha256: str, patient_id: str) -> StoredOriginal:
         """Put a file into the store, in a vault under a key that the patient's key wraps.
 
         When this returns, it lasts through a power failure. What the library holds already stays as it is
         stored, and with the key that it has; if it was damaged, it is whole again.
+
+        Parameters
+        ----------
+        data : bytes
+            The file as it came.
+        sha256 : str
+            Its hash.
+        patient_id : str
+            Whose photo it is.
 
         Raises
         ------
@@ -243,7 +251,6 @@ class Library:
         """
         if self.vault is None:
             return StoredOriginal(self.originals.add(data))
-        sha256 = hashlib.sha256(data).hexdigest()
         with self.read() as connection:
             stored = queries.stored_originals(connection, [sha256]).get(sha256)
             must_be_there = queries.is_key_owner(connection, patient_id)

@@ -150,7 +150,7 @@ class _Import:
         """Keep one photo: the original first, so that no row ever names a file that is not there."""
         data = _read_again(item)
         patient_id = self._plan.people[item.person].key
-        stored = self._library.keep_original(data, patient_id)
+        stored = self._library.keep_original(data, item.sha256, patient_id)
         self._library.cache.write("thumbnail", item.sha256, item.thumbnail)
         with self._library.write() as transaction:
             added = self._add_patient(transaction, item.person)

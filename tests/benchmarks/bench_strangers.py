@@ -16,7 +16,8 @@ import sys
 import time
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -27,13 +28,14 @@ from PIL import ExifTags, Image
 from mesophoto.errors import LibraryError
 from mesophoto.imaging.photo import read_photo
 from mesophoto.library.conversion import encrypt_library
+from mesophoto.library.database import VAULT_DATABASE, connect, sentences
 from mesophoto.library.library import Library
 from mesophoto.library.vault.sealed_file import TamperedError, unseal
 from mesophoto.library.vault.secrets import Passphrase
 from mesophoto.library.vault.slots import VAULT_FILE, Argon2Cost, read_slots
 from mesophoto.workflows.assess_patient import assess_patient
 from mesophoto.workflows.import_photos import commit, scan
-from mesophoto.workflows.import_plan import ImportPlan
+from mesophoto.workflows.import_plan import ImportItem, ImportPlan
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.look import thumbnail_of
 from mesophoto.workflows.operations import AddPatient, EditPatient
@@ -105,16 +107,14 @@ def work(run: str, folder: Path, card: Path) -> None:
     library.close()
 
 
-def _dated(item):  # type: ignore[no-untyped-def]
-    from dataclasses import replace
-
+def _dated(item: ImportItem) -> ImportItem:
     return replace(item, session_date=item.session_date or date(2026, 1, 12))
 
 
 def _crash(folder: Path) -> None:
     """Let a bug happen whose message and values tell of a patient, and keep what the app keeps of it."""
     from mesophoto.app import crash
-    from mesophoto.app.settings import Settings
+    from mesophoto.app.settings import load_settings
 
     crash.start_log()
     try:
@@ -122,7 +122,7 @@ def _crash(folder: Path) -> None:
         raise ValueError(f"cannot measure {patient}")
     except ValueError as bug:
         crash.log.error("bug\n%s", crash.describe_bug(bug))
-    settings = Settings.load()
+    settings = load_settings()
     settings.remember_library(folder)
     settings.save()
 
@@ -196,7 +196,7 @@ def tamper(data: bytes, other: bytes, random: random.Random) -> bytes:
             return changed
 
 
-def refused(library: Library, data: bytes, path: Path, read: Callable[[], object]) -> bool:
+def refused(data: bytes, path: Path, read: Callable[[], object]) -> bool:
     """Whether a changed file is refused when it is read."""
     before = path.read_bytes()
     path.write_bytes(data)
@@ -207,6 +207,13 @@ def refused(library: Library, data: bytes, path: Path, read: Callable[[], object
     finally:
         path.write_bytes(before)
     return False
+
+
+def check_pages(database: Path, key: bytes) -> None:
+    """Refuse a database that has a page which is not as it was written."""
+    with sentences(database), closing(connect(database, key)) as connection:
+        if connection.execute("PRAGMA cipher_integrity_check").fetchall():
+            raise LibraryError("a page was changed")
 
 
 def tampering(folder: Path, count: int) -> dict[str, tuple[int, int]]:
@@ -220,6 +227,7 @@ def tampering(folder: Path, count: int) -> dict[str, tuple[int, int]]:
 
     with Library.open(folder / "clinic", secret=PASSPHRASE) as library:
         assert library.vault is not None
+        key_of_database = library.vault.database_key
         originals = sorted((library.folder / "originals").glob("??/*"))
         with library.read() as connection:
             rows = connection.exec_driver_sql(
@@ -231,7 +239,7 @@ def tampering(folder: Path, count: int) -> dict[str, tuple[int, int]]:
             other = next(one for one in originals if one != path).read_bytes()
             changed = tamper(path.read_bytes(), other, chance)
             read = lambda sha=row.sha256: library.read_original(sha)  # noqa: E731
-            note("original, by its name", refused(library, changed, path, read))
+            note("original, by its name", refused(changed, path, read))
             key = library.vault.unwrap_file_key(row.key_owner, row.wrapped_key, row.stored_sha256)
             note("original, by its chunks", _raises(TamperedError, lambda c=changed, k=key: unseal(c, k)))
         keys = sorted((library.folder / "keys").iterdir())
@@ -239,14 +247,19 @@ def tampering(folder: Path, count: int) -> dict[str, tuple[int, int]]:
             changed = tamper(keys[0].read_bytes(), bytes(60), chance)
             library.vault.patient_keys._known.clear()
             read = lambda: library.vault.patient_keys.read(keys[0].name)  # noqa: E731
-            note("patient's key", refused(library, changed, keys[0], read))
+            note("patient's key", refused(changed, keys[0], read))
     slots = folder / "clinic" / VAULT_FILE
     for _ in range(count // 10):
         changed = tamper(slots.read_bytes(), slots.read_bytes()[::-1], chance)
         before = read_slots(folder / "clinic")
         read = lambda: Library.open(folder / "clinic", secret=PASSPHRASE).close()  # noqa: E731
-        same = refused(None, changed, slots, read) or _means_the_same(slots, changed, before)  # type: ignore[arg-type]
-        note("key slots", same)
+        note("key slots", refused(changed, slots, read) or _means_the_same(slots, changed, before))
+    database = folder / "clinic" / VAULT_DATABASE
+    whole = database.read_bytes()
+    for _ in range(count // 10):
+        place = chance.randrange(len(whole))
+        changed = whole[:place] + bytes([whole[place] ^ 1 << chance.randrange(8)]) + whole[place + 1 :]
+        note("database, one bit", refused(changed, database, lambda: check_pages(database, key_of_database)))
     return got
 
 

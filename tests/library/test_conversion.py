@@ -63,7 +63,7 @@ def fill(library: Library) -> None:
             transaction.append_operation("do", "add_patient", "Add patient")
         for position, data in enumerate(photos):
             sha256 = hashlib.sha256(data).hexdigest()
-            stored = library.keep_original(data, patient)
+            stored = library.keep_original(data, sha256, patient)
             with library.write() as transaction:
                 transaction.keep_original(sha256, len(data), "JPEG", stored)
                 transaction.insert(

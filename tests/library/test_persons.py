@@ -66,7 +66,7 @@ def test_each_person_opens_the_vault_with_their_own_passphrase(vault: Library) -
 
 
 def test_a_changed_passphrase_leaves_the_photos_as_they_are(vault: Library) -> None:
-    sha = vault.keep_original(b"a photo", "patient").stored_sha256
+    sha = vault.keep_original(b"a photo", "0" * 64, "patient").stored_sha256
     files = {path: path.stat().st_mtime_ns for path in (vault.folder / "originals").glob("??/*")}
     with pytest.raises(WrongPassphrase):
         persons.change_passphrase(vault, THEIRS, NEW)
@@ -111,6 +111,16 @@ def test_somebody_stays_a_practitioner(vault: Library) -> None:
     assert vault.practitioner.role == "assistant"
     with pytest.raises(NotAllowed):
         persons.end_access(vault, swan.id)
+
+
+def test_the_last_passphrase_of_a_practitioner_stays(vault: Library) -> None:
+    with vault.write() as transaction:  # as from a time before the library was encrypted
+        transaction.keep_person("crane", name="Mr Crane", role="practitioner")
+        transaction.append_operation("do", "add_person", "Add", undoable=False)
+    with pytest.raises(LibraryError, match="has to stay"):
+        persons.change_role(vault, vault.practitioner.id, "assistant")
+    persons.set_passphrase(vault, "crane", NEW)
+    persons.change_role(vault, vault.practitioner.id, "assistant")
 
 
 def test_a_forgotten_passphrase_is_set_anew_by_a_practitioner(vault: Library) -> None:

@@ -39,7 +39,7 @@ def add_photo(library: Library, data: bytes = PHOTO, family_name: str = NAME) ->
             },
         )  # fmt: skip
         transaction.append_operation("do", "add_patient", f"Add patient {family_name}")
-    stored = library.keep_original(data, patient)
+    stored = library.keep_original(data, sha256, patient)
     with library.write() as transaction:
         session = transaction.insert(
             "sessions", {"patient_id": patient, "date": date(2026, 1, 12), "note": ""}
@@ -118,7 +118,7 @@ def test_two_patients_have_two_keys_and_without_one_its_photos_stay_dark(vault: 
         vault.read_original(shas[0])
     assert vault.read_original(shas[1]) == PHOTO[::-1]
     with pytest.raises(LibraryError, match="is missing"):  # a new key would hide that the old one was lost
-        vault.keep_original(b"another photo", first)
+        vault.keep_original(b"another photo", "0" * 64, first)
 
 
 def test_a_key_put_in_another_patients_place_is_refused(tmp_path: Path, vault: Library) -> None:
@@ -139,7 +139,7 @@ def test_a_photo_held_already_keeps_its_key_and_is_healed(vault: Library) -> Non
     (file,) = (vault.folder / "originals").glob("??/*")
     data = file.read_bytes()
     file.write_bytes(data[:-1])
-    again = vault.keep_original(PHOTO, "another patient")
+    again = vault.keep_original(PHOTO, hashlib.sha256(PHOTO).hexdigest(), "another patient")
     assert again.key_owner == patient
     assert file.read_bytes() == data
     with vault.read() as connection:

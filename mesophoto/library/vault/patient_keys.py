@@ -3,12 +3,13 @@
 Without it no copy of the patient's photos can be read, wherever it is.
 """
 
+import os
 import threading
 from pathlib import Path
 
 from mesophoto.errors import LibraryError
 from mesophoto.library.files import disk_sentence, sync_folder, write_atomically
-from mesophoto.library.vault.wrapping import new_key, unwrap_key, wrap_key
+from mesophoto.library.vault.wrapping import WRAPPED_BYTES, new_key, unwrap_key, wrap_key
 
 KEYS = "keys"
 """Folder of the patients' keys in a library's folder."""
@@ -62,9 +63,14 @@ class PatientKeys:
         """Remove a patient's key for good."""
         with self._lock:
             self._known.pop(patient_id, None)
+            path = self._path(patient_id)
             try:
-                self._path(patient_id).unlink(missing_ok=True)
-                if self._folder.is_dir():
+                if path.exists():
+                    with path.open("r+b") as file:  # so that a disk that writes in place keeps nothing
+                        file.write(bytes(WRAPPED_BYTES))
+                        file.flush()
+                        os.fsync(file.fileno())
+                    path.unlink()
                     sync_folder(self._folder)
             except OSError as error:
                 raise LibraryError(disk_sentence(error, self._folder)) from error

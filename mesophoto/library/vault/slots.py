@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 
 from mesophoto.errors import LibraryError
@@ -101,9 +102,13 @@ def _slot_key(secret: Secret, cost: Argon2Cost | None, salt: bytes) -> bytes:
     if isinstance(secret, RecoveryKey):
         return derive_key(secret.data, "recovery", salt)
     assert cost is not None
-    return hash_secret_raw(
-        secret.data, salt, cost.passes, cost.memory_kib, cost.lanes, KEY_BYTES, type=Type.ID
-    )
+    try:
+        return hash_secret_raw(
+            secret.data, salt, cost.passes, cost.memory_kib, cost.lanes, KEY_BYTES, type=Type.ID
+        )
+    except HashingError as error:
+        needed = f"{cost.memory_kib // _MIB} MB of memory"
+        raise LibraryError(f"Checking the passphrase takes {needed}: close other programs.") from error
 
 
 def tuned_cost() -> Argon2Cost:

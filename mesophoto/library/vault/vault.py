@@ -69,6 +69,11 @@ class Vault:
         new = make_slot(self.master, passphrase, practitioner_id, cost)
         write_slots(self._folder, [*(s for s in slots if s.practitioner_id != practitioner_id), new])
 
+    def slot_owners(self) -> frozenset[str]:
+        """Keys of the persons who have a passphrase here."""
+        slots = read_slots(self._folder)
+        return frozenset(slot.practitioner_id for slot in slots if slot.practitioner_id is not None)
+
     def remove_slot(self, practitioner_id: str) -> None:
         """Take away a person's slot. The master key stays: a copy made before opens as before."""
         slots = read_slots(self._folder)
