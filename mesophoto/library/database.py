@@ -41,6 +41,7 @@ def connect(path: Path, key: bytes | None = None) -> Any:
         str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
     )
     if key is not None:
+        connection.execute("PRAGMA cipher_log_level=NONE")  # what is wrong is raised, not printed
         connection.execute(key_pragma(key))
     connection.execute("PRAGMA temp_store=MEMORY")
     connection.execute("PRAGMA journal_mode=WAL")
