@@ -4,7 +4,8 @@ Run as ``python tests/benchmarks/bench_strangers.py [tampered files]``. A progra
 imports photos into a vault, measures them, fails, and is closed or killed; one encrypts a library that was
 plain. Then every file it left anywhere (database, journal, thumbnails, temporary files, logs, settings) is
 searched for names, notes, file names, what the camera wrote, and pixels: as they are, in other encodings and
-deflated. The same search in a library without encryption shows that it finds them. Asserts nothing.
+deflated. A program that was killed while it cleared away plain copies is opened once before the search, as
+its user would. The same search in a library without encryption shows that it finds them. Asserts nothing.
 """
 
 import io
