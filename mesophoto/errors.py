@@ -17,6 +17,18 @@ class LibraryError(UserError):
     """The library cannot be opened, read or written."""
 
 
+class LibraryLocked(LibraryError):  # noqa: N818 - a state, told as a sentence
+    """The library is a vault, and nothing was given to open it with."""
+
+
+class WrongPassphrase(LibraryError):  # noqa: N818 - as above
+    """What was given does not open the vault."""
+
+
+class NotAllowed(LibraryError):  # noqa: N818 - as above
+    """The person's role does not allow it."""
+
+
 class NotAligned(UserError):  # noqa: N818 - the name is part of the public API
     """Two photos were not aligned, so there is nothing to map or warp."""
 

@@ -1,16 +1,21 @@
 """Pictures that can be made again from the originals: thumbnails, masks, aligned previews."""
 
 import hashlib
+import hmac
+import os
 import shutil
 from collections.abc import Collection
 from pathlib import Path
 
 from mesophoto.library.files import INCOMING, write_atomically
+from mesophoto.library.vault.sealed_file import TamperedError, seal, unseal
+from mesophoto.library.vault.wrapping import derive_key
 
 LEDGER = "ledger"
 """Kind of the entries that show a whole series, filed under its baseline."""
 
 _TAG_LETTERS = 32
+_SALT_BYTES = 16
 
 
 class Cache:
@@ -18,21 +23,37 @@ class Cache:
 
     Each entry is filed under what it is ``about``, the hash of the original that it shows (by default its
     key), so that all that was made of an original can be found and forgotten.
+
+    With a ``vault_key`` what is written is encrypted, and its name tells nothing of the photo.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, vault_key: bytes | None = None) -> None:
         self._folder = folder
+        self._content_key = None if vault_key is None else derive_key(vault_key, "cache/content")
+        self._name_key = None if vault_key is None else derive_key(vault_key, "cache/names")
 
     def read(self, kind: str, key: str, about: str | None = None) -> bytes | None:
         """Return what was written under that key, or None."""
+        path = self._path(kind, key, about)
         try:
-            return self._path(kind, key, about).read_bytes()
+            data = path.read_bytes()
         except FileNotFoundError:
             return None
+        if self._content_key is None:
+            return data
+        salt, sealed = data[:_SALT_BYTES], data[_SALT_BYTES:]
+        try:
+            return unseal(sealed, derive_key(self._content_key, path.name, salt))
+        except TamperedError:
+            return None  # it is made again
 
     def write(self, kind: str, key: str, data: bytes, about: str | None = None) -> None:
         """Keep bytes under a key, in place of what was there."""
-        write_atomically(self._path(kind, key, about), data, self._folder / INCOMING, durable=False)
+        path = self._path(kind, key, about)
+        if self._content_key is not None:
+            salt = os.urandom(_SALT_BYTES)  # so that what replaces an entry has a key of its own
+            data = salt + seal(data, derive_key(self._content_key, path.name, salt))
+        write_atomically(path, data, self._folder / INCOMING, durable=False)
 
     def trim(self, kind: str, limit_bytes: int) -> None:
         """Drop what was written longest ago until a kind takes no more than ``limit_bytes``."""
@@ -66,4 +87,6 @@ class Cache:
         return self._folder / kind / tag[:2] / f"{tag}-{self._tag(key)}"
 
     def _tag(self, text: str) -> str:
-        return hashlib.sha256(text.encode()).hexdigest()
+        if self._name_key is None:
+            return hashlib.sha256(text.encode()).hexdigest()
+        return hmac.digest(self._name_key, text.encode(), "sha256").hex()

@@ -14,6 +14,9 @@ from mesophoto.errors import LibraryError
 APPLICATION_ID = 0x4D50484F
 """Marks the file as a mesophoto library ("MPHO")."""
 
+DATABASE, VAULT_DATABASE = "library.sqlite", "vault.sqlite"
+"""Name of the database in a library's folder: without and with encryption."""
+
 BUSY_SECONDS = 10.0
 """How long a write waits for another program to end its own."""
 
@@ -36,14 +39,16 @@ class LibraryDamaged(LibraryError):  # noqa: N818 - a state of the library, as i
     """The database was damaged on the disk; what can still be read can be opened read-only."""
 
 
-def connect(path: Path, *, read_only: bool = False) -> Any:
+def connect(path: Path, key: bytes | None = None, *, read_only: bool = False) -> Any:
     """Open one connection of the driver, without its own idea of transactions.
 
-    A read-only one changes no file, not even by tidying up when it is closed.
+    With a ``key`` of 32 bytes the file is encrypted by SQLCipher. What SQLite puts aside while it works stays
+    in memory, so that nothing of a patient lands in a folder of temporary files. A read-only connection
+    changes no file, not even by tidying up when it is closed.
     """
     if read_only:
-        return _connect_read_only(path)
-    connection = _connect(str(path))
+        return _connect_read_only(path, key)
+    connection = _connect(str(path), key)
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
@@ -52,15 +57,20 @@ def connect(path: Path, *, read_only: bool = False) -> Any:
     return connection
 
 
-def _connect(address: str, *, uri: bool = False) -> Any:
-    return dbapi2.connect(
+def _connect(address: str, key: bytes | None, *, uri: bool = False) -> Any:
+    connection = dbapi2.connect(
         address, uri=uri, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
     )
+    if key is not None:
+        connection.execute("PRAGMA cipher_log_level=NONE")  # what is wrong is raised, not printed
+        connection.execute(key_pragma(key))
+    connection.execute("PRAGMA temp_store=MEMORY")
+    return connection
 
 
-def _connect_read_only(path: Path) -> Any:
+def _connect_read_only(path: Path, key: bytes | None) -> Any:
     address = path.resolve().as_uri() + "?mode=ro"
-    connection = _connect(address, uri=True)
+    connection = _connect(address, key, uri=True)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except dbapi2.OperationalError:
@@ -69,15 +79,20 @@ def _connect_read_only(path: Path) -> Any:
         log = path.with_name(path.name + "-wal")
         if log.exists() and log.stat().st_size:
             raise
-        connection = _connect(address + "&immutable=1", uri=True)
+        connection = _connect(address + "&immutable=1", key, uri=True)
     except dbapi2.DatabaseError:
         pass  # damaged: what of it can be read is seen when it is asked for
     connection.execute("PRAGMA query_only=ON")
     return connection
 
 
-def open_engine(path: Path, *, read_only: bool = False) -> Engine:
-    """Make the engine of a library's database.
+def key_pragma(key: bytes) -> str:
+    """Give what tells a connection its key: raw, without a derivation, since it is random already."""
+    return f"PRAGMA key = \"x'{key.hex()}'\""
+
+
+def open_engine(path: Path, key: bytes | None = None, *, read_only: bool = False) -> Engine:
+    """Make the engine of a library's database, an encrypted one with its key.
 
     The driver is sqlcipher3 for plain libraries too, so that an encrypted one differs by its key alone.
     SQLAlchemy's begin is made a real one: IMMEDIATE for writing, so that a transaction that will write holds
@@ -86,7 +101,7 @@ def open_engine(path: Path, *, read_only: bool = False) -> Engine:
     engine = create_engine(
         "sqlite://",
         module=dbapi2,
-        creator=lambda: connect(path, read_only=read_only),
+        creator=lambda: connect(path, key, read_only=read_only),
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=28,

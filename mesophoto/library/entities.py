@@ -17,6 +17,7 @@ from mesophoto.records import (
     View,
 )
 
+Role = Literal["practitioner", "assistant", "read_only"]
 Sex = Literal["female", "male", "other", "unknown"]
 
 
@@ -36,6 +37,10 @@ class Practitioner:
 
     id: str
     name: str
+    role: Role = "practitioner"
+    has_pin: bool = False
+    left_at: datetime | None = None
+    """When this person's access ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +213,17 @@ class Held:
         where = f"Already held: {self.patient.name}, session of {say_date(self.photo.session_date)}"
         binned = self.photo.deleted_at or self.patient.deleted_at
         return where + (", in the bin." if binned else ".")
+
+
+@dataclass(frozen=True, slots=True)
+class StoredOriginal:
+    """How an original is stored: under which name and, in a vault, with which key."""
+
+    stored_sha256: str
+    """Hash of the bytes that are stored, which is the file's name."""
+    key_owner: str | None = None
+    """Patient whose key wraps the file's; None in a library without encryption."""
+    wrapped_key: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

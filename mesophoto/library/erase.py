@@ -5,22 +5,19 @@ the originals, the cache, what the database's files still hold in unused places,
 transaction writes the certificate and removes the note. Opening a library finishes what was begun.
 """
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, delete, insert, select
 
 from mesophoto.errors import LibraryError
 from mesophoto.library.audit import ERASE_PATIENT
-from mesophoto.library.backup.erasing import erase_from_backup
+from mesophoto.library.backup.erasing import erase_from_backup, rewrap_in
 from mesophoto.library.backup.repository import Erased, Repository
 from mesophoto.library.cache import LEDGER
 from mesophoto.library.erase_rows import IN_THE_WAY, erase_rows
-from mesophoto.library.files import disk_sentence, sync_folder
 from mesophoto.library.known_backups import known_backups
 from mesophoto.library.schema import ErasureRow, OriginalRow, PatientRow
 
@@ -89,7 +86,9 @@ def begin_erasing(library: "Library", patient_id: str) -> None:
         there = select(PatientRow.id).where(PatientRow.id == patient_id)
         if connection.execute(there).first() is None:
             raise LibraryError("This patient is no longer in the library.")
-        erased = erase_rows(connection, (patient_id,), library.rewrap_in(library.folder))
+        vault = library.vault
+        rewrap = None if vault is None else vault.rewrap_in(library.folder)
+        erased = erase_rows(connection, (patient_id,), rewrap)
         folders = [str(path) for path in known_backups(library.folder).folders]
         work = {**asdict(erased), "backups": folders}
         connection.execute(
@@ -138,7 +137,8 @@ def _pending(connection: Connection) -> list[_Erasure]:
 
 def _finish(library: "Library", erasure: _Erasure, report: Report) -> Certificate:
     report(1, STEPS, "key")
-    destroy_key(library.folder, erasure.patient_id)
+    if library.vault is not None:
+        library.vault.patient_keys.destroy(erasure.patient_id)
     report(2, STEPS, "originals")
     remove_originals(library, erasure.work["stored"])
     report(3, STEPS, "pictures made of them")
@@ -157,23 +157,6 @@ def _finish(library: "Library", erasure: _Erasure, report: Report) -> Certificat
 def _empty_log(library: "Library") -> None:
     if not library.empty_log():
         raise LibraryError(IN_THE_WAY)
-
-
-def destroy_key(folder: Path, patient_id: str) -> None:
-    """Make every copy of an encrypted library's photos of a patient unreadable, wherever it is."""
-    path = folder / "keys" / patient_id
-    try:
-        if not path.is_file():
-            return
-        size = path.stat().st_size
-        with path.open("r+b") as file:
-            file.write(os.urandom(size))
-            file.flush()
-            os.fsync(file.fileno())
-        path.unlink()
-        sync_folder(path.parent)
-    except OSError as error:
-        raise LibraryError(disk_sentence(error, path.parent)) from error
 
 
 def remove_originals(library: "Library", stored: Sequence[str]) -> None:
@@ -203,7 +186,7 @@ def erase_from_backups(library: "Library", erasure: _Erasure) -> tuple[BackupEra
                 repository,
                 [Erased(erasure.patient_id, erasure.at)],
                 library=library.id,
-                rewrap=library.rewrap_in(repository.folder),
+                rewrap=rewrap_in(library, repository),
                 open_database=library.open_copy,
             )
         except LibraryError:

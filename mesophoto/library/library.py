@@ -3,51 +3,39 @@
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, insert
+from sqlalchemy import Connection, Engine
 
 from mesophoto.errors import LibraryError
-from mesophoto.library import audit as auditing
-from mesophoto.library import queries
-from mesophoto.library.audit import AuditFilter
-from mesophoto.library.bin import binned
+from mesophoto.library import queries, roles
+from mesophoto.library.backup.erasing import OtherVault, erase_what_was_restored
 from mesophoto.library.cache import Cache
 from mesophoto.library.damage import UNKNOWN, practitioners_if_readable, refuse_older, telling_damage
-from mesophoto.library.database import LibraryDamaged, connect, open_engine, sentences
-from mesophoto.library.entities import (
-    AuditEntry,
-    BinEntry,
-    DrawnRegion,
-    Held,
-    JournalEntry,
-    NotCounted,
-    Patient,
-    PhotoEntry,
-    Practitioner,
-    Series,
-    Session,
-    SpotEntry,
-    StoredAssessment,
-)
+from mesophoto.library.database import DATABASE, VAULT_DATABASE, connect, open_engine, sentences
+from mesophoto.library.entities import Practitioner, StoredOriginal
 from mesophoto.library.erase import finish_erasing
-from mesophoto.library.erase_rows import Rewrap
 from mesophoto.library.files import disk_sentence
+from mesophoto.library.key_owners import follow_photos
+from mesophoto.library.leftovers import remove_leftovers
 from mesophoto.library.migrate import known_version, migrate
+from mesophoto.library.opening import add_first_person, find_database, unlock, who_opens
 from mesophoto.library.originals import Originals
 from mesophoto.library.pages import PageList
-from mesophoto.library.schema import SCHEMA_VERSION, PractitionerRow, new_id
+from mesophoto.library.questions import Questions
+from mesophoto.library.schema import SCHEMA_VERSION, new_id
 from mesophoto.library.transaction import Transaction
+from mesophoto.library.vault.secrets import Passphrase, Secret
+from mesophoto.library.vault.slots import Argon2Cost, tuned_cost
+from mesophoto.library.vault.vault import Vault
+from mesophoto.library.vault.wrapping import new_key
 from mesophoto.library.writer import WriterLock
 
-T = TypeVar("T")
-
-DATABASE = "library.sqlite"
+__all__ = ["DATABASE", "VAULT_DATABASE", "Library"]
 
 
-class Library:
+class Library(Questions):
     """The clinic's patients, sessions, photos and measurements.
 
     Questions may be asked from any thread, while another writes. Writing goes through the operations of
@@ -56,12 +44,20 @@ class Library:
     Attributes
     ----------
     folder : Path
+    database : Path
+        The database's file.
     originals : Originals
     cache : Cache
     practitioner : Practitioner
-        In whose name is written.
+        In whose name is written. See :mod:`mesophoto.library.persons`.
     read_only : bool
         Whether it was opened for reading only.
+    vault : Vault or None
+        The keys, where the library is encrypted.
+    engine : Engine
+        Of the database, for what changes all of it.
+    wrong_pins : dict
+        Person's key → wrong PINs in a row.
     """
 
     def __init__(
@@ -69,22 +65,44 @@ class Library:
         folder: Path,
         engine: Engine,
         practitioner: Practitioner,
+        *,
+        vault: Vault | None = None,
         writer: WriterLock | None = None,
         pages: PageList | None = None,
     ) -> None:
         self.folder = folder
+        self.database = _database_of(folder, vault)
         self.read_only = writer is None
         self.originals = Originals(folder / "originals")
-        self.cache = Cache(folder / "cache")
+        self.cache = Cache(folder / "cache", None if vault is None else vault.cache_key)
         self.practitioner = practitioner
-        self._engine = engine
-        self._writing = threading.Lock()
+        self.vault = vault
+        self.engine = engine
+        self.wrong_pins: dict[str, int] = {}
+        self._closed = False
+        self._writing = threading.RLock()
         self._writer = writer
         self._pages = pages
 
     @classmethod
-    def create(cls, folder: str | Path, practitioner: str = "Practitioner") -> Self:
+    def create(
+        cls,
+        folder: str | Path,
+        practitioner: str = "Practitioner",
+        passphrase: Passphrase | None = None,
+        cost: Argon2Cost | None = None,
+    ) -> Self:
         """Make a new library in a folder that is new or empty, and open it.
+
+        Parameters
+        ----------
+        folder : path
+        practitioner : str
+            Name of its first person.
+        passphrase : Passphrase, optional
+            Makes it a vault: all that it holds is encrypted.
+        cost : Argon2Cost, optional
+            Of one guess of a passphrase; by default what takes this machine about a second.
 
         Raises
         ------
@@ -98,39 +116,43 @@ class Library:
                 raise LibraryError(f"{folder} is not empty: choose a new or an empty folder for a library.")
         except OSError as error:
             raise LibraryError(disk_sentence(error, folder)) from error
-        path = folder / DATABASE
-        engine = open_engine(path)
+        vault = None
+        if passphrase is not None:
+            passphrase.require_strength()
+            vault = Vault.new(folder)
+        path = _database_of(folder, vault)
+        person_id = new_id()
+        engine = open_engine(path, _key_of(vault))
         try:
             with sentences(path):
                 migrate(engine, path)
-                with engine.connect().execution_options(writes=True) as connection, connection.begin():
-                    connection.execute(
-                        insert(PractitionerRow),
-                        {
-                            "id": new_id(),
-                            "name": practitioner,
-                            "created_at": datetime.now(UTC),
-                            "role": "practitioner",
-                            "pin": None,
-                            "left_at": None,
-                        },
-                    )
+                add_first_person(engine, person_id, practitioner)
         finally:
             engine.dispose()
-        return cls.open(folder)
+        if vault is not None and passphrase is not None:
+            vault.write_first_slot(passphrase, person_id, cost or tuned_cost())
+        return cls.open(folder, secret=passphrase)
 
     @classmethod
-    def open(cls, folder: str | Path, *, read_only: bool = False) -> Self:
+    def open(cls, folder: str | Path, *, secret: Secret | None = None, read_only: bool = False) -> Self:
         """Open a library, bringing an older one up to date.
+
+        What was interrupted (a change between encrypted and not, erasing a patient) is carried to its end.
 
         Parameters
         ----------
-        folder : str or Path
+        folder : path
+        secret : Passphrase or RecoveryKey, optional
+            Needed for a vault; the person whose passphrase it is, is who opens it.
         read_only : bool
             For looking only: beside a program that writes to it, or where it is damaged. Changes nothing.
 
         Raises
         ------
+        LibraryLocked
+            If it is a vault, and there is no secret.
+        WrongPassphrase
+            If the secret does not open it.
         LibraryInUse
             If another program writes to it; it says who.
         LibraryDamaged
@@ -139,23 +161,22 @@ class Library:
             If there is none, or it was made by a newer mesophoto.
         """
         folder = Path(folder)
-        path = folder / DATABASE
         if not folder.is_dir():
             raise LibraryError(f"There is no folder {folder}: check that its disk is connected.")
-        with telling_damage(folder, path):
-            if not path.is_file() and (folder / "originals").is_dir():
-                raise LibraryDamaged(f"{path} is missing: restore it from a backup.")
-            if not path.is_file():
-                raise LibraryError(f"{folder} is not a mesophoto library: it has no {DATABASE}.")
-            return cls._open_to_read(folder, path) if read_only else cls._open_to_write(folder, path)
+        vault = unlock(folder, secret)
+        with telling_damage(folder, _database_of(folder, vault)):
+            path = find_database(folder)
+            if read_only:
+                return cls._open_to_read(folder, path, vault)
+            return cls._open_to_write(folder, path, vault)
 
     @classmethod
-    def _open_to_write(cls, folder: Path, path: Path) -> Self:
+    def _open_to_write(cls, folder: Path, path: Path, vault: Vault | None) -> Self:
         writer = WriterLock(folder)
         writer.acquire()
         try:
             pages = PageList(path)
-            engine = open_engine(path)
+            engine = open_engine(path, _key_of(vault))
             try:
                 with sentences(path):
                     if known_version(engine, path) < SCHEMA_VERSION:
@@ -167,17 +188,20 @@ class Library:
                     raise LibraryError(
                         f"{path} was not made to its end: delete the folder and make it again."
                     )
+                person = who_opens(found, vault)
+                remove_leftovers(folder, engine)
             except BaseException:
                 engine.dispose()
                 raise
         except BaseException:
             writer.release()
             raise
-        library = cls(folder, engine, found[0], writer, pages)
+        library = cls(folder, engine, person, vault=vault, writer=writer, pages=pages)
         try:
             library.originals.tidy()
             library.cache.tidy()
             with suppress(LibraryError):  # a full disk, a reader in the way: it stays noted for next time
+                erase_what_was_restored(folder, library.engine, vault)
                 finish_erasing(library)
         except BaseException:
             library.close()
@@ -185,44 +209,185 @@ class Library:
         return library
 
     @classmethod
-    def _open_to_read(cls, folder: Path, path: Path) -> Self:
-        engine = open_engine(path, read_only=True)
+    def _open_to_read(cls, folder: Path, path: Path, vault: Vault | None) -> Self:
+        engine = open_engine(path, _key_of(vault), read_only=True)
         try:
             with sentences(path):
                 refuse_older(engine, path)
                 found = practitioners_if_readable(engine)
+                person = who_opens(found, vault) if found else UNKNOWN
         except BaseException:
             engine.dispose()
             raise
-        return cls(folder, engine, found[0] if found else UNKNOWN)
+        return cls(folder, engine, person, vault=vault)
 
     def close(self) -> None:
-        """Close the database. The library cannot be used afterwards."""
+        """Close the database and let go of the keys. The library cannot be used afterwards."""
         with self._writing:
+            self._closed = True
             try:
                 if self._pages is not None:
                     with self._driver() as driver:
                         self._pages.close(driver)
                     self._pages = None
             finally:
-                self._engine.dispose()
+                self.engine.dispose()
                 if self._writer is not None:
                     self._writer.release()
 
     @property
-    def id(self) -> str:
-        """Random key of the library."""
-        with self.read() as connection:
-            return queries.library_id(connection)
+    def is_vault(self) -> bool:
+        """Whether it is encrypted."""
+        return self.vault is not None
 
-    @property
-    def database(self) -> Path:
-        """The database's file."""
-        return self.folder / DATABASE
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """One consistent state for several questions."""
+        self._require_open()
+        with sentences(self.database), self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """Begin a write, for the operations in :mod:`mesophoto.workflows` alone.
+
+        All of it is kept when the block ends, and lasts through a power failure; nothing if it raises.
+
+        Raises
+        ------
+        NotAllowed
+            If the role of the person does not allow what is written.
+        LibraryError
+            If the library was opened for reading only, or was closed.
+        """
+        with self.no_writes():
+            assert self._pages is not None
+            self._pages.mark()
+            with (
+                sentences(self.database),
+                self.engine.connect() as connection,
+                connection.execution_options(writes=True).begin(),
+            ):
+                transaction = Transaction(connection, self.practitioner)
+                yield transaction
+                transaction.require_audited()
+                if self.vault is not None and transaction.moved_photos:
+                    rewrap = self.vault.rewrap_in(self.folder)
+                    follow_photos(connection, transaction.moved_photos, rewrap)
+            with self._driver() as driver:
+                self._pages.checkpoint_if_due(driver)
+
+    @contextmanager
+    def no_writes(self) -> Iterator[None]:
+        """Let nobody else write while something needs the library to stay as it is."""
+        if self.read_only:
+            raise LibraryError(
+                f"{self.folder} is open for reading only: open it for writing to change something."
+            )
+        with self._writing:
+            self._require_open()
+            yield
+
+    def note(self, action: str, subjects: Sequence[str], details: Mapping[str, Any] | None = None) -> None:
+        """Add a line to the audit without an operation; see :meth:`Transaction.note`."""
+        with self.write() as transaction:
+            transaction.note(action, subjects, details)
+
+    def require(self, action: str) -> None:
+        """Refuse what the person's role does not allow, before it is begun.
+
+        Raises
+        ------
+        NotAllowed
+        """
+        roles.require(self.practitioner.role, action)
+
+    def keep_original(self, data: bytes, sha256: str, patient_id: str) -> StoredOriginal:
+        """Put a file into the store, in a vault under a key that the patient's key wraps.
+
+        When this returns, it lasts through a power failure. What the library holds already stays as it is
+        stored, and with the key that it has; if it was damaged, it is whole again.
+
+        Parameters
+        ----------
+        data : bytes
+            The file as it came.
+        sha256 : str
+            Its hash.
+        patient_id : str
+            Whose photo it is.
+
+        Raises
+        ------
+        LibraryError
+            If the disk is full or not writable, or a key is missing. Then nothing is kept.
+        """
+        if self.vault is None:
+            return StoredOriginal(self.originals.add(data))
+        with self.read() as connection:
+            stored = queries.stored_originals(connection, [sha256]).get(sha256)
+            must_be_there = queries.is_key_owner(connection, patient_id)
+        if stored is not None:
+            self.originals.add(data, self.file_key(stored))
+            return stored
+        self.vault.patient_keys.read_or_make(patient_id, must_be_there=must_be_there)
+        key = new_key()
+        name = self.originals.add(data, key)
+        return StoredOriginal(name, patient_id, self.vault.wrap_file_key(patient_id, key, name))
+
+    def read_original(self, sha256: str) -> bytes:
+        """Hand out an original, byte for byte as it came, by its hash.
+
+        Raises
+        ------
+        LibraryError
+            If it or its key is missing, or not what was stored.
+        """
+        with self.read() as connection:
+            stored = queries.stored_originals(connection, [sha256]).get(sha256, StoredOriginal(sha256))
+        return self.originals.read(stored.stored_sha256, self.file_key(stored))
+
+    def file_key(self, stored: StoredOriginal) -> bytes | None:
+        """Give the key of an original; None where it is not encrypted.
+
+        Raises
+        ------
+        LibraryError
+            If the key is missing or damaged.
+        """
+        if self.vault is None or stored.key_owner is None or stored.wrapped_key is None:
+            return None
+        return self.vault.unwrap_file_key(stored.key_owner, stored.wrapped_key, stored.stored_sha256)
 
     def connect(self, path: Path | None = None, *, read_only: bool = False) -> Any:
         """A connection of the driver to the database, or to a copy of it: for backups and verifying."""
-        return connect(path or self.database, read_only=read_only)
+        return connect(path or self.database, _key_of(self.vault), read_only=read_only)
+
+    def open_copy(self, path: Path, vault_id: str | None) -> Engine:
+        """Open a copy of this library's database, such as a backup has.
+
+        Parameters
+        ----------
+        path : Path
+        vault_id : str or None
+            Of the vault that it was encrypted by; None if it is plain.
+
+        Raises
+        ------
+        OtherVault
+            If the library was encrypted anew since, so that the key is gone.
+        """
+        if vault_id is None:
+            return open_engine(path)
+        if self.vault is None or self.vault.id != vault_id:
+            raise OtherVault(f"{path} is from before the library was encrypted anew: its key is gone.")
+        return open_engine(path, self.vault.database_key)
 
     def empty_log(self) -> bool:
         """Move all that was written into the database's own file: after removing something for good.
@@ -235,164 +400,6 @@ class Library:
         with self._writing, sentences(self.database), self._driver() as driver:
             return self._pages is not None and self._pages.empty_log(driver)
 
-    @contextmanager
-    def _driver(self) -> Iterator[Any]:
-        """A connection of the driver, outside any transaction."""
-        borrowed = self._engine.raw_connection()
-        try:
-            yield borrowed.driver_connection
-        finally:
-            borrowed.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    @contextmanager
-    def read(self) -> Iterator[Connection]:
-        """One consistent state for several questions."""
-        with sentences(self.folder / DATABASE), self._engine.connect() as connection, connection.begin():
-            yield connection
-
-    @contextmanager
-    def write(self) -> Iterator[Transaction]:
-        """Begin a write, for the operations in :mod:`mesophoto.workflows` alone.
-
-        All of it is kept when the block ends, and lasts through a power failure; nothing if it raises.
-
-        Raises
-        ------
-        LibraryError
-            If the library was opened for reading only, or was closed.
-        """
-        if self.read_only:
-            raise LibraryError(
-                f"{self.folder} is open for reading only: open it for writing to change something."
-            )
-        with self._writing:
-            if self._pages is None:
-                raise LibraryError(f"{self.folder} was closed: open it again.")
-            self._pages.mark()
-            with (
-                sentences(self.folder / DATABASE),
-                self._engine.connect() as connection,
-                connection.execution_options(writes=True).begin(),
-            ):
-                yield Transaction(connection, self.practitioner.id)
-            with self._driver() as driver:
-                self._pages.checkpoint_if_due(driver)
-
-    def practitioners(self) -> tuple[Practitioner, ...]:
-        """All practitioners, by name."""
-        with self.read() as connection:
-            return queries.practitioners(connection)
-
-    def setting(self, key: str, default: Any = None) -> Any:
-        """Value of a setting of the clinic's."""
-        with self.read() as connection:
-            value = queries.setting(connection, key)
-        return default if value is None else value
-
-    def patients(
-        self, search: str = "", *, binned: bool = False, limit: int | None = None
-    ) -> tuple[Patient, ...]:
-        """Patients whose number or name has every word of ``search``, by name; or those in the bin.
-
-        With a ``limit``, the first so many.
-        """
-        with self.read() as connection:
-            return queries.patients(connection, search, binned, limit)
-
-    def patient(self, patient_id: str) -> Patient:
-        """One patient, from the bin too.
-
-        Raises
-        ------
-        LibraryError
-            If there is none of that key. So do the others of this kind.
-        """
-        with self.read() as connection:
-            return _there(queries.patient(connection, patient_id), "patient")
-
-    def sessions(self, patient_id: str, *, binned: bool = False) -> tuple[Session, ...]:
-        """Sessions of a patient in order of time; or those in the bin."""
-        with self.read() as connection:
-            return queries.sessions(connection, patient_id, binned)
-
-    def session(self, session_id: str) -> Session:
-        """One session, from the bin too."""
-        with self.read() as connection:
-            return _there(queries.session(connection, session_id), "session")
-
-    def photos(self, patient_id: str, *, binned: bool = False) -> tuple[PhotoEntry, ...]:
-        """Photos of a patient by session and position; or those in the bin."""
-        with self.read() as connection:
-            return queries.photos(connection, patient_id, binned)
-
-    def photo(self, photo_id: str) -> PhotoEntry:
-        """One photo, from the bin too."""
-        with self.read() as connection:
-            return _there(queries.photo(connection, photo_id), "photo")
-
-    def held(self, sha256: str) -> tuple[Held, ...]:
-        """Where an original is used already, those outside the bin first."""
-        with self.read() as connection:
-            return queries.held(connection, sha256)
-
-    def series(self, patient_id: str) -> tuple[Series, ...]:
-        """Photos of a patient by view and side, each series with its baseline."""
-        with self.read() as connection:
-            return queries.series(connection, patient_id)
-
-    def regions(self, photo_id: str) -> tuple[DrawnRegion, ...]:
-        """Regions drawn on a photo, by name."""
-        with self.read() as connection:
-            return queries.regions(connection, (photo_id,))
-
-    def not_counted(self, photo_id: str) -> tuple[NotCounted, ...]:
-        """Spots on a photo that are not counted."""
-        with self.read() as connection:
-            return queries.not_counted(connection, (photo_id,))
-
-    def assessments(self, patient_id: str) -> tuple[StoredAssessment, ...]:
-        """All that was ever measured of a patient, in order of measuring."""
-        with self.read() as connection:
-            return queries.assessments(connection, patient_id)
-
-    def spots(self, assessment_id: str) -> tuple[SpotEntry, ...]:
-        """Spots that were found in an assessment, on its photo's own pixels."""
-        with self.read() as connection:
-            return queries.spots(connection, assessment_id)
-
-    def journal(self, limit: int = 100) -> tuple[JournalEntry, ...]:
-        """The journal's last lines, newest first."""
-        with self.read() as connection:
-            return queries.journal(connection, limit)
-
-    def undo_candidate(self) -> JournalEntry | None:
-        """What Undo would undo."""
-        with self.read() as connection:
-            return queries.undo_candidate(connection)
-
-    def redo_candidate(self) -> JournalEntry | None:
-        """What Redo would redo."""
-        with self.read() as connection:
-            return queries.redo_candidate(connection)
-
-    def audit(
-        self, limit: int = 100, offset: int = 0, wanted: AuditFilter | None = None
-    ) -> tuple[AuditEntry, ...]:
-        """The audit's last lines that a filter lets through, newest first."""
-        with self.read() as connection:
-            return auditing.audit(connection, wanted or AuditFilter(), limit, offset)
-
-    def note(self, action: str, subjects: Sequence[str], details: Mapping[str, Any] | None = None) -> None:
-        """Add a line to the audit without an operation; see :meth:`Transaction.note`."""
-        with self.write() as transaction:
-            transaction.note(action, subjects, details)
-
     def scrub(self) -> None:
         """Write the database anew, so that with its log emptied no file holds what was removed."""
         with self._writing, sentences(self.database), self._driver() as driver:
@@ -400,21 +407,23 @@ class Library:
             self._pages.mark()
             driver.execute("VACUUM")
 
-    def open_copy(self, path: Path) -> Engine:
-        """Open a copy of this library's database, such as a backup has."""
-        return open_engine(path)
+    @contextmanager
+    def _driver(self) -> Iterator[Any]:
+        """A connection of the driver, outside any transaction."""
+        borrowed = self.engine.raw_connection()
+        try:
+            yield borrowed.driver_connection
+        finally:
+            borrowed.close()
 
-    def rewrap_in(self, folder: Path) -> Rewrap | None:
-        """What gives an encrypted original another owner, by a folder's keys; None without encryption."""
-        return None
-
-    def bin(self) -> tuple[BinEntry, ...]:
-        """What is in the bin and can be restored by itself, deleted last first."""
-        with self.read() as connection:
-            return binned(connection)
+    def _require_open(self) -> None:
+        if self._closed:
+            raise LibraryError(f"{self.folder} was closed: open it again.")
 
 
-def _there(found: T | None, what: str) -> T:
-    if found is None:
-        raise LibraryError(f"This {what} is no longer in the library.")
-    return found
+def _database_of(folder: Path, vault: Vault | None) -> Path:
+    return folder / (DATABASE if vault is None else VAULT_DATABASE)
+
+
+def _key_of(vault: Vault | None) -> bytes | None:
+    return None if vault is None else vault.database_key

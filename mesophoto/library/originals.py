@@ -1,4 +1,7 @@
-"""Originals, byte for byte, each under its SHA-256. Written once, never changed.
+"""Originals, byte for byte, each under the SHA-256 of what is stored. Written once, never changed.
+
+In a vault each is encrypted by a key of its own, and its name is the hash of the encrypted bytes: whether it
+is as it was can be told while the vault is locked, and the name tells nothing of the photo.
 
 A crash leaves at most a file that no photo names, or a temporary one; never half an original.
 """
@@ -9,6 +12,7 @@ from pathlib import Path
 
 from mesophoto.errors import LibraryError
 from mesophoto.library.files import INCOMING, disk_sentence, sync_folder, write_atomically
+from mesophoto.library.vault.sealed_file import seal, unseal
 
 
 class Originals:
@@ -17,27 +21,37 @@ class Originals:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def add(self, data: bytes) -> str:
-        """Keep a file; the same bytes again are the same file.
+    def add(self, data: bytes, key: bytes | None = None) -> str:
+        """Keep a file; the same bytes again (with the same key) are the same file, made anew if damaged.
+
+        Parameters
+        ----------
+        data : bytes
+            The photo as it came.
+        key : bytes, optional
+            32 random bytes to encrypt this file with, and no other; None: it is stored as it came.
 
         Returns
         -------
         str
-            SHA-256 in hex. When this returns, the file lasts through a power failure.
+            SHA-256 of the bytes that are stored, in hex. When this returns, the file lasts through a power
+            failure.
 
         Raises
         ------
         LibraryError
             If the disk is full or not writable; then nothing is kept.
         """
+        if key is not None:
+            data = seal(data, key)
         sha256 = hashlib.sha256(data).hexdigest()
         path = self._path(sha256)
         if not (path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == sha256):
             write_atomically(path, data, self._folder / INCOMING, durable=True)
         return sha256
 
-    def read(self, sha256: str) -> bytes:
-        """Hand out an original.
+    def read(self, sha256: str, key: bytes | None = None) -> bytes:
+        """Hand out an original by the hash of what is stored; ``key`` as for :meth:`add`.
 
         Raises
         ------
@@ -56,7 +70,7 @@ class Originals:
             raise LibraryError(
                 f"The original {sha256[:12]}… was damaged on the disk: restore it from a backup."
             )
-        return data
+        return data if key is None else unseal(data, key)
 
     def holds(self, sha256: str) -> bool:
         """Whether a file of that hash is there."""

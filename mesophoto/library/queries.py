@@ -19,6 +19,7 @@ from mesophoto.library.entities import (
     Session,
     SpotEntry,
     StoredAssessment,
+    StoredOriginal,
 )
 from mesophoto.library.schema import (
     AssessmentRow,
@@ -29,6 +30,7 @@ from mesophoto.library.schema import (
     MetricDefinitionRow,
     NotCountedRow,
     OperationRow,
+    OriginalRow,
     PatientRow,
     PhotoRow,
     PractitionerRow,
@@ -59,9 +61,37 @@ def library_id(connection: Connection) -> str:
 
 
 def practitioners(connection: Connection) -> tuple[Practitioner, ...]:
-    """All practitioners, by name."""
-    rows = connection.execute(select(PractitionerRow.id, PractitionerRow.name).order_by(PractitionerRow.name))
+    """All practitioners, by name, with those whose access ended."""
+    rows = connection.execute(
+        select(
+            PractitionerRow.id, PractitionerRow.name, PractitionerRow.role,
+            PractitionerRow.pin.is_not(None).label("has_pin"), PractitionerRow.left_at,
+        ).order_by(PractitionerRow.name)
+    )  # fmt: skip
     return tuple(Practitioner(**row) for row in rows.mappings())
+
+
+def pin_of(connection: Connection, practitioner_id: str) -> str | None:
+    """Hash of a person's PIN."""
+    return connection.execute(
+        select(PractitionerRow.pin).where(PractitionerRow.id == practitioner_id)
+    ).scalar_one_or_none()
+
+
+def stored_originals(connection: Connection, sha256s: Collection[str]) -> Mapping[str, StoredOriginal]:
+    """SHA-256 of the file as it came → how it is stored, of those that are in the library."""
+    rows = connection.execute(
+        select(
+            OriginalRow.sha256, OriginalRow.stored_sha256, OriginalRow.key_owner, OriginalRow.wrapped_key
+        ).where(OriginalRow.sha256.in_(sha256s))
+    )
+    return {row.sha256: StoredOriginal(row.stored_sha256, row.key_owner, row.wrapped_key) for row in rows}
+
+
+def is_key_owner(connection: Connection, patient_id: str) -> bool:
+    """Whether an original is encrypted by a key that this patient's key wraps."""
+    found = select(OriginalRow.sha256).where(OriginalRow.key_owner == patient_id).limit(1)
+    return connection.execute(found).first() is not None
 
 
 def setting(connection: Connection, key: str) -> Any:

@@ -10,7 +10,8 @@ from sqlalchemy import Column, Connection, Date, Table, func, insert, select, up
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from mesophoto.errors import LibraryError
-from mesophoto.library.entities import JournalEntry, RowChange
+from mesophoto.library import roles
+from mesophoto.library.entities import JournalEntry, Practitioner, RowChange, StoredOriginal
 from mesophoto.library.schema import (
     AuditRow,
     Base,
@@ -18,6 +19,7 @@ from mesophoto.library.schema import (
     MetricDefinitionRow,
     OperationRow,
     OriginalRow,
+    PractitionerRow,
     RowChangeRow,
     UtcDateTime,
     new_id,
@@ -38,14 +40,17 @@ class Transaction:
         What was done so far.
     """
 
-    def __init__(self, connection: Connection, practitioner_id: str) -> None:
+    def __init__(self, connection: Connection, practitioner: Practitioner) -> None:
         self.connection = connection
-        self.practitioner_id = practitioner_id
+        self.practitioner_id = practitioner.id
+        self._role = practitioner.role
+        self._audited = False
         self.now = datetime.now(UTC)
         self.changes: list[RowChange] = []
 
     def insert(self, table: str, values: Mapping[str, Any]) -> str:
         """Add a row and return its key, a new one unless ``values`` has it."""
+        self._require_table(table)
         row_id = str(values.get("id") or new_id())
         row = {
             "id": row_id, "practitioner_id": self.practitioner_id, "created_at": self.now,
@@ -105,16 +110,41 @@ class Transaction:
             else:
                 self._replace(change, change.before, change.after)
 
-    def keep_original(self, sha256: str, byte_size: int, file_format: str) -> None:
-        """Note an original that the store holds. A fact, not a change: it stays when a photo is undone."""
+    def keep_original(
+        self, sha256: str, byte_size: int, file_format: str, stored: StoredOriginal | None = None
+    ) -> None:
+        """Note an original that the store holds. A fact, not a change: it stays when a photo is undone.
+
+        Parameters
+        ----------
+        sha256, byte_size : str, int
+            Of the file as it came.
+        file_format : str
+        stored : StoredOriginal, optional
+            How it is stored; as it came by default.
+        """
+        stored = stored or StoredOriginal(sha256)
         self.connection.execute(
             sqlite_insert(OriginalRow).on_conflict_do_nothing(),
             {
-                "sha256": sha256, "byte_size": byte_size, "format": file_format, "stored_sha256": sha256,
-                "key_owner": None, "wrapped_key": None,
+                "sha256": sha256, "byte_size": byte_size, "format": file_format,
+                "stored_sha256": stored.stored_sha256, "key_owner": stored.key_owner,
+                "wrapped_key": stored.wrapped_key,
                 "practitioner_id": self.practitioner_id, "created_at": self.now,
             },
         )  # fmt: skip
+
+    def keep_person(self, practitioner_id: str, **values: Any) -> None:
+        """Add a person, or change columns of one (name, role, pin, left_at)."""
+        table = _table("practitioners")
+        here = table.c.id == practitioner_id
+        new = self.connection.execute(select(table.c.id).where(here)).first() is None
+        if new:
+            row = {"created_at": self.now, "pin": None, "left_at": None, **values, "id": practitioner_id}
+            self.connection.execute(insert(PractitionerRow), row)
+        elif values:
+            self.connection.execute(update(table).where(here).values(**values))
+        self.changes.append(RowChange("practitioners", practitioner_id, None if new else {}, {}))
 
     def keep_measurements(self, assessment_id: str, measurements: Sequence[Measurement]) -> None:
         """Add the measurements of an assessment just inserted."""
@@ -141,7 +171,14 @@ class Transaction:
         undoable: bool = True,
         target: int | None = None,
     ) -> JournalEntry:
-        """Write this transaction's changes into the journal and the audit."""
+        """Write this transaction's changes into the journal and the audit.
+
+        Raises
+        ------
+        NotAllowed
+            If the person's role does not allow the action, or to take it back.
+        """
+        roles.require(self._role, action)
         patients = self._patients()
         number = self.connection.execute(
             insert(OperationRow)
@@ -192,6 +229,20 @@ class Transaction:
         if rows:
             self.connection.execute(insert(RowChangeRow), rows)
 
+    @property
+    def moved_photos(self) -> list[str]:
+        """Keys of photos that were put into another session."""
+        return [
+            change.row_id
+            for change in self.changes
+            if change.table == "photos" and "session_id" in change.after
+        ]
+
+    def require_audited(self) -> None:
+        """Refuse a write that no line of the audit stands for, of persons who may not do everything."""
+        if self._role != "practitioner" and not self._audited:
+            roles.require("read_only", "write")
+
     def note(
         self,
         action: str,
@@ -223,6 +274,8 @@ class Transaction:
         details: Mapping[str, Any] | None = None,
         practitioner_id: str | None = None,
     ) -> None:
+        roles.require(self._role, action)
+        self._audited = True
         last = self.connection.execute(
             select(AuditRow.number, AuditRow.hash).order_by(AuditRow.number.desc()).limit(1)
         ).first()
@@ -242,6 +295,11 @@ class Transaction:
 
     def _subjects(self) -> list[str]:
         return [f"{change.table}/{change.row_id}" for change in self.changes]
+
+    def _require_table(self, table: str) -> None:
+        """Refuse the settings to those who may not change them, under whatever name."""
+        if table == "settings":
+            roles.require(self._role, "change_setting")
 
     def _patients(self) -> list[str]:
         """Whose rows were changed: of a moved row, both patients."""
@@ -280,6 +338,7 @@ class Transaction:
         return _encode(table, dict(row))
 
     def _set(self, table: Table, row_id: str, encoded: Mapping[str, Any]) -> None:
+        self._require_table(table.name)
         self.connection.execute(update(table).where(table.c.id == row_id).values(_decode(table, encoded)))
 
     def _replace(self, change: RowChange, expected: Mapping[str, Any], values: Mapping[str, Any]) -> None:

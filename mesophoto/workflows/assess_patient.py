@@ -81,8 +81,9 @@ def assess_patient(
     Raises
     ------
     LibraryError
-        If results cannot be kept (a full disk). What was kept before stays.
+        If the person may not measure, or results cannot be kept (a full disk). What was kept before stays.
     """
+    library.require("measure_photo")
     tasks = tasks_of(library, patient_id)
     wanted = [task for task in tasks if not task.done]
     failed: list[tuple[str, str]] = []

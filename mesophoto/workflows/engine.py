@@ -19,7 +19,7 @@ from mesophoto.imaging.photo import read_photo
 from mesophoto.imaging.registration import align
 from mesophoto.library.entities import PhotoFindings, SpotEntry
 from mesophoto.library.originals import Originals
-from mesophoto.records import Change, Scale
+from mesophoto.records import Change
 from mesophoto.workflows.alignment import pack_alignment
 from mesophoto.workflows.measuring import Corners, Measured, RepeatFound, Source, Step
 from mesophoto.workflows.packing import pack_mask
@@ -114,16 +114,15 @@ def _noise(table: str | None) -> NoiseTable | None:
 
 
 def _subject(step: Step, source: Source) -> Subject:
-    return _read_subject(step.folder, source.sha256, source.file_name, source.scale, step.marker_mm)
+    return _read_subject(step.folder, replace(source, regions=(), not_counted=()), step.marker_mm)
 
 
 @lru_cache(maxsize=2)
-def _read_subject(
-    folder: str, sha256: str, file_name: str, scale: Scale | None, marker_mm: float | None
-) -> Subject:
+def _read_subject(folder: str, source: Source, marker_mm: float | None) -> Subject:
     """Photo, landmarks and scale; the baseline stays in memory from one step of its series to the next."""
-    data = Originals(Path(folder) / "originals").read(sha256)
-    return find_subject(read_photo(data, name=file_name), scale, marker_mm)
+    store = Originals(Path(folder) / "originals")
+    data = store.read(source.stored_sha256 or source.sha256, source.file_key)
+    return find_subject(read_photo(data, name=source.file_name), source.scale, marker_mm)
 
 
 def _drawn_on_baseline(

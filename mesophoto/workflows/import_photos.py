@@ -11,7 +11,7 @@ from pathlib import Path
 
 from mesophoto.errors import LibraryError, PhotoError
 from mesophoto.imaging.photo_files import PHOTO_SUFFIXES
-from mesophoto.library.entities import JournalEntry
+from mesophoto.library.entities import JournalEntry, StoredOriginal
 from mesophoto.library.library import Library
 from mesophoto.library.transaction import Transaction
 from mesophoto.workflows.import_plan import CardPerson, ImportItem, ImportPlan
@@ -101,8 +101,9 @@ def commit(journal: Journal, plan: ImportPlan, progress: Progress) -> ImportResu
     Raises
     ------
     LibraryError
-        If the plan has obstacles. Then nothing is imported.
+        If the plan has obstacles, or the person may not import. Then nothing is imported.
     """
+    journal.library.require("import_photos")
     if plan.obstacles:
         raise LibraryError(" ".join(plan.obstacles))
     run = _Import(journal.library, plan)
@@ -148,11 +149,12 @@ class _Import:
     def keep(self, item: ImportItem) -> None:
         """Keep one photo: the original first, so that no row ever names a file that is not there."""
         data = _read_again(item)
-        self._library.originals.add(data)
+        patient_id = self._plan.people[item.person].key
+        stored = self._library.keep_original(data, item.sha256, patient_id)
         self._library.cache.write("thumbnail", item.sha256, item.thumbnail)
         with self._library.write() as transaction:
-            added, patient_id = self._patient(transaction, item.person)
-            photo_id = _insert_photo(transaction, item, patient_id, len(data))
+            added = self._add_patient(transaction, item.person)
+            photo_id = _insert_photo(transaction, item, patient_id, len(data), stored)
             name = f"Import {count_of(len(self.imported) + 1, 'photo')}"
             if self.entry is None:
                 entry = transaction.append_operation("do", "import_photos", name)
@@ -162,21 +164,22 @@ class _Import:
         self.imported.append(photo_id)
         self._added |= added
 
-    def _patient(self, transaction: Transaction, person: int) -> tuple[set[str], str]:
-        """Key of the patient, added to the library with their first photo."""
+    def _add_patient(self, transaction: Transaction, person: int) -> set[str]:
+        """Add a new patient to the library with their first photo; tells whom it has added."""
         who = self._plan.people[person]
         if who.new is None:
-            assert who.patient_id is not None
-            return set(), who.patient_id
+            return set()
         if who.new.patient_id not in self._added:
             who.new.write(transaction)
-        return {who.new.patient_id}, who.new.patient_id
+        return {who.new.patient_id}
 
 
-def _insert_photo(transaction: Transaction, item: ImportItem, patient_id: str, byte_size: int) -> str:
+def _insert_photo(
+    transaction: Transaction, item: ImportItem, patient_id: str, byte_size: int, stored: StoredOriginal
+) -> str:
     assert item.session_date is not None
     session_id = session_on(transaction, patient_id, item.session_date)
-    transaction.keep_original(item.sha256, byte_size, str(item.details.get("format", "")))
+    transaction.keep_original(item.sha256, byte_size, str(item.details.get("format", "")), stored)
     return transaction.insert(
         "photos",
         {

@@ -60,6 +60,13 @@ class CardPerson:
     """A patient to be added with the import."""
 
     @property
+    def key(self) -> str:
+        """The patient's, once it is known who."""
+        key = self.patient_id if self.new is None else self.new.patient_id
+        assert key is not None
+        return key
+
+    @property
     def known(self) -> bool:
         """Whether it is clear whose photos these are."""
         return self.patient_id is not None or self.new is not None

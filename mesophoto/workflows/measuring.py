@@ -28,6 +28,10 @@ class Source:
     """Name and corners."""
     not_counted: Corners = ()
     """Points, each inside a spot."""
+    stored_sha256: str = ""
+    """Name under which it is stored; that of ``sha256`` where it is not encrypted."""
+    file_key: bytes | None = field(default=None, repr=False)
+    """In a vault, what decrypts it: a worker has neither the database nor the other keys."""
 
     @property
     def key(self) -> object:

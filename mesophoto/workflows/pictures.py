@@ -115,7 +115,7 @@ def trim_pictures(library: Library) -> None:
 
 def open_original(library: Library, sha256: str) -> Photo:
     """Decode an original."""
-    return read_photo(library.originals.read(sha256), name=f"The original {sha256[:12]}…")
+    return read_photo(library.read_original(sha256), name=f"The original {sha256[:12]}…")
 
 
 def _step_of(library: Library, photo: PhotoEntry, assessment: StoredAssessment) -> Step | None:

@@ -67,7 +67,7 @@ def find_repeats(library: Library, untreated: Collection[str] = ()) -> tuple[Rep
             marker_mm = queries.setting(connection, "marker_mm")
             for series in queries.series(connection, patient.id):
                 is_untreated = patient.id in untreated
-                pairs += _pairs_of(connection, series, str(library.folder), marker_mm, is_untreated)
+                pairs += _pairs_of(connection, series, library, marker_mm, is_untreated)
     return tuple(pairs)
 
 
@@ -122,7 +122,7 @@ def join_tables(studies: Iterable[RepeatStudy]) -> list[NoiseTable]:
 
 
 def _pairs_of(
-    connection: Connection, series: Series, folder: str, marker_mm: float | None, untreated: bool
+    connection: Connection, series: Series, library: Library, marker_mm: float | None, untreated: bool
 ) -> list[RepeatPair]:
     sessions: dict[str, list[PhotoEntry]] = defaultdict(list)
     for photo in series.photos:
@@ -134,14 +134,14 @@ def _pairs_of(
     if untreated:
         days = [shots[0] for shots in sessions.values()]
         neighbours += [(first, second, "untreated days") for first, second in pairwise(days)]
-    sources = sources_of(connection, series)
+    sources = sources_of(library, connection, series)
     return [
         RepeatPair(
             first,
             second,
             source,
             Step(
-                folder=folder,
+                folder=str(library.folder),
                 algorithm=algorithm(),
                 photo=sources[second.id],
                 baseline=sources[first.id],

@@ -32,7 +32,7 @@ def tasks_of(library: Library, patient_id: str) -> list[Task]:
         done = queries.assessed(connection, patient_id)
         tasks = []
         for series in queries.series(connection, patient_id):
-            for photo, step in _steps(connection, series, str(library.folder), marker_mm, noise):
+            for photo, step in _steps(connection, series, library, marker_mm, noise):
                 assert series.baseline is not None
                 key = (photo.id, series.baseline.id, step.algorithm, step.inputs_sha256)
                 tasks.append(Task(photo, series.baseline, step, key in done))
@@ -40,19 +40,19 @@ def tasks_of(library: Library, patient_id: str) -> list[Task]:
 
 
 def _steps(
-    connection: Connection, series: Series, folder: str, marker_mm: float | None, noise: ClinicNoise
+    connection: Connection, series: Series, library: Library, marker_mm: float | None, noise: ClinicNoise
 ) -> Iterator[tuple[PhotoEntry, Step]]:
     """Steps of one series, the baseline's first."""
     if series.baseline is None:
         return
-    sources = sources_of(connection, series)
+    sources = sources_of(library, connection, series)
     working = common_px_per_mm(series.photos)
     for photo in (series.baseline, *(one for one in series.photos if one.id != series.baseline.id)):
         table = noise.table(series.baseline, photo)
         yield (
             photo,
             Step(
-                folder=folder,
+                folder=str(library.folder),
                 algorithm=algorithm(),
                 photo=sources[photo.id],
                 baseline=sources[series.baseline.id],
@@ -73,8 +73,19 @@ def common_px_per_mm(photos: Sequence[PhotoEntry]) -> float | None:
     return min([*known, WORKING_PX_PER_MM]) if len(known) == len(scales) else None
 
 
-def sources_of(connection: Connection, series: Series) -> dict[str, Source]:
-    """Photo's key → its original with what the user set and drew on it."""
+def sources_of(library: Library, connection: Connection, series: Series) -> dict[str, Source]:
+    """Photo's key → its original with what the user set and drew on it.
+
+    Raises
+    ------
+    LibraryError
+        If the key of an original is missing or damaged.
+    """
+    stored = (
+        queries.stored_originals(connection, [photo.sha256 for photo in series.photos])
+        if library.is_vault
+        else {}
+    )
     keys = [photo.id for photo in series.photos]
     regions = queries.regions(connection, keys)
     spots = queries.not_counted(connection, keys)
@@ -85,6 +96,8 @@ def sources_of(connection: Connection, series: Series) -> dict[str, Source]:
             photo.scale,
             tuple((found.name, found.polygon) for found in regions if found.photo_id == photo.id),
             tuple((found.x_px, found.y_px) for found in spots if found.photo_id == photo.id),
+            stored[photo.sha256].stored_sha256 if stored else photo.sha256,
+            library.file_key(stored[photo.sha256]) if stored else None,
         )
         for photo in series.photos
     }

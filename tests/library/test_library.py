@@ -175,8 +175,8 @@ def test_a_full_disk_under_the_database_is_a_sentence_and_changes_nothing(
     Library.create(tmp_path / "clinic").close()
     plain_connect = database.connect
 
-    def connect_to_full_disk(path: Path, **options: Any) -> Any:
-        connection = plain_connect(path, **options)
+    def connect_to_full_disk(path: Path, *arguments: Any, **options: Any) -> Any:
+        connection = plain_connect(path, *arguments, **options)
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
         connection.execute(f"PRAGMA max_page_count={pages}")
         return connection

@@ -41,6 +41,24 @@ def test_a_flipped_bit_is_found_and_adding_the_photo_again_heals_it(tmp_path: Pa
     assert store.read(sha256) == b"a photo"
 
 
+def test_an_encrypted_original_is_named_by_what_is_stored_and_healed_by_the_same_key(tmp_path: Path) -> None:
+    store, key = Originals(tmp_path), bytes(32)
+    data = b"a photo" * 1000
+    name = store.add(data, key)
+    (file,) = files_in(tmp_path)
+    assert name == file.name == hashlib.sha256(file.read_bytes()).hexdigest()
+    assert hashlib.sha256(data).hexdigest() != name
+    assert data[:64] not in file.read_bytes()
+    assert store.read(name, key) == data
+    file.write_bytes(file.read_bytes()[:-1])
+    with pytest.raises(LibraryError, match="damaged"):
+        store.read(name, key)
+    assert store.add(data, key) == name
+    assert store.read(name, key) == data
+    with pytest.raises(LibraryError, match="was changed since it was written"):
+        store.read(name, bytes(31) + b"x")
+
+
 def failing(errors: list[int]) -> Callable[..., Any]:
     def fail(*_: Any, **__: Any) -> None:
         raise OSError(errors[0], os.strerror(errors[0]))

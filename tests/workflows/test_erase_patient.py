@@ -309,17 +309,6 @@ def test_progress_is_told_step_by_step(clinic: Clinic) -> None:
     assert [done for done, _, _ in Told.seen] == list(range(Told.seen[0][1] + 1))
 
 
-def test_a_key_is_overwritten_before_it_is_removed(clinic: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
-    key = clinic.library.folder / "keys" / clinic.anna
-    key.parent.mkdir()
-    key.write_bytes(b"zyxcanary key")
-    link = key.with_name("link")
-    link.hardlink_to(key)
-    erase_patient(clinic.library, clinic.anna, Quiet(), today=TODAY)
-    assert not key.exists()
-    assert CANARY not in link.read_bytes()
-
-
 # --- killed in the middle ------------------------------------------------------------------------------
 
 
@@ -342,7 +331,6 @@ def kill_at(monkeypatch: pytest.MonkeyPatch, owner: object, name: str, *, after:
 
 
 STEPS = [
-    (erase, "destroy_key", 1),
     (erase, "remove_originals", 1),
     (Originals, "remove", 2),
     (erase, "forget_pictures", 1),

@@ -6,10 +6,13 @@ A snapshot is replaced through ``erasing/``, so that a program killed in between
     erasing/done/<stamp>   made; whatever happens, it takes the place of the one in ``snapshots/``
 """
 
+import json
 import shutil
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from sqlalchemy import Engine, select
 
@@ -17,15 +20,50 @@ from mesophoto.errors import LibraryError
 from mesophoto.library.audit import ERASE_PATIENT, erased_patients
 from mesophoto.library.backup.repository import MANIFEST, Erased, Manifest, Repository, Snapshot
 from mesophoto.library.backup.thin import remove_unnamed_originals
-from mesophoto.library.database import open_engine, sentences
+from mesophoto.library.database import DATABASE, open_engine, sentences
 from mesophoto.library.erase_rows import Rewrap, erase_from_database
 from mesophoto.library.files import disk_sentence, sha256_of, sync_file, sync_folder, write_atomically
 from mesophoto.library.originals import stored_path
 from mesophoto.library.queries import practitioners
 from mesophoto.library.schema import OriginalRow, PatientRow
 from mesophoto.library.transaction import Transaction
+from mesophoto.library.vault.vault import Vault
 
-OpenDatabase = Callable[[Path], Engine]
+OpenDatabase = Callable[[Path, str | None], Engine]
+"""Opens a copy of the database that the vault of this id has encrypted, or a plain one.
+
+Raises
+------
+OtherVault
+    If its key is not known.
+"""
+
+_ERASED_SINCE = "erased_since.json"
+"""In a restored vault: who is to be taken out of it once it is open."""
+
+
+class OtherVault(LibraryError):  # noqa: N818 - a state of the backup, as in its sentence
+    """A backup from before the library was encrypted anew: its key is gone from the library."""
+
+
+class _Keyed(Protocol):
+    """The part of an open library that erasing needs."""
+
+    @property
+    def vault(self) -> Vault | None:
+        """Its keys."""
+
+
+def rewrap_in(library: _Keyed, repository: Repository) -> Rewrap | None:
+    """What gives an encrypted original in a backup folder another owner."""
+    vault = library.vault
+    return None if vault is None else vault.rewrap_in(repository.vault(vault.id))
+
+
+def _open_plain(path: Path, vault_id: str | None) -> Engine:
+    if vault_id is not None:
+        raise OtherVault(f"{path} is encrypted.")
+    return open_engine(path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +75,8 @@ class ErasedFromBackup:
     rewritten : int
         Snapshots that were made anew.
     damaged : tuple of str
-        Stamps of snapshots that cannot be read, hence not be rewritten: they may still hold the patients.
+        Stamps of snapshots that cannot be read, being damaged or of another key, hence not be rewritten:
+        they may still hold the patients.
     """
 
     rewritten: int = 0
@@ -50,7 +89,7 @@ def erase_from_backup(
     *,
     library: str,
     rewrap: Rewrap | None = None,
-    open_database: OpenDatabase = open_engine,
+    open_database: OpenDatabase = _open_plain,
 ) -> ErasedFromBackup:
     """Erase patients from all backups in a folder; may be repeated at any time, and finishes what was begun.
 
@@ -82,7 +121,7 @@ def catch_up(
     erased: Collection[Erased],
     *,
     rewrap: Rewrap | None = None,
-    open_database: OpenDatabase = open_engine,
+    open_database: OpenDatabase = _open_plain,
 ) -> None:
     """Erase from a folder who was erased while it was out of reach. Called with the repository locked.
 
@@ -99,19 +138,50 @@ def catch_up(
 def erase_again(folder: Path, erased: Collection[Erased]) -> None:
     """Take out of a library that was just restored who was erased after the backup was made.
 
-    In an encrypted one nothing of their photos can be read, since their keys are gone from the backups.
-    The audit gets the certificates that it does not have, so that other backup folders learn of them too.
+    An encrypted one is locked: nothing of their photos can be read, since their keys are gone from the
+    backups, and their rows go when it is opened (:func:`erase_what_was_restored`). The audit gets the
+    certificates that it does not have, so that other backup folders learn of them too.
     """
-    database = folder / "library.sqlite"
+    database = folder / DATABASE
     if not database.is_file():
+        said = [{"patient": one.patient_id, "at": one.at.isoformat()} for one in erased]
+        write_atomically(folder / _ERASED_SINCE, json.dumps(said).encode(), folder, durable=True)
         return
     engine = open_engine(database)
     try:
         with sentences(database):
-            unused = erase_from_database(engine, [one.patient_id for one in erased])
-            _note_again(engine, erased)
+            _erase_rows_again(folder, engine, erased)
     finally:
         engine.dispose()
+
+
+def erase_what_was_restored(folder: Path, engine: Engine, vault: Vault | None) -> None:
+    """Take out of an encrypted library, now that it is open, who was erased after its backup was made.
+
+    Raises
+    ------
+    LibraryError
+        If another program is reading it all the while; it is tried again at the next opening.
+    """
+    note = folder / _ERASED_SINCE
+    try:
+        said = json.loads(note.read_bytes())
+    except FileNotFoundError:
+        return
+    erased = [Erased(one["patient"], datetime.fromisoformat(one["at"])) for one in said]
+    _erase_rows_again(folder, engine, erased, None if vault is None else vault.rewrap_in(folder))
+    if vault is not None:
+        for one in erased:
+            vault.patient_keys.destroy(one.patient_id)
+    note.unlink()
+    sync_folder(folder)
+
+
+def _erase_rows_again(
+    folder: Path, engine: Engine, erased: Collection[Erased], rewrap: Rewrap | None = None
+) -> None:
+    unused = erase_from_database(engine, [one.patient_id for one in erased], rewrap)
+    _note_again(engine, erased)
     for name in unused:
         stored_path(folder / "originals", name).unlink(missing_ok=True)
 
@@ -120,7 +190,7 @@ def _note_again(engine: Engine, erased: Collection[Erased]) -> None:
     with engine.connect() as connection, connection.execution_options(writes=True).begin():
         known = erased_patients(connection)
         # Who restores is not known here; that it was replayed says that nobody asked for it now.
-        transaction = Transaction(connection, practitioners(connection)[0].id)
+        transaction = Transaction(connection, practitioners(connection)[0])
         for one in erased:
             if one.patient_id not in known:
                 details = {"replayed": True, "erased_at": one.at.isoformat()}
@@ -145,6 +215,8 @@ def _erase(
         for snapshot in repository.snapshots():
             try:
                 rewritten += _rewrite(repository, snapshot, patient_ids, rewrap, open_database)
+            except OtherVault:
+                damaged.append(snapshot.stamp)
             except LibraryError:
                 if repository.is_whole(snapshot):
                     raise  # a full disk, say: nothing is wrong with the snapshot
@@ -173,7 +245,7 @@ def _rewrite(
     shutil.copyfile(snapshot.folder / manifest.database, database)
     if sha256_of(database) != manifest.database_sha256:
         raise LibraryError(f"The backup of {snapshot.said} is damaged.")
-    engine = open_database(database)
+    engine = open_database(database, manifest.vault)
     try:
         with sentences(database):
             with engine.connect() as connection, connection.begin():

@@ -10,7 +10,7 @@ from typing import Any
 from mesophoto import __version__
 from mesophoto.errors import LibraryError
 from mesophoto.library.backup.copying import NotAsNamed, copy_checked
-from mesophoto.library.backup.erasing import catch_up
+from mesophoto.library.backup.erasing import catch_up, rewrap_in
 from mesophoto.library.backup.repository import (
     MANIFEST,
     Erased,
@@ -27,6 +27,8 @@ from mesophoto.library.library import Library
 from mesophoto.library.originals import stored_path
 from mesophoto.library.progress import Progress, raise_if_cancelled
 from mesophoto.library.schema import SCHEMA_VERSION
+from mesophoto.library.vault.patient_keys import KEYS
+from mesophoto.library.vault.slots import VAULT_FILE
 
 _PAGES_AT_ONCE = 1024
 
@@ -118,12 +120,12 @@ def _fill(library: Library, repository: Repository, stamp: str, progress: Progre
     catch_up(
         repository,
         copied.erased,
-        rewrap=library.rewrap_in(repository.folder),
+        rewrap=rewrap_in(library, repository),
         open_database=library.open_copy,
     )
     sizes, new_bytes = _copy_originals(library.folder, repository, copied.originals, progress)
     lost = tuple(name for name in copied.originals if name not in sizes)
-    _copy_keys(library.folder, repository)
+    _copy_keys(library, repository)
     number, digest = copied.audit or (None, None)
     manifest = Manifest(
         library=library.id,
@@ -133,6 +135,7 @@ def _fill(library: Library, repository: Repository, stamp: str, progress: Progre
         lost=lost,
         audit_number=number,
         audit_hash=digest,
+        vault=None if library.vault is None else library.vault.id,
         schema=SCHEMA_VERSION,
         program=__version__,
         gaps=known_backups(library.folder).gaps,
@@ -230,13 +233,14 @@ def _size(path: Path) -> int | None:
         return None
 
 
-def _copy_keys(library: Path, repository: Repository) -> None:
+def _copy_keys(library: Library, repository: Repository) -> None:
     """Copy what an encrypted library needs besides: its slots as they are now, and keys not copied yet."""
-    vault = library / "vault.json"
-    if not vault.is_file():
+    if library.vault is None:
         return
-    repository.write("vault.json", vault.read_bytes())
-    for key in (library / "keys").glob("*"):
-        target = repository.keys / key.name
+    folder = repository.vault(library.vault.id)
+    slots = (library.folder / VAULT_FILE).read_bytes()
+    write_atomically(folder / VAULT_FILE, slots, repository.incoming, durable=True)
+    for key in (library.folder / KEYS).glob("*"):
+        target = folder / KEYS / key.name
         if key.is_file() and not target.exists():
             write_atomically(target, key.read_bytes(), repository.incoming, durable=True)

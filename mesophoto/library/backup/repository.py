@@ -17,6 +17,7 @@ from filelock import FileLock, Timeout
 from mesophoto.errors import LibraryError
 from mesophoto.library.files import disk_sentence, sha256_of, write_atomically
 from mesophoto.library.originals import stored_path
+from mesophoto.library.vault.patient_keys import KEYS
 
 FORMAT = 1
 MANIFEST = "manifest.json.gz"
@@ -67,6 +68,8 @@ class Manifest:
         Originals that were missing or damaged in the library when the backup was made.
     audit_number, audit_hash : int and str, or None
         The last line of the audit.
+    vault : str or None
+        Which vault's keys open it; None if it is not encrypted.
     schema : int
     program : str
         Version of mesophoto that made it.
@@ -82,6 +85,7 @@ class Manifest:
     lost: tuple[str, ...]
     audit_number: int | None
     audit_hash: str | None
+    vault: str | None
     schema: int
     program: str
     gaps: tuple[tuple[str, str], ...] = ()
@@ -120,7 +124,7 @@ class Repository:
         self.originals = self.folder / "originals"
         self.snapshots_folder = self.folder / "snapshots"
         self.incoming = self.folder / "incoming"
-        self.keys = self.folder / "keys"
+        self.vaults = self.folder / "vaults"
 
     def library_id(self) -> str | None:
         """Whose backups these are; None if nothing is there yet.
@@ -226,6 +230,10 @@ class Repository:
         """Where an original is."""
         return stored_path(self.originals, name)
 
+    def vault(self, vault_id: str) -> Path:
+        """Folder of what opens the backups of an encrypted library: its slots and its patients' keys."""
+        return self.vaults / vault_id
+
     def erased(self) -> tuple[Erased, ...]:
         """Patients who were erased for good.
 
@@ -257,7 +265,8 @@ class Repository:
     def destroy_keys(self) -> None:
         """Remove the keys of all patients erased; no original in here may need one any more."""
         for one in self.erased():
-            (self.keys / one.patient_id).unlink(missing_ok=True)
+            for key in self.vaults.glob(f"*/{KEYS}/{one.patient_id}"):
+                key.unlink(missing_ok=True)
 
     def tidy(self) -> None:
         """Remove what a backup that was broken off left behind."""

@@ -16,6 +16,8 @@ from mesophoto.library.files import disk_sentence, sync_folder
 from mesophoto.library.known_backups import remember_backup
 from mesophoto.library.originals import stored_path
 from mesophoto.library.progress import Progress, raise_if_cancelled
+from mesophoto.library.vault.patient_keys import KEYS
+from mesophoto.library.vault.slots import VAULT_FILE
 
 ReplayErasures = Callable[[Path, tuple[Erased, ...]], None]
 """Given a restored library's folder, takes out patients who were erased after the backup was made."""
@@ -118,10 +120,11 @@ def _fill(
         copy_checked(source, work / manifest.database, manifest.database_sha256, incoming)
     except NotAsNamed:
         raise LibraryError(_instead(repository, snapshot)) from None
-    if (repository.folder / "vault.json").is_file() and manifest.database.startswith("vault"):
-        shutil.copyfile(repository.folder / "vault.json", work / "vault.json")
-        if repository.keys.is_dir():
-            shutil.copytree(repository.keys, work / "keys")
+    if manifest.vault is not None:
+        vault = repository.vault(manifest.vault)
+        shutil.copyfile(vault / VAULT_FILE, work / VAULT_FILE)
+        if (vault / KEYS).is_dir():
+            shutil.copytree(vault / KEYS, work / KEYS)
     lost = list(manifest.lost)
     for number, name in enumerate(manifest.originals, 1):
         raise_if_cancelled(progress)

@@ -145,14 +145,15 @@ def test_who_replays_the_erasing_is_told_of_whom(tmp_path: Path, repository: Rep
 def test_those_erased_are_noted_with_the_next_backup_and_their_keys_destroyed(
     clinic: Path, repository: Repository
 ) -> None:
-    repository.keys.mkdir()
+    keys = repository.vault("a vault") / "keys"
+    keys.mkdir(parents=True)
     for key in ("one", "two"):
-        (repository.keys / key).write_bytes(b"key")
+        (keys / key).write_bytes(b"key")
     with Library.open(clinic) as library:
         library.note("erase_patient", ["patients/one"])
         make_backup(library, repository.folder, Quiet(), NOW + timedelta(days=2))
     assert [one.patient_id for one in repository.erased()] == ["one"]
-    assert [path.name for path in repository.keys.iterdir()] == ["two"]
+    assert [path.name for path in keys.iterdir()] == ["two"]
 
 
 def test_nothing_is_restored_while_it_is_not_known_who_was_erased(
@@ -161,13 +162,3 @@ def test_nothing_is_restored_while_it_is_not_known_who_was_erased(
     (repository.folder / "erased.json").write_text("{")
     with pytest.raises(LibraryError, match="must be put right"):
         restore_backup(repository, tmp_path / "restored", Quiet())
-
-
-def test_keys_and_slots_of_a_vault_come_along(clinic: Path, tmp_path: Path) -> None:
-    (clinic / "vault.json").write_text("{}")
-    (clinic / "keys").mkdir()
-    (clinic / "keys" / "one").write_bytes(b"key")
-    with Library.open(clinic) as library:
-        make_backup(library, tmp_path / "backups", Quiet())
-    assert (tmp_path / "backups" / "vault.json").read_text() == "{}"
-    assert (tmp_path / "backups" / "keys" / "one").read_bytes() == b"key"

@@ -1,0 +1,1 @@
+"""What makes a stolen library show nothing: key slots, keys and encrypted files."""
