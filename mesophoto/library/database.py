@@ -21,10 +21,11 @@ _SENTENCES = (
     ("disk is full", "The disk with {path} is full: free some space and try again. Nothing was lost."),
     ("locked", "{path} is in use by another program: close it there and try again."),
     ("readonly", "{path} may not be written to: check its permissions, or whether the disk is read-only."),
-    ("unable to open", "{path} cannot be opened: check that the disk is connected and may be read."),
+    # SQLite tells a full disk as such only where it writes pages; elsewhere it is one of these two.
+    ("unable to open", "{path} cannot be opened: check that its disk is connected, readable and not full."),
     ("not a database", "{path} is not a mesophoto library, or it is damaged: restore it from a backup."),
     ("malformed", "{path} is damaged: restore it from a backup."),
-    ("disk i/o error", "{path} cannot be read or written: check that the disk is connected."),
+    ("disk i/o error", "{path} cannot be read or written: check that its disk is connected and not full."),
 )
 
 

@@ -216,3 +216,15 @@ def test_each_line_of_the_audit_holds_the_hash_of_the_last(tmp_path: Path) -> No
             rows = connection.exec_driver_sql("SELECT previous_hash, hash FROM audit ORDER BY number").all()
     assert [row[0] for row in rows] == ["0" * 64, rows[0][1], rows[1][1]]
     assert len({row[1] for row in rows}) == 3
+
+
+def test_what_a_crash_left_half_written_is_gone_when_the_library_opens(tmp_path: Path) -> None:
+    with Library.create(tmp_path / "clinic") as library:
+        sha256 = library.originals.add(b"a photo")
+        library.cache.write("thumbnail", sha256, b"small")
+    for store in ("originals", "cache"):
+        (tmp_path / "clinic" / store / "incoming" / "half").write_bytes(b"a pho")
+    with Library.open(tmp_path / "clinic") as library:
+        assert library.originals.read(sha256) == b"a photo"
+        assert library.cache.read("thumbnail", sha256) == b"small"
+    assert list((tmp_path / "clinic").glob("*/incoming/*")) == []
