@@ -1,4 +1,4 @@
-"""Trying faults: for each point a copy of a small library, a child that is hit there, and a look at the rest."""
+"""Trying faults: for each point a copy of a small library, a child that is hit there, a look at the rest."""
 
 import os
 import select
