@@ -30,7 +30,7 @@ def make_folder(folder: Path, *, durable: bool) -> None:
         sync_folder(folder.parent)
 
 
-def remove_leftovers(temporary: Path) -> None:
+def remove_temporary(temporary: Path) -> None:
     """Remove the temporary files that a crash left; nobody else may be writing there."""
     with suppress(OSError):  # a disk that may only be read keeps them, which harms nobody
         for path in temporary.iterdir():

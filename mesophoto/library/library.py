@@ -27,7 +27,7 @@ from mesophoto.library.entities import (
     SpotEntry,
     StoredAssessment,
 )
-from mesophoto.library.files import disk_sentence, remove_leftovers
+from mesophoto.library.files import disk_sentence, remove_temporary
 from mesophoto.library.migrate import migrate
 from mesophoto.library.originals import Originals
 from mesophoto.library.schema import PractitionerRow, new_id
@@ -125,7 +125,7 @@ class Library:
             engine.dispose()
             raise
         for store in ("originals", "cache"):
-            remove_leftovers(folder / store / "incoming")
+            remove_temporary(folder / store / "incoming")
         return cls(folder, engine, found[0])
 
     def close(self) -> None:

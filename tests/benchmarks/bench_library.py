@@ -25,6 +25,7 @@ from mesophoto.records import Measurement
 from mesophoto.workflows.import_photos import commit
 from mesophoto.workflows.import_plan import CardPerson, ImportItem, ImportPlan
 from mesophoto.workflows.journal import Journal
+from mesophoto.workflows.operations import EditPatient
 from mesophoto.workflows.progress import Quiet
 from mesophoto.workflows.timeline import timeline
 
@@ -34,6 +35,7 @@ PHOTOS_PER_PATIENT = 20
 LONG_SESSIONS, LONG_PHOTOS = 24, 120
 REGIONS, METRICS = 13, 11
 IMPORTED, IMPORTED_BYTES = 40, 8_000_000
+TABLES = ("patients", "sessions", "originals", "photos", "operations", "row_changes", "audit")
 VIEWS = ("face_frontal", "face_45", "hand_dorsum", "close_up", "other")
 NAMES = ("Weber", "Müller", "Lang", "Rossi", "García", "Dubois", "Novák", "Yılmaz", "O'Neill", "Sørensen")
 
@@ -41,9 +43,7 @@ NAMES = ("Weber", "Müller", "Lang", "Rossi", "García", "Dubois", "Novák", "Y�
 def fill(library: Library, patients: int) -> str:
     """Add patients with sessions and photos, and one with many; returns that one's key."""
     made = {"practitioner_id": library.practitioner.id, "created_at": datetime.now(UTC), "deleted_at": None}
-    rows: dict[str, list[dict[str, Any]]] = {
-        name: [] for name in ("patients", "sessions", "originals", "photos")
-    }
+    rows: dict[str, list[dict[str, Any]]] = {name: [] for name in TABLES}
     for number in range(patients + 1):
         family, given = NAMES[number % len(NAMES)], f"Given{number // len(NAMES)}"
         key = new_id()
@@ -62,7 +62,8 @@ def fill(library: Library, patients: int) -> str:
         for place in range(LONG_PHOTOS if many else PHOTOS_PER_PATIENT):
             sha256 = f"{number:032d}{place:032d}"
             rows["originals"].append({
-                "sha256": sha256, "byte_size": 8_000_000, "format": "JPEG",
+                "sha256": sha256, "byte_size": 8_000_000, "format": "JPEG", "stored_sha256": sha256,
+                "key_owner": None, "wrapped_key": None,
                 "practitioner_id": made["practitioner_id"], "created_at": made["created_at"],
             })  # fmt: skip
             rows["photos"].append({
@@ -71,11 +72,39 @@ def fill(library: Library, patients: int) -> str:
                 "side": "none", "moment": "before", "day": None, "captured_at": None, "position": place,
                 "details": {"width_px": 6000, "height_px": 4000}, "scale": None, **made,
             })  # fmt: skip
+        write_history(rows, keys, len(rows["photos"]) - (LONG_PHOTOS if many else PHOTOS_PER_PATIENT), key)
     with library.write() as transaction:
         for name, values in rows.items():
             transaction.connection.execute(insert(Base.metadata.tables[name]), values)
     measure(library, key)
     return key
+
+
+def write_history(
+    rows: dict[str, list[dict[str, Any]]], sessions: list[str], first: int, patient: str
+) -> None:
+    """Add journal and audit of importing a patient's photos, session by session."""
+    photos = rows["photos"][first:]
+    who = {"practitioner_id": photos[0]["practitioner_id"], "at": photos[0]["created_at"]}
+    for session in sessions:
+        number = len(rows["operations"]) + 1
+        new = [photo["id"] for photo in photos if photo["session_id"] == session]
+        rows["operations"].append({
+            "number": number, "kind": "do", "action": "import_photos", "name": f"Import {len(new)} photos",
+            "undoable": True, "target": None, "undone_by": None, "patient_ids": [patient], **who,
+        })  # fmt: skip
+        rows["row_changes"] += [
+            {
+                "operation": number, "position": position, "table": "photos", "row_id": photo,
+                "before": None, "after": {},
+            }
+            for position, photo in enumerate(new)
+        ]  # fmt: skip
+        rows["audit"].append({
+            "number": number, "action": "import_photos", "operation": number,
+            "subjects": [f"photos/{photo}" for photo in new], "details": None, "previous_hash": "0" * 64,
+            "hash": "0" * 64, **who,
+        })  # fmt: skip
 
 
 def measure(library: Library, patient_id: str) -> None:
@@ -110,6 +139,17 @@ def milliseconds(function: Callable[[], Any], repeats: int = 5) -> float:
         function()
         times.append(time.perf_counter() - start)
     return 1000 * float(np.median(times))
+
+
+def names_of_undo(library: Library) -> tuple[str | None, str | None]:
+    """What the menu shows after every write."""
+    journal = Journal(library)
+    return journal.undo_name, journal.redo_name
+
+
+def edit(library: Library, patient_id: str) -> None:
+    """Change a patient's note."""
+    Journal(library).do(EditPatient(patient_id=patient_id, number="17", note=new_id()))
 
 
 def seconds_of_import(library: Library, files: Sequence[Path], patient_id: str) -> float:
@@ -158,6 +198,9 @@ def main() -> None:
                 milliseconds(lambda: library.patients("Müller 31")),
             ),
             ("a patient", "", milliseconds(lambda: library.patient(long))),
+            ("is a photo held?", "", milliseconds(lambda: library.held("0" * 64))),
+            ("names of Undo and Redo", "", milliseconds(lambda: names_of_undo(library))),
+            ("edit a patient", "", milliseconds(lambda: edit(library, long))),
             (
                 f"timeline: {LONG_SESSIONS} sessions, {LONG_PHOTOS} photos, {METRICS * REGIONS} values each",
                 "≤ 150 ms",
