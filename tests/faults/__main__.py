@@ -11,6 +11,7 @@ import json
 import os
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from tests.faults.shim import Fault, Shim, Unavailable, build
@@ -49,14 +50,24 @@ def _run(arguments: argparse.Namespace) -> int:
     from tests.faults.points import Trial, points
     from tests.faults.scenarios import SCENARIOS
 
+    scenarios = dict(SCENARIOS)
+    with suppress(ImportError):
+        from tests.faults.vault_scenarios import VAULT
+
+        scenarios |= {one.name: one for one in VAULT}
+    with suppress(ImportError):
+        from tests.faults.backup_scenarios import BACKUP
+
+        scenarios |= {one.name: one for one in BACKUP}
+
     every = arguments.scenarios == "all"
-    names = [*SCENARIOS] if every else arguments.scenarios.split(",")
+    names = [*scenarios] if every else arguments.scenarios.split(",")
     kills = arguments.kind == "kill"
     index, of = (int(number) for number in arguments.part.split("/"))
     failed = False
     with tempfile.TemporaryDirectory(prefix="mesophoto-faults-", dir=_memory()) as folder:
         for name in names:
-            trial = Trial((SCENARIOS | CARELESS)[name], Path(folder, name), shim)
+            trial = Trial((scenarios | CARELESS)[name], Path(folder, name), shim)
             trace = trial.steps(sql=kills)
             if arguments.trace:
                 print("\n".join(trace))
