@@ -70,8 +70,9 @@ class Restore(Scenario):
         found = []
         if acknowledged and not restored.is_dir():
             found.append("lost: the restored library")
-        if not (restored.is_dir() and any(restored.iterdir())):
-            restore_backup(Repository(root / "backup"), restored, Quiet())
+        if restored.is_dir() and any(restored.iterdir()):
+            found += _faults_of_restored(restored, root)
+        restore_backup(Repository(root / "backup"), restored, Quiet())
         found += _faults_of_restored(restored, root)
         known = {"clinic", "card", "backup", "restored"}
         return found + [f"left over: {path.name}" for path in root.iterdir() if path.name not in known]
