@@ -59,6 +59,10 @@ def _run(arguments: argparse.Namespace) -> int:
         from tests.faults.backup_scenarios import BACKUP
 
         scenarios |= {one.name: one for one in BACKUP}
+    with suppress(ImportError):
+        from tests.faults.erase_scenarios import ERASING
+
+        scenarios |= {one.name: one for one in ERASING}
 
     every = arguments.scenarios == "all"
     names = [*scenarios] if every else arguments.scenarios.split(",")

@@ -11,7 +11,7 @@ from mesophoto.workflows.operations import AddPatient
 _KEPT = re.compile(
     r"(library\.sqlite|vault\.sqlite|vault\.json|writer\.(lock|json)|backups\.json"
     r"|(library|vault)\.pages|keys/[0-9a-f-]{36}"
-    r"|originals/[0-9a-f]{2}/[0-9a-f]{64}|cache/[a-z]+/[0-9a-f]{2}/[0-9a-f]{64})"
+    r"|originals/[0-9a-f]{2}/[0-9a-f]{64}|cache/[a-z]+/[0-9a-f]{2}/[0-9a-f-]{64,97})"
 )
 
 

@@ -49,8 +49,9 @@ class Trial:
         self._prepared = folder / "prepared"
         self._root = folder / "trial"
         self._trace = folder / "trace"
-        self._prepared.mkdir(parents=True)
-        scenario.prepare(self._prepared)
+        self._root.mkdir(parents=True)
+        scenario.prepare(self._root)  # where it will be: a library knows the folders of its backups
+        self._root.rename(self._prepared)
 
     def steps(self, *, sql: bool) -> list[str]:
         """What the work does when nothing happens to it: "kind path" of each step."""

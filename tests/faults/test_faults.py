@@ -34,15 +34,15 @@ def try_points(scenarios: str, kind: str, sample: int) -> list[dict[str, Any]]:
 
 
 def test_a_kill_leaves_nothing_half_there_and_loses_nothing_acknowledged() -> None:
-    points = try_points("all", "kill", 12)
+    points = try_points("all", "kill", 7)
     assert [point for point in points if point["problems"]] == []
-    assert sum(point["ended"] == "killed" for point in points) > 60
+    assert sum(point["ended"] == "killed" for point in points) > 0.8 * len(points) > 30
 
 
 def test_a_full_disk_is_told_and_harms_nothing() -> None:
-    points = try_points("all", "full", 9)
+    points = try_points("all", "full", 6)
     assert [point for point in points if point["problems"]] == []
-    assert sum(point["ended"] == "told" for point in points) > 30
+    assert sum(point["ended"] == "told" for point in points) > 0.6 * len(points) > 20
 
 
 def test_a_careless_library_is_found_out() -> None:
