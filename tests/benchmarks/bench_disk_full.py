@@ -45,7 +45,7 @@ def try_real_disk(free_kb: int) -> tuple[str, list[str]]:
             subprocess.run(["mount", "-o", "remount,size=16m", folder], check=True, capture_output=True)
             return said.replace(folder, "…"), problems + scenario.check(root, len(acknowledged))
         finally:
-            subprocess.run(["umount", folder], check=True, capture_output=True)
+            subprocess.run(["umount", "--lazy", folder], check=True, capture_output=True)
 
 
 def real_disks() -> list[str]:
