@@ -24,8 +24,9 @@ _SENTENCES = (
     ("disk is full", "The disk with {path} is full: free some space and try again. Nothing was lost."),
     ("locked", "{path} is in use by another program: close it there and try again."),
     ("readonly", "{path} may not be written to: check its permissions, or whether the disk is read-only."),
-    ("unable to open", "{path} cannot be opened: check that the disk is connected and may be read."),
-    ("disk i/o error", "{path} cannot be read or written: check that the disk is connected."),
+    # SQLite tells a full disk as such only where it writes pages; elsewhere it is one of these two.
+    ("unable to open", "{path} cannot be opened: check that its disk is connected, readable and not full."),
+    ("disk i/o error", "{path} cannot be read or written: check that its disk is connected and not full."),
 )
 
 _DAMAGE = (
@@ -49,11 +50,15 @@ def connect(path: Path, key: bytes | None = None, *, read_only: bool = False) ->
     if read_only:
         return _connect_read_only(path, key)
     connection = _connect(str(path), key)
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("PRAGMA foreign_keys=ON")
-    # The library moves the log into the database itself, keeping count of the pages (pages.py).
-    connection.execute("PRAGMA wal_autocheckpoint=0")
+    try:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA foreign_keys=ON")
+        # The library moves the log into the database itself, keeping count of the pages (pages.py).
+        connection.execute("PRAGMA wal_autocheckpoint=0")
+    except BaseException:
+        connection.close()  # an error's traceback would keep the files open
+        raise
     return connection
 
 

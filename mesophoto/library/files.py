@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import os
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -21,6 +22,16 @@ def sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def make_folder(folder: Path, *, durable: bool) -> None:
+    """Make a folder and those it lies in, where they are missing; their names last if they shall."""
+    if folder.is_dir() or folder == folder.parent:
+        return
+    make_folder(folder.parent, durable=durable)
+    folder.mkdir(exist_ok=True)
+    if durable:
+        sync_folder(folder.parent)
 
 
 def write_atomically(path: Path, data: bytes, temporary: Path, *, durable: bool) -> None:
@@ -42,9 +53,8 @@ def write_atomically(path: Path, data: bytes, temporary: Path, *, durable: bool)
     """
     part = temporary / uuid4().hex
     try:
-        temporary.mkdir(parents=True, exist_ok=True)
-        new_folder = not path.parent.exists()
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(temporary, durable=durable)
+        make_folder(path.parent, durable=durable)
         with part.open("xb") as file:
             file.write(data)
             if durable:
@@ -53,10 +63,9 @@ def write_atomically(path: Path, data: bytes, temporary: Path, *, durable: bool)
         part.replace(path)
         if durable:
             sync_folder(path.parent)
-            if new_folder:
-                sync_folder(path.parent.parent)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # a disk that refuses this too: the next opening removes it
+            part.unlink(missing_ok=True)
         raise LibraryError(disk_sentence(error, path.parent)) from error
 
 

@@ -130,7 +130,7 @@ class OriginalRow(Base):
     format: Mapped[str]
     stored_sha256: Mapped[str] = mapped_column(String(64), index=True)
     """Of the bytes that are stored, which is the file's name: in a vault those of the encrypted file."""
-    key_owner: Mapped[str | None] = mapped_column(String(36))
+    key_owner: Mapped[str | None] = mapped_column(String(36), index=True)
     """Patient whose key wraps the file's key; None in a library without encryption."""
     wrapped_key: Mapped[bytes | None]
     practitioner_id: Mapped[str] = mapped_column(ForeignKey("practitioners.id"))

@@ -4,9 +4,10 @@ from datetime import date, timedelta
 
 import numpy as np
 import pytest
+from scipy import stats
 
 from mesophoto.assessment.noise import Noise, NoiseTable
-from mesophoto.assessment.trend import assess_trend, assess_trends
+from mesophoto.assessment.trend import assess_trend, assess_trends, theil_sen
 from mesophoto.assessment.verdicts import EXAMINE
 from mesophoto.records import Change, Measurement
 
@@ -108,3 +109,22 @@ def test_pigmentation_gets_no_better_while_a_spot_grows() -> None:
     told = assess_trends(start, [[], changed(-10, None), changed(-20, EXAMINE)], months(0, 1, 2), table)
     assert told[0].verdict == "not comparable"
     assert told[0].reason == EXAMINE
+
+
+@pytest.mark.parametrize("count", [3, 4, 8, 24])
+@pytest.mark.parametrize("decimals", [0, 6])
+def test_slope_and_interval_are_those_of_theil_and_sen(count: int, decimals: int) -> None:
+    random = np.random.default_rng(count)
+    at = np.sort(random.choice(1000, count, replace=False) / 30.0)
+    level = random.normal(0, 2, count).round(decimals)
+    known = stats.theilslopes(level, at, 0.95)
+    found = theil_sen(at, level)
+    assert found == pytest.approx((known.slope, known.low_slope, known.high_slope))
+
+
+def test_points_that_scatter_more_than_their_noise_widen_the_interval() -> None:
+    values = [20, 5, 22, 3, 19, 6, 21, 2]
+    trend = assess_trend(KEY, months(*range(8)), values, Noise(0.01, 1e-6, 10**6))
+    assert trend.interval is not None
+    assert trend.interval[0] < -3 < 3 < trend.interval[1]
+    assert trend.verdict == "within noise"

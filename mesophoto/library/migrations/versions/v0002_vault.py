@@ -35,6 +35,7 @@ def upgrade() -> None:
     with op.batch_alter_table("originals") as originals:
         originals.alter_column("stored_sha256", existing_type=sa.String(length=64), nullable=False)
     op.create_index(op.f("ix_originals_stored_sha256"), "originals", ["stored_sha256"])
+    op.create_index(op.f("ix_originals_key_owner"), "originals", ["key_owner"])
     op.add_column("audit", sa.Column("details", sa.JSON(), nullable=True))
     op.create_table(
         "erasures",
