@@ -1,5 +1,6 @@
 """Restoring a backup into a new folder, bit for bit."""
 
+import glob
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -81,6 +82,8 @@ def restore_backup(
     try:
         if folder.exists() and any(folder.iterdir()):
             raise LibraryError(f"{folder} is not empty: choose a new or an empty folder to restore into.")
+        for broken_off in folder.parent.glob(f".{glob.escape(folder.name)}.restoring-*"):
+            shutil.rmtree(broken_off, ignore_errors=True)
         work.mkdir(parents=True)
         lost = _fill(repository, snapshot, manifest, work, progress)
         if erased:
