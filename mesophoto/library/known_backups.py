@@ -56,7 +56,8 @@ def remember_backup(folder: Path, repository: Path, gaps: tuple[tuple[str, str],
     known, used = known_backups(folder), repository.resolve()
     folders = [used, *(path for path in known.folders if path != used)]
     said = {"folders": [str(path) for path in folders], "gaps": [*known.gaps, *gaps]}
-    write_atomically(folder / FILE, json.dumps(said, indent=1).encode(), folder, durable=True)
+    data = json.dumps(said, indent=1).encode()
+    write_atomically(folder / FILE, data, folder / "originals" / "incoming", durable=True)
 
 
 def find_good_backup(folder: Path) -> tuple[Path, Snapshot] | None:

@@ -22,7 +22,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from mesophoto.errors import LibraryError
-from mesophoto.library.files import write_atomically
+from mesophoto.library.files import disk_sentence, write_atomically
 
 _MAGIC = b"MPHOPAGE"
 _HEADER = struct.Struct(">8sBxxxII")
@@ -97,9 +97,18 @@ class PageList:
             self._path.unlink(missing_ok=True)
 
     def mark(self) -> None:
-        """Note that the list may fall behind from now on. Called before the first write."""
-        if not self._marked and self._path.exists():
-            _set_dirty(self._path, True)
+        """Note that the list may fall behind from now on. Called before the first write.
+
+        Raises
+        ------
+        LibraryError
+            If the disk is full or cannot be written to. Then nothing may be written.
+        """
+        try:
+            if not self._marked and self._path.exists():
+                _set_dirty(self._path, True)
+        except OSError as error:
+            raise LibraryError(disk_sentence(error, self._path)) from error
         self._marked = True
 
     def checkpoint_if_due(self, driver: Any) -> None:
@@ -287,7 +296,7 @@ def _read_list(path: Path) -> _List | None:
 
 def _write_list(path: Path, known: _List) -> None:
     body = _HEADER.pack(_MAGIC, known.dirty, known.page_bytes, known.count) + bytes(known.digests)
-    write_atomically(path, body + _seal(body), path.parent, durable=True)
+    write_atomically(path, body + _seal(body), path.parent / "originals" / "incoming", durable=True)
 
 
 def _seal(body: bytes) -> bytes:

@@ -175,7 +175,7 @@ class Repository:
 
     def write(self, name: str, data: bytes) -> None:
         """Write one of the small files, in place of what was there."""
-        write_atomically(self.folder / name, data, self.folder, durable=True)
+        write_atomically(self.folder / name, data, self.incoming, durable=True)
 
     @contextmanager
     def locked(self) -> Iterator[None]:
