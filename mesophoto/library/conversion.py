@@ -10,7 +10,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -183,7 +183,8 @@ def _convert(
             decide()
         except BaseException as error:
             if (library.folder / VAULT_FILE).exists() == library.is_vault:  # not decided: it is as it was
-                remove_leftovers(library.folder, library.engine)
+                with suppress(LibraryError):  # a disk that refuses this too: the next opening clears away
+                    remove_leftovers(library.folder, library.engine)
             else:
                 library.close()
             if isinstance(error, OSError):
