@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import os
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
@@ -34,13 +35,21 @@ def make_folder(folder: Path, *, durable: bool) -> None:
         sync_folder(folder.parent)
 
 
-def write_atomically(path: Path, data: bytes, temporary: Path, *, durable: bool) -> None:
+def write_atomically(
+    path: Path | Callable[[], Path | None],
+    data: bytes | Sequence[bytes],
+    temporary: Path,
+    *,
+    durable: bool,
+) -> None:
     """Write a file through a temporary one that is renamed.
 
     Parameters
     ----------
-    path : Path
-    data : bytes
+    path : Path or callable
+        A callable is asked when all is written; its None means that the file is there already.
+    data : bytes or sequence of bytes
+        In one piece or several.
     temporary : Path
         A folder on the same file system. What a crash leaves there may be deleted.
     durable : bool
@@ -54,19 +63,25 @@ def write_atomically(path: Path, data: bytes, temporary: Path, *, durable: bool)
     part = temporary / uuid4().hex
     try:
         make_folder(temporary, durable=durable)
-        make_folder(path.parent, durable=durable)
-        with part.open("xb") as file:
-            file.write(data)
+        with part.open("xb", buffering=0) as file:
+            for piece in (data,) if isinstance(data, bytes) else data:
+                view = memoryview(piece)
+                while view:  # a call may write less than it was given
+                    view = view[file.write(view) :]
             if durable:
-                file.flush()
                 os.fsync(file.fileno())
-        part.replace(path)
+        target = path() if callable(path) else path
+        if target is None:
+            part.unlink()
+            return
+        make_folder(target.parent, durable=durable)
+        part.replace(target)
         if durable:
-            sync_folder(path.parent)
+            sync_folder(target.parent)
     except OSError as error:
         with suppress(OSError):  # a disk that refuses this too: the next opening removes it
             part.unlink(missing_ok=True)
-        raise LibraryError(disk_sentence(error, path.parent)) from error
+        raise LibraryError(disk_sentence(error, temporary.parent)) from error
 
 
 def sha256_of(path: Path) -> str:

@@ -8,11 +8,13 @@ A crash leaves at most a file that no photo names, or a temporary one; never hal
 
 import hashlib
 import shutil
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from mesophoto.errors import LibraryError
 from mesophoto.library.files import INCOMING, disk_sentence, sync_folder, write_atomically
-from mesophoto.library.vault.sealed_file import seal, unseal
+from mesophoto.library.vault.sealed_file import seal_in_parts, unseal
 
 
 class Originals:
@@ -21,7 +23,7 @@ class Originals:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def add(self, data: bytes, key: bytes | None = None) -> str:
+    def add(self, data: bytes, key: bytes | None = None, *, sha256: str | None = None) -> str:
         """Keep a file; the same bytes again (with the same key) are the same file, made anew if damaged.
 
         Parameters
@@ -30,6 +32,8 @@ class Originals:
             The photo as it came.
         key : bytes, optional
             32 random bytes to encrypt this file with, and no other; None: it is stored as it came.
+        sha256 : str, optional
+            Of ``data``, where it is known and it is stored as it came.
 
         Returns
         -------
@@ -43,12 +47,24 @@ class Originals:
             If the disk is full or not writable; then nothing is kept.
         """
         if key is not None:
-            data = seal(data, key)
-        sha256 = hashlib.sha256(data).hexdigest()
+            return self._add_sealed(seal_in_parts(data, key))
+        sha256 = sha256 or hashlib.sha256(data).hexdigest()
         path = self._path(sha256)
-        if not (path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == sha256):
+        if not _is_whole(path):
             write_atomically(path, data, self._folder / INCOMING, durable=True)
         return sha256
+
+    def _add_sealed(self, parts: Sequence[bytes]) -> str:
+        """Write while the hash is found, which takes as long: what is encrypted anew is hardly ever there."""
+        with ThreadPoolExecutor(1, thread_name_prefix="mesophoto-hash") as hashing:
+            digest = hashing.submit(_sha256, parts)
+
+            def target() -> Path | None:
+                path = self._path(digest.result())
+                return None if _is_whole(path) else path
+
+            write_atomically(target, parts, self._folder / INCOMING, durable=True)
+            return digest.result()
 
     def read(self, sha256: str, key: bytes | None = None) -> bytes:
         """Hand out an original by the hash of what is stored; ``key`` as for :meth:`add`.
@@ -103,3 +119,15 @@ class Originals:
 def stored_path(originals: Path, name: str) -> Path:
     """Where a stored file of that name is: by its first letters, so that no folder grows too long."""
     return originals / name[:2] / name
+
+
+def _sha256(parts: Iterable[bytes]) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(part)
+    return digest.hexdigest()
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether a file is there, and as it was written."""
+    return path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == path.name

@@ -28,7 +28,12 @@ class TamperedError(LibraryError):
 
 
 def seal(data: bytes, key: bytes, chunk_bytes: int = CHUNK_BYTES) -> bytes:
-    """Encrypt a file's content.
+    """Encrypt a file's content; see :func:`seal_in_parts`."""
+    return b"".join(seal_in_parts(data, key, chunk_bytes))
+
+
+def seal_in_parts(data: bytes, key: bytes, chunk_bytes: int = CHUNK_BYTES) -> list[bytes]:
+    """Encrypt a file's content: its header and chunks, to be written one after the other.
 
     Parameters
     ----------
@@ -46,7 +51,7 @@ def seal(data: bytes, key: bytes, chunk_bytes: int = CHUNK_BYTES) -> bytes:
     for number, start in enumerate(starts):
         nonce = _nonce(number, last=number == len(starts) - 1)
         parts.append(cipher.encrypt(nonce, view[start : start + chunk_bytes], header))
-    return b"".join(parts)
+    return parts
 
 
 def unseal(sealed: bytes, key: bytes) -> bytes:
