@@ -1,6 +1,5 @@
 """A library: a folder with a database, the originals and what can be made again from them."""
 
-import hashlib
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -309,7 +308,7 @@ class Library(Questions):
         """
         roles.require(self.practitioner.role, action)
 
-    def keep_original(self, data: bytes, patient_id: str, sha256: str | None = None) -> StoredOriginal:
+    def keep_original(self, data: bytes, sha256: str, patient_id: str) -> StoredOriginal:
         """Put a file into the store, in a vault under a key that the patient's key wraps.
 
         When this returns, it lasts through a power failure. What the library holds already stays as it is
@@ -318,9 +317,10 @@ class Library(Questions):
         Parameters
         ----------
         data : bytes
+        sha256 : str
+            Of ``data``, as it was found when that was read.
         patient_id : str
-        sha256 : str, optional
-            Of ``data``, where it was found already when that was read.
+            Whose photo it is.
 
         Raises
         ------
@@ -329,7 +329,6 @@ class Library(Questions):
         """
         if self.vault is None:
             return StoredOriginal(self.originals.add(data, sha256=sha256))
-        sha256 = sha256 or hashlib.sha256(data).hexdigest()
         with self.read() as connection:
             stored = queries.stored_originals(connection, [sha256]).get(sha256)
             must_be_there = queries.is_key_owner(connection, patient_id)
