@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, insert
 
 from mesophoto.errors import LibraryError
 from mesophoto.library import queries
+from mesophoto.library.begun import BegunImport, begun_imports
 from mesophoto.library.cache import Cache
 from mesophoto.library.database import open_engine, sentences
 from mesophoto.library.entities import (
@@ -252,6 +253,11 @@ class Library:
         """What Redo would redo."""
         with self.read() as connection:
             return queries.redo_candidate(connection)
+
+    def begun_imports(self) -> tuple[BegunImport, ...]:
+        """Imports that did not come to their end and were not undone, newest first."""
+        with self.read() as connection:
+            return begun_imports(connection)
 
     def audit(self, limit: int = 100) -> tuple[AuditEntry, ...]:
         """The audit's last lines, newest first."""

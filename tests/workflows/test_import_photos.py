@@ -12,8 +12,9 @@ import pytest
 
 from mesophoto.errors import Cancelled, LibraryError
 from mesophoto.library.library import Library
-from mesophoto.workflows.import_photos import commit, find_files, scan
+from mesophoto.workflows.import_photos import commit, scan
 from mesophoto.workflows.import_plan import ImportPlan
+from mesophoto.workflows.import_sources import find_origins
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.operations import AddPatient, DeletePhotos
 from mesophoto.workflows.progress import Quiet
@@ -50,9 +51,8 @@ def card(tmp_path: Path, nobody: None, write_photo: WritePhoto) -> Path:
 
 
 def test_a_folder_gives_its_photos_and_nothing_hidden(card: Path) -> None:
-    assert [path.name for path in find_files([card, card / "notes.txt"])] == [
-        "a.jpg", "b.jpg", "c.JPG", "notes.txt",
-    ]  # fmt: skip
+    found = find_origins([card, card / "notes.txt"])
+    assert [origin.path.name for origin in found] == ["a.jpg", "b.jpg", "c.JPG", "notes.txt"]
 
 
 def test_a_scan_proposes_sessions_by_the_cameras_clock_and_writes_nothing(

@@ -1,4 +1,4 @@
-"""Persons with roles and PINs, originals by the hash of what is stored, certificates in the audit."""
+"""Persons with roles and PINs, originals by the hash of what is stored, certificates, imports under way."""
 
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -36,3 +36,14 @@ def upgrade() -> None:
         originals.alter_column("stored_sha256", existing_type=sa.String(length=64), nullable=False)
     op.create_index(op.f("ix_originals_stored_sha256"), "originals", ["stored_sha256"])
     op.add_column("audit", sa.Column("details", sa.JSON(), nullable=True))
+    op.create_table(
+        "imports",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("practitioner_id", sa.String(length=36), nullable=False),
+        sa.Column("started_at", sa.DateTime(), nullable=False),
+        sa.Column("operations", sa.JSON(), nullable=False),
+        sa.Column("patient_ids", sa.JSON(), nullable=False),
+        sa.Column("plan", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["practitioner_id"], ["practitioners.id"]),
+        sa.PrimaryKeyConstraint("id"),
+    )
