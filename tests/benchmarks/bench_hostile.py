@@ -389,9 +389,8 @@ def main() -> None:
         inside = Path(made, "a", "b", "c")
         inside.mkdir(parents=True)
         before = written(watched)
-        print(
-            "| kind                            | tried | photos |  told | stopped | memory | computing s | by clock, s |"
-        )
+        names = ("tried", "photos", " told", "stopped", "memory", "computing s", "by clock, s ")
+        print(f"| {'kind':31} | {' | '.join(names)} |")
         print("|---|---|---|---|---|---|---|---|")
         rows, most = try_files(mutated(files), inside)
         for kind, row in rows.items():
