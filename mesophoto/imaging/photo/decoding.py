@@ -45,6 +45,7 @@ _LAYOUTS = (*_LAYOUTS_16_BIT, "PALETTE", "YCBCR", "SEPARATED")
 _MOST_CHANNELS = 5
 _MOST_STRETCHED = 4.0
 """Longer side of a sensor's pixel by the shorter one: developing makes them square, which adds pixels."""
+_LIBRARY_ERRORS = (rawpy.LibRawError, rawpy.NotSupportedError, tifffile.TiffFileError, RuntimeError)
 _ROWS = 512
 _JPEG_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 """A marker that is neither a stuffed byte of the coded picture nor a restart."""
@@ -97,7 +98,7 @@ def read_size(data: bytes) -> tuple[int, int]:
             else:
                 name = "JPEG" if decoder is _decode_jpeg else "PNG" if decoder is _decode_png else "WEBP"
                 size = _open(data, name).size
-        except (rawpy.LibRawError, rawpy.NotSupportedError, tifffile.TiffFileError, *UNREADABLE) as error:
+        except (*_LIBRARY_ERRORS, *UNREADABLE) as error:
             raise Unreadable(CUT_OFF) from error
     return size[0], size[1]
 
@@ -172,7 +173,7 @@ def _to_array(picture: Image.Image, mode: str) -> NDArray[np.uint8]:
     out = np.empty((height, width, len(mode)), np.uint8)
     for top in range(0, height, _ROWS):
         bottom = min(top + _ROWS, height)
-        out[top:bottom] = picture.crop((0, top, width, bottom)).convert(mode)
+        out[top:bottom] = np.asarray(picture.crop((0, top, width, bottom)).convert(mode))
     return out
 
 

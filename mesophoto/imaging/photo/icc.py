@@ -106,7 +106,7 @@ def _apply_8_bit(pixels: NDArray[np.uint8], transform: ImageCms.ImageCmsTransfor
     for top in range(0, len(pixels), _ROWS):
         picture = Image.fromarray(pixels[top : top + _ROWS])
         ImageCms.applyTransform(picture, transform, inPlace=True)
-        out[top : top + _ROWS] = picture
+        out[top : top + _ROWS] = np.asarray(picture)
     return out
 
 

@@ -1,6 +1,8 @@
 """What the pages of a TIFF say of themselves, before anything is decoded."""
 
+from collections.abc import Iterable
 from itertools import islice
+from typing import Any
 
 import tifffile
 
@@ -12,8 +14,14 @@ _CFA, _LINEAR_RAW, _DNG_VERSION = 32803, 34892, 50706
 
 
 def list_pages(tiff: tifffile.TiffFile) -> list[tifffile.TiffPage]:
-    """List the first pages; a crafted file may have millions, or lead in a circle."""
-    pages = [page for page in islice(tiff.pages, _MOST_PAGES + 1) if isinstance(page, tifffile.TiffPage)]
+    """List the pages; a crafted file may have millions, or lead in a circle.
+
+    Raises
+    ------
+    Unreadable
+        If there are none, or more than a photo has.
+    """
+    pages = _first(tiff.pages, _MOST_PAGES + 1)
     if not pages:
         raise Unreadable(CUT_OFF)
     if len(pages) > _MOST_PAGES:
@@ -21,9 +29,13 @@ def list_pages(tiff: tifffile.TiffFile) -> list[tifffile.TiffPage]:
     return pages
 
 
-def pages_below(page: tifffile.TiffPage) -> tuple[tifffile.TiffPage, ...]:
+def pages_below(page: tifffile.TiffPage) -> list[tifffile.TiffPage]:
     """List the first pages that a page has below it."""
-    return () if page.pages is None else tuple(islice(page.pages, _MOST_PAGES))
+    return _first(page.pages or (), _MOST_PAGES)
+
+
+def _first(pages: Iterable[Any], count: int) -> list[tifffile.TiffPage]:
+    return [page for page in islice(pages, count) if isinstance(page, tifffile.TiffPage)]
 
 
 def size_of(page: tifffile.TiffPage) -> tuple[int, int]:
