@@ -329,7 +329,8 @@ def test_what_is_not_safe_in_an_archive_is_told_with_what_failed(
         made.writestr("../evil.jpg", (card / "a.jpg").read_bytes())
     result = commit(Journal(library), scan(library, [archive], Quiet(), patient), Quiet())
     assert len(result.imported) == 3
-    ((_, sentence),) = result.failed
+    ((name, sentence),) = result.failed
+    assert name == "evil.jpg"
     assert sentence.startswith("../evil.jpg in card.zip has a name that leads out")
 
 

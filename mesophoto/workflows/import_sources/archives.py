@@ -41,10 +41,10 @@ _UNREADABLE = (
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Photos of an archive, by name, and sentences on what of it is left out."""
+    """Photos of an archive, by name, and what of it is left out: file name and sentence."""
 
     entries: tuple[str, ...]
-    refused: tuple[str, ...]
+    refused: tuple[tuple[str, str], ...]
 
 
 def list_photos(path: Path) -> Listing:
@@ -65,16 +65,19 @@ def list_photos(path: Path) -> Listing:
             raise PhotoError(f"{path.name} is protected by a password: unpack it and import the folder.")
         _check_sizes(path, wanted)
     seen: set[str] = set()
-    entries, refused = [], []
+    entries: list[str] = []
+    refused: list[tuple[str, str]] = []
     for info in wanted:
         reason = _reason_against(info, seen)
         if reason is None:
             entries.append(info.filename)
         else:
-            refused.append(f"{_printable(info.orig_filename)} in {path.name} {reason}.")
+            name = _printable(info.orig_filename)
+            refused.append((re.split(r"[/\\]", name)[-1], f"{name} in {path.name} {reason}."))
     if len(refused) > _MOST_TOLD:
         rest = len(refused) - _MOST_TOLD
-        refused[_MOST_TOLD:] = [f"{rest} more entries of {path.name} were left out for such reasons."]
+        told = f"{rest} more entries of {path.name} were left out for such reasons."
+        refused[_MOST_TOLD:] = [(path.name, told)]
     return Listing(tuple(entries), tuple(refused))
 
 

@@ -53,5 +53,6 @@ def _open_archive(file: Path) -> list[Origin | Refused]:
         return [Refused(file, str(error))]
     except OSError as error:
         return [Refused(file, f"{file.name} cannot be read ({error.strerror}).")]
-    refused = [Refused(file / f"refused {n}", sentence) for n, sentence in enumerate(listing.refused, 1)]
+    # Numbered, since names of what is refused may be the same, or no names of files at all.
+    refused = [Refused(file / str(n) / name, told) for n, (name, told) in enumerate(listing.refused, 1)]
     return [*(Origin(file, entry) for entry in listing.entries), *refused]
