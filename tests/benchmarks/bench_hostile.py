@@ -354,18 +354,19 @@ def try_archives(count: int, folder: Path) -> tuple[Row, int]:
             path = folder / "card.zip"
             path.write_bytes(data)
             began = time.perf_counter()
-            for origin in find_origins([path]):
+            origins = find_origins([path])
+            row.longest_s = max(row.longest_s, time.perf_counter() - began)
+            for origin in origins:
                 if isinstance(origin, Refused):
                     row.told += 1
                     continue
-                one = time.perf_counter()
+                began = time.perf_counter()
                 seen = decoders.look(origin).result()
-                row.longest_s = max(row.longest_s, time.perf_counter() - one)
+                row.longest_s = max(row.longest_s, time.perf_counter() - began)
                 row.photos += seen.error is None
                 row.told += seen.error is not None
                 row.stopped += seen.error is not None and "stopped the program" in seen.error
             row.tried += 1
-            row.longest_s = max(row.longest_s, time.perf_counter() - began if row.photos == 0 else 0)
             most = max([most, *(peak_bytes(pid) for pid in pids_of(decoders))])
     return row, most
 
