@@ -11,6 +11,7 @@ from mesophoto.library.audit import lists
 from mesophoto.library.schema import (
     AssessmentRow,
     BaselineRow,
+    ImportRow,
     MeasurementRow,
     NotCountedRow,
     OperationRow,
@@ -115,6 +116,8 @@ def erase_rows(
         *_strings(connection, select(RegionRow.id).where(RegionRow.photo_id.in_(photos))),
         *_strings(connection, select(NotCountedRow.id).where(NotCountedRow.photo_id.in_(photos))),
     ]  # fmt: skip
+    for patient_id in patient_ids:  # what was to be imported names files and people
+        connection.execute(delete(ImportRow).where(lists(ImportRow.patient_ids, patient_id)))
     moved = _purge_journal(connection, patient_ids, {*patient_ids, *row_ids})
     for statement in (
         delete(MeasurementRow).where(MeasurementRow.assessment_id.in_(assessments)),

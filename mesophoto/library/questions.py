@@ -11,6 +11,7 @@ from mesophoto.errors import LibraryError
 from mesophoto.library import audit as auditing
 from mesophoto.library import queries
 from mesophoto.library.audit import AuditFilter
+from mesophoto.library.begun import BegunImport, begun_imports
 from mesophoto.library.bin import binned
 from mesophoto.library.entities import (
     AuditEntry,
@@ -141,6 +142,11 @@ class Questions(ABC):
         """What Redo would redo."""
         with self.read() as connection:
             return queries.redo_candidate(connection)
+
+    def begun_imports(self) -> tuple[BegunImport, ...]:
+        """Imports that did not come to their end and were not undone, newest first."""
+        with self.read() as connection:
+            return begun_imports(connection)
 
     def audit(
         self, limit: int = 100, offset: int = 0, wanted: AuditFilter | None = None

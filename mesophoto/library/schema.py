@@ -264,6 +264,20 @@ class OperationRow(Base):
     patient_ids: Mapped[list[Any]]
 
 
+class ImportRow(Base):
+    """An import under way: what it was to do, so that it can go on after a crash. Removed when it ended."""
+
+    __tablename__ = "imports"
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    practitioner_id: Mapped[str] = mapped_column(ForeignKey("practitioners.id"))
+    started_at: Mapped[datetime]
+    operations: Mapped[list[Any]]
+    """Numbers of the operations it became: one, and one more for each time it went on."""
+    patient_ids: Mapped[list[Any]]
+    plan: Mapped[dict[str, Any]]
+
+
 class RowChangeRow(Base):
     """What an operation did to one row: its forward and inverse payload."""
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import Column, Connection, Date, Table, func, insert, select, update
+from sqlalchemy import Column, Connection, Date, Table, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from mesophoto.errors import LibraryError
@@ -15,6 +15,7 @@ from mesophoto.library.entities import JournalEntry, Practitioner, RowChange, St
 from mesophoto.library.schema import (
     AuditRow,
     Base,
+    ImportRow,
     MeasurementRow,
     MetricDefinitionRow,
     OperationRow,
@@ -217,6 +218,34 @@ class Transaction:
             entry.number, entry.at, entry.practitioner_id, entry.kind, entry.action, name, entry.undoable,
             entry.target, tuple(patients),
         )  # fmt: skip
+
+    def begin_import(
+        self, plan: Mapping[str, Any], patient_ids: Sequence[str], unfinished: Sequence[str]
+    ) -> str:
+        """Note what an import is to do, before it does it, and forget all but the unfinished ones.
+
+        Returns
+        -------
+        str
+            Key of the import.
+        """
+        self.connection.execute(delete(ImportRow).where(ImportRow.id.not_in(unfinished)))
+        row = {
+            "id": new_id(), "practitioner_id": self.practitioner_id, "started_at": self.now, "operations": [],
+            "patient_ids": list(patient_ids), "plan": dict(plan),
+        }  # fmt: skip
+        self.connection.execute(insert(ImportRow), row)
+        return str(row["id"])
+
+    def continue_import(self, import_id: str, operation: int) -> None:
+        """Note the operation that an import becomes, with its first photo."""
+        row = ImportRow.id == import_id
+        before = self.connection.execute(select(ImportRow.operations).where(row)).scalar_one()
+        self.connection.execute(update(ImportRow).where(row).values(operations=[*before, operation]))
+
+    def end_import(self, import_id: str) -> None:
+        """Forget an import that came to its end, or shall not go on."""
+        self.connection.execute(delete(ImportRow).where(ImportRow.id == import_id))
 
     def _write_changes(self, number: int, first: int) -> None:
         rows = [

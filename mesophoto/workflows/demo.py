@@ -18,6 +18,7 @@ from mesophoto.records import Verdict
 from mesophoto.reports.chart import ChartPoint, draw_chart
 from mesophoto.reports.pictures import lay_over, say_verdict, side_by_side
 from mesophoto.workflows.assess_patient import assess_patient
+from mesophoto.workflows.decoders import Decoders
 from mesophoto.workflows.import_photos import commit, scan
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.operations import AddPatient, ChangeSetting, DrawRegion
@@ -113,7 +114,11 @@ def make_demo(folder: str | Path, progress: Progress, executor: Executor | None 
     if executor is None:
         with Workers() as own:
             return make_demo(folder, progress, own)
-    folder = Path(folder)
+    with Decoders() as decoders:
+        return _make_demo(Path(folder), progress, executor, decoders)
+
+
+def _make_demo(folder: Path, progress: Progress, executor: Executor, decoders: Decoders) -> DemoSummary:
     folder.mkdir(parents=True, exist_ok=True)
     rows: list[DemoRow] = []
     spots: list[PaintedSpots] = []
@@ -125,7 +130,7 @@ def make_demo(folder: str | Path, progress: Progress, executor: Executor | None 
             photos = future.result()
             raise_if_cancelled(progress)
             patient_id = _add_patient(library, who)
-            _import(library, patient_id, _write(photos, folder / "photos"), progress, executor)
+            _import(library, patient_id, _write(photos, folder / "photos"), progress, decoders)
             _draw_redness_regions(library, patient_id, photos[0])
             raise_if_cancelled(progress)
             assess_patient(library, patient_id, progress, executor)
@@ -186,9 +191,9 @@ def _write(photos: Sequence[SimulatedPhoto], folder: Path) -> list[Path]:
 
 
 def _import(
-    library: Library, patient_id: str, paths: Sequence[Path], progress: Progress, executor: Executor
+    library: Library, patient_id: str, paths: Sequence[Path], progress: Progress, decoders: Decoders
 ) -> None:
-    plan = scan(library, paths, progress, patient_id, executor)
+    plan = scan(library, paths, progress, patient_id, decoders)
     for person in plan.people:
         plan = plan.assign(person.index, patient_id)
     commit(Journal(library), plan, progress)

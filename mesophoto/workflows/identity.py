@@ -72,7 +72,7 @@ def _baselines(library: Library, plan: ImportPlan) -> dict[tuple[int, str, str],
 
 def _checked(item: ImportItem, name: str, baseline: PhotoEntry, fixed: Subject) -> ImportItem:
     try:
-        photo = read_photo(item.path)
+        photo = read_photo(item.read(), name=item.file_name)  # what passed the first look, and nothing else
     except PhotoError:
         return item  # told by the import itself, with the reason
     moving = find_subject(photo)

@@ -1,26 +1,32 @@
 """Importing photos: look at files, propose where they belong, then keep them, each entirely or not at all."""
 
-import hashlib
-import os
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from concurrent.futures import Future, wait
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from mesophoto.errors import LibraryError, PhotoError
-from mesophoto.imaging.photo_files import PHOTO_SUFFIXES
-from mesophoto.library.entities import JournalEntry, StoredOriginal
+from mesophoto.library import queries
+from mesophoto.library.begun import BegunImport
+from mesophoto.library.entities import JournalEntry, StoredOriginal, say_date
 from mesophoto.library.library import Library
 from mesophoto.library.transaction import Transaction
+from mesophoto.workflows.ahead import work_ahead
+from mesophoto.workflows.decoders import Decoders
+from mesophoto.workflows.import_journal import pack_plan, unpack_plan
 from mesophoto.workflows.import_plan import CardPerson, ImportItem, ImportPlan
+from mesophoto.workflows.import_sources import Origin, Refused, find_origins
 from mesophoto.workflows.journal import Journal
-from mesophoto.workflows.look import Look, look_at
+from mesophoto.workflows.look import Look
 from mesophoto.workflows.operations.base import count_of
 from mesophoto.workflows.operations.photos import next_position, session_on
 from mesophoto.workflows.people import propose_moments, tell_people_apart
 from mesophoto.workflows.progress import Progress, raise_if_cancelled
+
+_PATIENCE_SECONDS = 0.2
+"""How often it is looked whether the user wants to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,49 +46,37 @@ class ImportResult:
     """The one operation to undo; None if nothing went in."""
 
 
-def find_files(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Files among ``paths``, and the photos in the folders among them, hidden ones left out."""
-    found: dict[Path, None] = {}
-    for path in paths:
-        if not path.is_dir():
-            found[path] = None
-            continue
-        for folder, inner, names in os.walk(path):
-            inner[:] = sorted(name for name in inner if not name.startswith("."))
-            for name in sorted(names):
-                if not name.startswith(".") and Path(name).suffix.lower() in PHOTO_SUFFIXES:
-                    found[Path(folder, name)] = None
-    return tuple(found)
-
-
 def scan(
     library: Library,
     paths: Iterable[str | Path],
     progress: Progress,
     patient_id: str | None = None,
-    executor: Executor | None = None,
+    decoders: Decoders | None = None,
 ) -> ImportPlan:
     """Look at files and propose an import. Nothing is written.
 
     Parameters
     ----------
     library : Library
-    paths : files and folders
+    paths : files, folders and zip archives
     progress : Progress
     patient_id : str, optional
         Whose photos they are taken for: the patient they were dropped on.
-    executor : concurrent.futures.Executor, optional
-        Where files are decoded; threads of its own by default.
+    decoders : Decoders, optional
+        Processes in which files are decoded; its own by default, which take seconds to start.
 
     Raises
     ------
     Cancelled
     """
-    files = find_files(Path(path) for path in paths)
+    if decoders is None:
+        with Decoders() as own:
+            return scan(library, paths, progress, patient_id, own)
+    origins = find_origins(Path(path) for path in paths)
     looks = []
-    for look in _look_at_all(files, progress, executor):
+    for look in _look_at_all(origins, progress, decoders):
         looks.append(look)
-        progress.report(len(looks), len(files), f"photo {len(looks)} of {len(files)}")
+        progress.report(len(looks), len(origins), f"photo {len(looks)} of {len(origins)}")
     items = _items(library, looks)
     items, groups = tell_people_apart(items, one_expected=patient_id is not None)
     people = tuple(
@@ -107,57 +101,182 @@ def commit(journal: Journal, plan: ImportPlan, progress: Progress) -> ImportResu
     if plan.obstacles:
         raise LibraryError(" ".join(plan.obstacles))
     run = _Import(journal.library, plan)
-    wanted = plan.included
-    stopped = None
-    for number, item in enumerate(wanted, 1):
-        if progress.cancelled:
-            break
-        progress.report(number - 1, len(wanted), f"photo {number} of {len(wanted)}")
-        try:
-            run.keep(item)
-        except PhotoError as error:
-            run.failed.append((item.file_name, str(error)))
-        except LibraryError as error:
-            run.failed.append((item.file_name, str(error)))
-            stopped = str(error)
-            break
-    else:
-        progress.report(len(wanted), len(wanted), f"{count_of(len(run.imported), 'photo')} imported")
-    broken = [(item.file_name, item.error) for item in plan.items if item.error is not None]
-    held = [(item.file_name, item.held) for item in plan.items if item.held is not None and not item.include]
-    return ImportResult(
-        tuple(run.imported),
-        tuple(held),
-        tuple(broken + run.failed),
-        progress.cancelled and len(run.imported) + len(run.failed) < len(wanted),
-        stopped,
-        run.entry,
-    )
+    try:
+        run.begin()
+    except LibraryError as error:
+        return run.result(cancelled=False, stopped=str(error))
+    return run.carry_out(progress)
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedImport:
+    """An import that a crash, or a full disk, ended before its time."""
+
+    id: str
+    started_at: datetime
+    imported: int
+    total: int
+
+    @property
+    def sentence(self) -> str:
+        """What the user is offered."""
+        began = self.started_at.astimezone()
+        day = "" if began.date() == datetime.now().date() else f"{say_date(began.date())}, "
+        return (
+            f"Go on with the import of {day}{began:%H:%M}: {self.imported} of "
+            f"{count_of(self.total, 'photo')} went in."
+        )
+
+
+def unfinished_imports(library: Library) -> tuple[UnfinishedImport, ...]:
+    """Imports that can go on, newest first: not those undone, nor those whose photos came in otherwise."""
+    found = []
+    for begun in library.begun_imports():
+        plan = _what_is_left(library, begun)
+        if plan.included:
+            total = len(plan.included) + len(begun.went_in)
+            found.append(UnfinishedImport(begun.id, begun.started_at, len(begun.went_in), total))
+    return tuple(found)
+
+
+def resume(journal: Journal, import_id: str, progress: Progress) -> ImportResult:
+    """Go on with an import where it ended, as one more operation.
+
+    Files are read again: what changed or went away since is told, and not imported.
+
+    Raises
+    ------
+    LibraryError
+        If it came to its end, or was undone.
+    """
+    begun = next((begun for begun in journal.library.begun_imports() if begun.id == import_id), None)
+    if begun is None:
+        raise LibraryError("This import came to its end, or was undone: import the photos again.")
+    return _Import(journal.library, _what_is_left(journal.library, begun), import_id).carry_out(progress)
+
+
+def forget_import(journal: Journal, import_id: str) -> None:
+    """Do not offer an import again. What went in stays."""
+    with journal.library.write() as transaction:
+        transaction.end_import(import_id)
+
+
+def _what_is_left(library: Library, begun: BegunImport) -> ImportPlan:
+    """Make the plan of an import anew; what went in, or came in otherwise since, is held."""
+    plan = unpack_plan(begun.plan)
+    went_in = Counter(begun.went_in)
+    items = []
+    for item in plan.items:
+        places = library.held(item.sha256) if item.include else ()
+        in_already = went_in[item.sha256] > 0
+        went_in[item.sha256] -= in_already
+        if in_already or (places and item.held is None):
+            sentence = places[0].sentence if places else "It went in before."
+            items.append(replace(item, include=False, held=sentence))
+        else:
+            items.append(item)
+    with library.read() as connection:
+        people = tuple(
+            replace(person, patient_id=person.new.patient_id, new=None)
+            if person.new is not None and queries.patient(connection, person.new.patient_id) is not None
+            else person
+            for person in plan.people
+        )
+    return replace(plan, items=tuple(items), people=people)
 
 
 class _Import:
     """An import under way: its journal entry grows with each photo, in the same transaction."""
 
-    def __init__(self, library: Library, plan: ImportPlan) -> None:
+    def __init__(self, library: Library, plan: ImportPlan, import_id: str | None = None) -> None:
         self._library = library
         self._plan = plan
+        self._id = import_id
         self.entry: JournalEntry | None = None
         self.imported: list[str] = []
         self.failed: list[tuple[str, str]] = []
         self._added: set[str] = set()
+        self._stored: dict[str, StoredOriginal] = {}
+        self._stuck = False
 
-    def keep(self, item: ImportItem) -> None:
-        """Keep one photo: the original first, so that no row ever names a file that is not there."""
-        data = _read_again(item)
+    def begin(self) -> None:
+        """Note in the library what is to be done, so that it can go on after a crash."""
+        if not self._plan.included:
+            return
+        known = [p.patient_id or (p.new.patient_id if p.new else None) for p in self._plan.people]
+        unfinished = [found.id for found in unfinished_imports(self._library)]
+        packed, patient_ids = pack_plan(self._plan), [key for key in known if key]
+        with self._library.write() as transaction:
+            self._id = transaction.begin_import(packed, patient_ids, unfinished)
+
+    def carry_out(self, progress: Progress) -> ImportResult:
+        """Keep one photo after the other, and say at the end what became of each."""
+        wanted = self._plan.included
+        stopped = None
+        ahead = work_ahead(wanted, self.store, lambda: not progress.cancelled)
+        for number, (item, stored) in enumerate(ahead, 1):
+            progress.report(number - 1, len(wanted), f"photo {number} of {len(wanted)}")
+            try:
+                self.keep(item, stored())
+            except PhotoError as error:
+                self.failed.append((item.file_name, str(error)))
+            except LibraryError as error:
+                self.failed.append((item.file_name, str(error)))
+                stopped = str(error)
+                break
+        left = len(self.imported) + len(self.failed) < len(wanted)
+        if stopped is None and not left:
+            progress.report(len(wanted), len(wanted), f"{count_of(len(self.imported), 'photo')} imported")
+        if stopped is None:
+            self._end()
+        return self.result(cancelled=progress.cancelled and left, stopped=stopped)
+
+    def result(self, *, cancelled: bool, stopped: str | None) -> ImportResult:
+        """Say what became of each photo of the plan."""
+        items = self._plan.items
+        broken = [(item.file_name, item.error) for item in items if item.error is not None]
+        held = [(item.file_name, item.held) for item in items if item.held is not None and not item.include]
+        return ImportResult(
+            tuple(self.imported), tuple(held), tuple(broken + self.failed), cancelled, stopped, self.entry
+        )
+
+    def _end(self) -> None:
+        if self._id is None:
+            return
+        try:
+            with self._library.write() as transaction:
+                transaction.end_import(self._id)
+        except LibraryError:
+            pass  # a full disk: all that went in is there, and nothing is left to go on with
+
+    def store(self, item: ImportItem) -> tuple[int, StoredOriginal]:
+        """Store an original, before its row, so that no row ever names a file that is not there."""
+        if self._stuck:
+            raise LibraryError("The photo before could not be kept.")
+        try:
+            data = item.read()
+            if item.sha256 not in self._stored:
+                patient_id = self._plan.people[item.person].key
+                self._stored[item.sha256] = self._library.keep_original(data, item.sha256, patient_id)
+            return len(data), self._stored[item.sha256]
+        except LibraryError:
+            self._stuck = True
+            raise
+
+    def keep(self, item: ImportItem, original: tuple[int, StoredOriginal]) -> None:
+        """Keep one photo whose original is stored."""
+        byte_size, stored = original
         patient_id = self._plan.people[item.person].key
-        stored = self._library.keep_original(data, item.sha256, patient_id)
-        self._library.cache.write("thumbnail", item.sha256, item.thumbnail)
+        if item.thumbnail:
+            self._library.cache.write("thumbnail", item.sha256, item.thumbnail)
         with self._library.write() as transaction:
             added = self._add_patient(transaction, item.person)
-            photo_id = _insert_photo(transaction, item, patient_id, len(data), stored)
+            photo_id = _insert_photo(transaction, item, patient_id, byte_size, stored)
             name = f"Import {count_of(len(self.imported) + 1, 'photo')}"
             if self.entry is None:
                 entry = transaction.append_operation("do", "import_photos", name)
+                if self._id is not None:
+                    transaction.continue_import(self._id, entry.number)
             else:
                 entry = transaction.extend_operation(self.entry, name)
         self.entry = entry
@@ -198,41 +317,30 @@ def _insert_photo(
     )
 
 
-def _read_again(item: ImportItem) -> bytes:
-    """Read the bytes to keep: those that were looked at, or none."""
-    try:
-        data = item.path.read_bytes()
-    except OSError as error:
-        raise PhotoError(f"{item.file_name} can no longer be read ({error.strerror}).") from error
-    if hashlib.sha256(data).hexdigest() != item.sha256:
-        raise PhotoError(f"{item.file_name} changed since it was looked at: import it again.")
-    return data
-
-
-def _look_at_all(files: Sequence[Path], progress: Progress, executor: Executor | None) -> Iterator[Look]:
+def _look_at_all(
+    origins: Sequence[Origin | Refused], progress: Progress, decoders: Decoders
+) -> Iterator[Look]:
     """Look at files in order, a few at a time so that a large card does not fill the memory."""
-    if executor is None:
-        with ThreadPoolExecutor(_workers(), thread_name_prefix="mesophoto-look") as own:
-            yield from _look_at_all(files, progress, own)
-        return
-    waiting: deque[Future[Look]] = deque()
-    ahead = iter(files)
+    waiting: deque[Future[Look] | Look] = deque()
+    ahead = iter(origins)
     try:
         while True:
-            while len(waiting) <= _workers() and (path := next(ahead, None)) is not None:
-                waiting.append(executor.submit(look_at, path))
+            while len(waiting) <= decoders.count and (origin := next(ahead, None)) is not None:
+                if isinstance(origin, Refused):
+                    waiting.append(Look(Origin(origin.path), error=origin.sentence))
+                else:
+                    waiting.append(decoders.look(origin))
             if not waiting:
                 return
-            look = waiting.popleft().result()
+            first = waiting.popleft()
+            while isinstance(first, Future) and not wait([first], _PATIENCE_SECONDS).done:
+                raise_if_cancelled(progress)
             raise_if_cancelled(progress)
-            yield look
+            yield first.result() if isinstance(first, Future) else first
     finally:
         for future in waiting:
-            future.cancel()
-
-
-def _workers() -> int:
-    return min(os.cpu_count() or 1, 4)
+            if isinstance(future, Future):
+                future.cancel()
 
 
 def _items(library: Library, looks: Sequence[Look]) -> tuple[ImportItem, ...]:
@@ -246,15 +354,15 @@ def _items(library: Library, looks: Sequence[Look]) -> tuple[ImportItem, ...]:
             held = places[0].sentence if places else None
             if held is None and look.sha256 in seen:
                 held = f"The same photo as {seen[look.sha256]}."
-            seen.setdefault(look.sha256, look.path.name)
+            seen.setdefault(look.sha256, look.origin.name)
         items.append(_item(look, held))
     return tuple(sorted(items, key=lambda item: (item.captured_at or datetime.max, item.file_name)))
 
 
 def _item(look: Look, held: str | None) -> ImportItem:
     return ImportItem(
-        path=look.path,
-        file_name=look.path.name,
+        path=look.origin.path,
+        file_name=look.origin.name,
         sha256=look.sha256,
         thumbnail=look.thumbnail,
         error=look.error,
@@ -270,4 +378,5 @@ def _item(look: Look, held: str | None) -> ImportItem:
         include=look.error is None and held is None,
         details=look.details,
         face=look.face,
+        origin=look.origin,
     )

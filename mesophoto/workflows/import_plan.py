@@ -1,5 +1,6 @@
 """What an import would do, to be looked at and corrected before anything is written."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -9,15 +10,18 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from mesophoto.errors import PhotoError
 from mesophoto.records import Comparability, Moment, Side, View
+from mesophoto.workflows.import_sources import Origin
 from mesophoto.workflows.operations import AddPatient
 
 
 @dataclass(frozen=True, slots=True)
 class ImportItem:
-    """One file of an import."""
+    """One photo of an import."""
 
     path: Path
+    """Different for each; of a photo in a zip archive, its name below the archive."""
     file_name: str
     sha256: str
     thumbnail: bytes
@@ -41,6 +45,24 @@ class ImportItem:
     comparability: Comparability | None = None
     """With the baseline of its series, where there is one and the check was made."""
     face: NDArray[np.float32] | None = field(default=None, repr=False, compare=False)
+    origin: Origin | None = None
+    """Where its bytes are; None: in the file at ``path``."""
+
+    def read(self) -> bytes:
+        """Read the bytes that were looked at, or none.
+
+        Raises
+        ------
+        PhotoError
+            If they are not there any more, or others are.
+        """
+        try:
+            data = (self.origin or Origin(self.path)).read()
+        except OSError as error:
+            raise PhotoError(f"{self.file_name} can no longer be read ({error.strerror}).") from error
+        if hashlib.sha256(data).hexdigest() != self.sha256:
+            raise PhotoError(f"{self.file_name} changed since it was looked at: import it again.")
+        return data
 
     @property
     def needs_date(self) -> bool:

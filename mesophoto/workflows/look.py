@@ -1,10 +1,9 @@
 """What can be told of a photo file at first sight: its picture in small, when it was taken, what it shows."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import cv2
@@ -16,11 +15,11 @@ from mesophoto.imaging.landmarks import find_landmarks
 from mesophoto.imaging.photo import read_photo
 from mesophoto.imaging.scale import iris_scale
 from mesophoto.records import Landmarks, Photo, PhotoMetadata, Scale, Side, View
+from mesophoto.workflows.import_sources import Origin
 from mesophoto.workflows.likeness import appearance_of
 from mesophoto.workflows.packing import pack_picture, shrink, to_8_bit
 
 THUMBNAIL_SIDE_PX = 512
-MOST_BYTES = 1_000_000_000
 _FRONTAL_DEGREES = 20.0
 _PROFILE_DEGREES = 65.0
 _SKIN_SHARE = 0.45
@@ -31,7 +30,7 @@ _QUALITY = 88
 class Look:
     """First sight of one file. With an ``error`` the rest is empty."""
 
-    path: Path
+    origin: Origin
     sha256: str = ""
     error: str | None = None
     thumbnail: bytes = b""
@@ -44,26 +43,35 @@ class Look:
     warnings: tuple[str, ...] = ()
 
 
-def look_at(path: Path) -> Look:
+def look_at(origin: Origin, read: Callable[[bytes], None] | None = None) -> Look:
     """Read a file and tell what it shows; what is wrong with it is told, not raised.
 
     Runs in a worker, a thread or another process.
+
+    Parameters
+    ----------
+    origin : Origin
+    read : callable, optional
+        Is handed the file's bytes before they are decoded.
     """
     try:
-        if path.stat().st_size > MOST_BYTES:
-            return Look(path, error=f"{path.name} is larger than 1 GB: it is not a photo.")
-        data = path.read_bytes()
+        data = origin.read()
+    except PhotoError as error:
+        return Look(origin, error=str(error))
     except OSError as error:
-        return Look(path, error=f"{path.name} cannot be read ({error.strerror}).")
+        return Look(origin, error=f"{origin.name} cannot be read ({error.strerror}).")
+    if read is not None:
+        read(data)
     sha256 = hashlib.sha256(data).hexdigest()
     try:
-        photo = read_photo(data, name=path.name)
+        photo = read_photo(data, name=origin.name)
     except PhotoError as error:
-        return Look(path, sha256, error=str(error))
+        return Look(origin, sha256, error=str(error))
+    del data
     points = find_landmarks(photo)
     view, side = view_of(photo, points)
     return Look(
-        path,
+        origin,
         sha256,
         thumbnail=thumbnail_of(photo.rgb),
         captured_at=photo.metadata.captured_at,

@@ -1,6 +1,8 @@
+import contextlib
 import hashlib
 import io
 import struct
+import time
 import zlib
 from datetime import datetime
 from pathlib import Path
@@ -15,9 +17,12 @@ from PIL import Image, ImageCms
 
 from mesophoto.errors import PhotoError, UserError
 from mesophoto.imaging.photo import photo_from_array, read_photo, turn_upright
-from mesophoto.imaging.photo.exif import parse_capture_time
-from mesophoto.imaging.photo.icc import adobe_rgb_to_srgb
+from mesophoto.imaging.photo.decoded import Unreadable
+from mesophoto.imaging.photo.decoding import read_size
+from mesophoto.imaging.photo.exif import clean_text, parse_capture_time
+from mesophoto.imaging.photo.icc import adobe_rgb_to_srgb, convert_to_srgb
 
+HEIC = Path(__file__).parent / "data" / "quadrants.heic"
 RED, GREEN, BLUE, GRAY = (200, 60, 50), (60, 180, 70), (50, 70, 190), (128, 128, 128)
 
 
@@ -135,7 +140,7 @@ def test_16_bit_tiff_is_exact(options):
 
 
 def test_heic_is_turned_by_its_own_rotation_alone():
-    photo = read_photo(Path(__file__).parent / "data" / "quadrants.heic")
+    photo = read_photo(HEIC)
     corners = [photo.rgb[8, 8], photo.rgb[8, -8], photo.rgb[-8, 8], photo.rgb[-8, -8]]
     np.testing.assert_allclose(corners, [BLUE, RED, GRAY, GREEN], atol=3)
     assert photo.rgb.shape == (64, 48, 3)
@@ -463,3 +468,120 @@ def test_photo_from_array_takes_gray_and_transparency():
 def test_photo_from_array_refuses_what_is_no_photo(array):
     with pytest.raises(UserError):
         photo_from_array(array)
+
+
+def tiff_with_tag(tag: int, kind: int, value: int) -> bytes:
+    """A TIFF of tiles one of whose tags says something else."""
+    data = bytearray(tiff(quadrants(), tile=(16, 16)))
+    at = next(
+        at
+        for at in range(8, len(data) - 12, 2)
+        if struct.unpack_from("<HH", data, at) in ((tag, 3), (tag, 4))
+    )
+    struct.pack_into("<HHII", data, at, tag, kind, 1, value)
+    return bytes(data)
+
+
+def many_pages(count: int) -> bytes:
+    pages = (
+        struct.pack("<HHHII", 1, 256, 4, 1, 8) + struct.pack("<I", 8 + 18 * (n + 1)) for n in range(count)
+    )
+    return b"II*\0\x08\0\0\0" + b"".join(pages)
+
+
+def profile_of(curve: bytes) -> bytes:
+    """A wide profile whose curves are something else; what was there is kept in length."""
+    profile = wide_profile()
+    at = profile.index(b"curv")
+    return profile[:at] + curve + profile[at + len(curve) :]
+
+
+HOSTILE = {
+    "tile of 2 gigapixels": tiff_with_tag(322, 4, 0x7FFFFFF0),
+    "tile of 4 gigapixels": tiff_with_tag(323, 4, 0xFFFFFFF0),
+    "channels": tiff_with_tag(277, 3, 65_535),
+    "pages in a circle": b"II*\0\x08\0\0\0" + b"\0\0" + b"\x08\0\0\0",
+    "50,000 pages": many_pages(50_000),
+    "heic of nothing": b"\0\0\0\x18ftypheic\0\0\0\0heicmif1" + bytes(4000),
+    "exif that leads to itself": encode(
+        quadrants(), "JPEG", exif=b"Exif\0\0II*\0\x08\0\0\0\x01\0\x69\x87\x04\0\x01\0\0\0\x08\0\0\0\0\0\0\0"
+    ),
+}
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+def test_a_file_made_to_do_harm_gives_a_photo_or_a_refusal_in_no_time(case):
+    began = time.process_time()
+    with contextlib.suppress(PhotoError):
+        assert read_photo(HOSTILE[case], name="IMG.tif").rgb.shape == (48, 64, 3)
+    assert time.process_time() - began < 3
+
+
+@pytest.mark.parametrize(
+    "curve",
+    [
+        b"curv\0\0\0\0" + struct.pack(">I", 0xFFFFFFFF),
+        b"para\0\0\0\0" + struct.pack(">H", 4) + bytes(2),
+        b"para\0\0\0\0" + struct.pack(">HHiii", 1, 0, 65536, 0, 65536),
+        b"para\0\0\0\0" + struct.pack(">HHi", 0, 0, -(2**31)),
+    ],
+    ids=["endless", "short", "division by zero", "negative power"],
+)
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_a_profile_made_to_do_harm_costs_its_colours_alone(curve, dtype):
+    pixels = quadrants().astype(dtype) * (257 if dtype == np.uint16 else 1)
+    converted, _, notes = convert_to_srgb(pixels, profile_of(curve))
+    assert (converted.shape, converted.dtype) == (pixels.shape, dtype)
+    assert notes == () or "damaged" in notes[0]
+
+
+def test_a_profile_too_large_to_be_one_is_left_out():
+    converted, name, notes = convert_to_srgb(quadrants(), bytes(20_000_000))
+    np.testing.assert_array_equal(converted, quadrants())
+    assert (name, len(notes)) == (None, 1)
+
+
+def test_a_damaged_profile_of_printing_colours_does_not_cost_the_photo():
+    cmyk = Image.fromarray(quadrants()).convert("CMYK")
+    buffer = io.BytesIO()
+    cmyk.save(buffer, "JPEG", icc_profile=b"no profile" * 50)
+    assert read_photo(buffer.getvalue()).rgb.shape == (48, 64, 3)
+
+
+def test_long_and_unprintable_notes_are_cut():
+    exif = Image.Exif()
+    exif[0x010F], exif[0x0110] = "Maker", "A" * 20_000 + "\x1b[2J"
+    camera = read_photo(encode(quadrants(), "JPEG", exif=exif.tobytes())).metadata.camera
+    assert camera is not None
+    assert len(camera) < 500
+    assert clean_text("a\x1b[2J\nb\0") == "a [2J b"
+    assert clean_text(b"\xff\0") == "�"
+
+
+def test_the_size_is_read_without_decoding():
+    exif = exif_bytes()
+    for format_name in ("JPEG", "PNG", "WEBP", "TIFF"):
+        assert read_size(encode(quadrants(), format_name, exif=exif)) == (64, 48)
+    assert read_size(make_dng(1)) == (96, 64)
+    assert read_size(HEIC.read_bytes()) == (48, 64)
+    for data in (b"no photo", b"\xff\xd8\xff", HOSTILE["pages in a circle"], huge_png(100_000, 100_000)):
+        with pytest.raises(Unreadable):
+            read_size(data)
+
+
+def test_too_little_memory_is_a_sentence(monkeypatch):
+    def decode(data):
+        raise MemoryError
+
+    monkeypatch.setattr("mesophoto.imaging.photo.read.decode", decode)
+    with pytest.raises(PhotoError, match=r"a\.jpg needs more memory"):
+        read_photo(b"data", name="a.jpg")
+
+
+def test_a_large_picture_is_converted_strip_by_strip_to_the_same():
+    rgba = np.random.default_rng(0).integers(0, 256, (1100, 20, 4), np.uint8)
+    rgba[::2, :, 3] = 255
+    whole = read_photo(encode(rgba, "PNG")).rgb
+    strips = (np.ascontiguousarray(rgba[top : top + 100]) for top in range(0, 1100, 100))
+    parts = [read_photo(encode(strip, "PNG")).rgb for strip in strips]
+    np.testing.assert_array_equal(whole, np.concatenate(parts))

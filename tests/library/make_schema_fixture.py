@@ -113,6 +113,8 @@ def make(folder: Path) -> None:
     connection = dbapi2.connect(str(folder / DATABASE))
     connection.execute("PRAGMA journal_mode=DELETE")
     connection.close()
+    for name in ("library.pages", "writer.json", "writer.lock"):
+        (folder / name).unlink()
 
 
 if __name__ == "__main__":

@@ -2,15 +2,19 @@
 
 import io
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
+from typing import Self
 
 import numpy as np
 import pytest
 from PIL import ExifTags, Image
 
 from mesophoto.library.library import Library
+from mesophoto.workflows.import_sources import Origin
 from mesophoto.workflows.journal import Journal
+from mesophoto.workflows.look import Look, look_at
 from mesophoto.workflows.operations import AddPatient
 
 WritePhoto = Callable[..., Path]
@@ -46,6 +50,30 @@ def write_photo() -> WritePhoto:
 def nobody(monkeypatch: pytest.MonkeyPatch) -> None:
     """The drawn photos show nobody: skip the search for a face and a hand."""
     monkeypatch.setattr("mesophoto.workflows.look.find_landmarks", lambda photo: None)
+
+
+class SamePlace:
+    """Stands for the processes that decode: looks at files where it is called, which starts at once."""
+
+    count = 1
+
+    def look(self, origin: Origin) -> "Future[Look]":
+        future: Future[Look] = Future()
+        future.set_result(look_at(origin))
+        return future
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture(autouse=True)
+def decoded_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Photos that tests make are decoded in this process; the others are tried in test_decoders.py."""
+    for module in ("import_photos", "demo"):
+        monkeypatch.setattr(f"mesophoto.workflows.{module}.Decoders", SamePlace)
 
 
 @pytest.fixture

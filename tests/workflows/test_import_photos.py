@@ -2,6 +2,7 @@
 
 import errno
 import os
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
@@ -12,8 +13,15 @@ import pytest
 
 from mesophoto.errors import Cancelled, LibraryError
 from mesophoto.library.library import Library
-from mesophoto.workflows.import_photos import commit, find_files, scan
-from mesophoto.workflows.import_plan import ImportPlan
+from mesophoto.workflows.import_photos import (
+    commit,
+    forget_import,
+    resume,
+    scan,
+    unfinished_imports,
+)
+from mesophoto.workflows.import_plan import ImportItem, ImportPlan
+from mesophoto.workflows.import_sources import find_origins
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.operations import AddPatient, DeletePhotos
 from mesophoto.workflows.progress import Quiet
@@ -50,9 +58,8 @@ def card(tmp_path: Path, nobody: None, write_photo: WritePhoto) -> Path:
 
 
 def test_a_folder_gives_its_photos_and_nothing_hidden(card: Path) -> None:
-    assert [path.name for path in find_files([card, card / "notes.txt"])] == [
-        "a.jpg", "b.jpg", "c.JPG", "notes.txt",
-    ]  # fmt: skip
+    found = find_origins([card, card / "notes.txt"])
+    assert [origin.path.name for origin in found] == ["a.jpg", "b.jpg", "c.JPG", "notes.txt"]
 
 
 def test_a_scan_proposes_sessions_by_the_cameras_clock_and_writes_nothing(
@@ -290,3 +297,146 @@ def test_a_plan_can_be_corrected(library: Library, patient: str, card: Path) -> 
     (other,) = library.patients("9")
     (photo,) = library.photos(other.id)
     assert (photo.view, photo.side, photo.moment, photo.day) == ("face_45", "left", "day", 3)
+
+
+def zip_of(card: Path) -> Path:
+    archive = card.with_name("card.zip")
+    with zipfile.ZipFile(archive, "w") as made:
+        for path in sorted(card.rglob("*.*")):
+            if path.is_file():
+                made.write(path, path.relative_to(card).as_posix())
+    return archive
+
+
+def test_photos_of_a_zip_archive_go_in_and_nothing_is_unpacked(
+    library: Library, patient: str, card: Path
+) -> None:
+    archive = zip_of(card)
+    plan = scan(library, [archive], Quiet(), patient)
+    assert sorted(item.file_name for item in plan.items) == ["a.jpg", "b.jpg", "c.JPG"]
+    before = sorted(card.parent.iterdir())
+    assert len(commit(Journal(library), plan, Quiet()).imported) == 3
+    assert sorted(card.parent.iterdir()) == before
+    held = [item.held for item in scan(library, [card], Quiet(), patient).items]
+    assert all(sentence and sentence.startswith("Already held: Weber, Anna") for sentence in held)
+
+
+def test_what_is_not_safe_in_an_archive_is_told_with_what_failed(
+    library: Library, patient: str, card: Path
+) -> None:
+    archive = zip_of(card)
+    with zipfile.ZipFile(archive, "a") as made:
+        made.writestr("../evil.jpg", (card / "a.jpg").read_bytes())
+    result = commit(Journal(library), scan(library, [archive], Quiet(), patient), Quiet())
+    assert len(result.imported) == 3
+    ((name, sentence),) = result.failed
+    assert name == "evil.jpg"
+    assert sentence.startswith("../evil.jpg in card.zip has a name that leads out")
+
+
+def test_a_pipe_or_device_is_told_and_not_waited_for(library: Library, patient: str, card: Path) -> None:
+    (card / "zero.jpg").symlink_to("/dev/zero")
+    plan = scan(library, [card / "zero.jpg"], Quiet(), patient)
+    assert plan.items[0].error == "zero.jpg is not a file: choose photos, folders or zip archives."
+
+
+def interrupted(library: Library, plan: ImportPlan, after: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An import that ends as by a crash after so many photos."""
+    counted = iter(range(after))
+
+    def read(self: ImportItem) -> bytes:
+        if next(counted, None) is None:
+            raise ZeroDivisionError
+        return self.path.read_bytes()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ImportItem, "read", read)
+        with pytest.raises(ZeroDivisionError):
+            commit(Journal(library), plan, Quiet())
+
+
+@pytest.mark.parametrize("after", [0, 1, 2])
+def test_an_import_goes_on_where_it_ended(
+    library: Library, patient: str, card: Path, monkeypatch: pytest.MonkeyPatch, after: int
+) -> None:
+    (card / "ab.jpg").write_bytes((card / "a.jpg").read_bytes()[:700])
+    plan = scan(library, [card], Quiet(), patient)
+    interrupted(library, plan, after, monkeypatch)
+    (unfinished,) = unfinished_imports(library)
+    assert (unfinished.imported, unfinished.total) == (after, 3)
+    assert f": {after} of 3 photos went in." in unfinished.sentence
+    assert unfinished.sentence.startswith(
+        f"Go on with the import of {unfinished.started_at.astimezone():%H:%M}"
+    )
+    journal = Journal(library)
+    result = resume(journal, unfinished.id, Quiet())
+    assert len(result.imported) == 3 - after
+    assert [name for name, _ in result.failed] == ["ab.jpg"]
+    assert len(result.held) == after
+    assert all(sentence.startswith("Already held: Weber, Anna, session of") for _, sentence in result.held)
+    photos = library.photos(patient)
+    assert sorted(photo.file_name for photo in photos) == ["a.jpg", "b.jpg", "c.JPG"]
+    assert {photo.captured_at for photo in photos} == {NINE, MARCH}
+    assert unfinished_imports(library) == ()
+    with pytest.raises(LibraryError, match="came to its end"):
+        resume(journal, unfinished.id, Quiet())
+    journal.undo()
+    assert len(library.photos(patient)) == after
+
+
+def test_a_new_patient_of_an_import_that_goes_on_is_added_once(
+    library: Library, card: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add = AddPatient(number="5", family_name="Lang", birth_date=date(1980, 2, 1))
+    plan = scan(library, [card], Quiet()).assign(0, add)
+    interrupted(library, plan, 0, monkeypatch)
+    interrupted(library, plan, 1, monkeypatch)
+    newest, oldest = unfinished_imports(library)
+    assert (newest.imported, oldest.imported) == (1, 0)
+    assert len(resume(Journal(library), newest.id, Quiet()).imported) == 2
+    (patient,) = library.patients()
+    assert (patient.id, patient.birth_date, patient.photo_count) == (add.patient_id, add.birth_date, 3)
+    assert unfinished_imports(library) == ()
+
+
+def test_an_import_that_was_undone_ended_by_hand_or_done_again_is_not_offered(
+    library: Library, patient: str, card: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = scan(library, [card], Quiet(), patient)
+    journal = Journal(library)
+    interrupted(library, plan, 1, monkeypatch)
+    journal.undo()
+    assert unfinished_imports(library) == ()
+    interrupted(library, plan, 0, monkeypatch)
+    forget_import(journal, unfinished_imports(library)[0].id)
+    assert unfinished_imports(library) == ()
+    interrupted(library, plan, 0, monkeypatch)
+    commit(journal, plan, Quiet())
+    assert unfinished_imports(library) == ()
+    interrupted(library, plan, 0, monkeypatch)
+    with library.read() as connection:  # nothing is kept of those before
+        assert connection.exec_driver_sql("SELECT COUNT(*) FROM imports").scalar_one() == 1
+
+
+def test_a_full_disk_leaves_an_import_to_go_on_with_and_a_cancel_does_not(
+    library: Library, patient: str, card: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = scan(library, [card], Quiet(), patient)
+    with monkeypatch.context() as patch:
+        full_disk(patch, 0)
+        commit(Journal(library), plan, Quiet())
+    (unfinished,) = unfinished_imports(library)
+    assert (unfinished.imported, unfinished.total) == (0, 3)
+    assert resume(Journal(library), unfinished.id, Watched(cancel_after=1)).cancelled
+    assert unfinished_imports(library) == ()
+
+
+def test_a_photo_that_went_away_since_is_told_when_an_import_goes_on(
+    library: Library, patient: str, card: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    interrupted(library, scan(library, [zip_of(card)], Quiet(), patient), 0, monkeypatch)
+    zip_of(card).unlink()
+    (unfinished,) = unfinished_imports(library)
+    result = resume(Journal(library), unfinished.id, Quiet())
+    assert (result.imported, len(result.failed)) == ((), 3)
+    assert all("is not there any more" in sentence for _, sentence in result.failed)

@@ -9,7 +9,7 @@ import logging
 import re
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any, cast
 
 import cv2
@@ -20,50 +20,36 @@ import tifffile
 from numpy.typing import NDArray
 from PIL import Image, ImageCms, JpegImagePlugin
 
-from mesophoto.imaging.photo.exif import UNREADABLE, Shot, read_shot
-
-MAX_MEGAPIXELS = 150
+from mesophoto.imaging.photo.decoded import (
+    CUT_OFF,
+    MAX_MEGAPIXELS,
+    SEVERAL,
+    Decoded,
+    Unreadable,
+    check_size,
+)
+from mesophoto.imaging.photo.exif import DAMAGED_NOTES, UNREADABLE, Shot, read_shot
+from mesophoto.imaging.photo.icc import MOST_PROFILE_BYTES
+from mesophoto.imaging.photo.tiff_pages import is_raw, list_pages, pages_below, size_of
 
 logging.getLogger("tifffile").setLevel(logging.CRITICAL)  # damage is told by an exception, in one sentence
 
 _FORMATS = "JPEG, PNG, WebP, TIFF, HEIC or camera RAW"
-_CUT_OFF = "is damaged or was not copied completely: copy it from the camera again"
 GRAY = "The photo is gray: colour cannot be measured"
-_SEVERAL = "holds several pictures: export the one to measure on its own"
 _HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}
 _HEIC_SEQUENCES = {b"msf1", b"hevc", b"hevx"}
 _RAW_STARTS = (b"FUJIFILMCCD-RAW", b"IIU\0", b"IIRO", b"IIRS", b"MMOR", b"FOVb", b"\0MRM")
 _SRGB_PRIMARIES, _UNKNOWN_PRIMARIES = 1, 2
 _LAYOUTS_16_BIT = ("RGB", "MINISBLACK", "MINISWHITE")
 _LAYOUTS = (*_LAYOUTS_16_BIT, "PALETTE", "YCBCR", "SEPARATED")
-_CFA, _LINEAR_RAW, _DNG_VERSION = 32803, 34892, 50706
+_MOST_CHANNELS = 5
+_MOST_STRETCHED = 4.0
+"""Longer side of a sensor's pixel by the shorter one: developing makes them square, which adds pixels."""
+_LIBRARY_ERRORS = (rawpy.LibRawError, rawpy.NotSupportedError, tifffile.TiffFileError, RuntimeError)
+_ROWS = 512
 _JPEG_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 """A marker that is neither a stuffed byte of the coded picture nor a restart."""
 _SUBSAMPLINGS = {0: "4:4:4", 1: "4:2:2", 2: "4:2:0"}
-
-
-class Unreadable(Exception):  # noqa: N818 - it reads on from the file's name
-    """A file cannot be decoded; the message goes on after the file's name ("… is empty")."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Decoded:
-    """Pixels as stored, and what the file says of them.
-
-    Attributes
-    ----------
-    pixels : (H, W), (H, W, 3) or (H, W, 4) uint8 or uint16
-        Gray, RGB or RGB with alpha; not yet turned upright.
-    shot : Shot
-        Its orientation is still to be applied to the pixels.
-    """
-
-    pixels: NDArray[Any]
-    format: str
-    shot: Shot = field(default_factory=Shot)
-    icc: bytes | None = None
-    chroma_subsampling: str | None = None
-    warnings: tuple[str, ...] = ()
 
 
 def decode(data: bytes) -> Decoded:
@@ -78,17 +64,43 @@ def decode(data: bytes) -> Decoded:
         raise Unreadable("is empty: copy it from the camera again")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Pillow's, of damaged notes and large sizes: both are looked at here
-        return _find_decoder(data)(data)
+        try:
+            return _find_decoder(data)(data)
+        except cv2.error as error:
+            if error.code == cv2.Error.StsNoMem:
+                raise MemoryError from error
+            raise Unreadable(CUT_OFF) from error
 
 
-def check_size(width: int, height: int) -> None:
-    """Refuse a photo of more than ``MAX_MEGAPIXELS``."""
-    megapixels = width * height / 1e6
-    if megapixels > MAX_MEGAPIXELS:
-        raise Unreadable(
-            f"has {megapixels:.0f} megapixels, more than the {MAX_MEGAPIXELS} that can be measured: "
-            "export it smaller"
-        )
+def read_size(data: bytes) -> tuple[int, int]:
+    """Width and height that a file announces in its header; nothing is decoded.
+
+    Raises
+    ------
+    Unreadable
+        If the header cannot be read.
+    """
+    decoder = _find_decoder(data)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            if decoder is _decode_heic:
+                size = pi_heif.HeifFile(data).size
+            elif decoder is _decode_tiff:
+                with tifffile.TiffFile(io.BytesIO(data)) as tiff:
+                    sizes = [
+                        size_of(page) for page in list_pages(tiff) for page in (page, *pages_below(page))
+                    ]
+                size = max(sizes, key=lambda size: size[0] * size[1])
+            elif decoder is _decode_raw:
+                with rawpy.imread(io.BytesIO(data)) as raw:
+                    size = raw.sizes.raw_width, raw.sizes.raw_height
+            else:
+                name = "JPEG" if decoder is _decode_jpeg else "PNG" if decoder is _decode_png else "WEBP"
+                size = _open(data, name).size
+        except (*_LIBRARY_ERRORS, *UNREADABLE) as error:
+            raise Unreadable(CUT_OFF) from error
+    return size[0], size[1]
 
 
 def _find_decoder(data: bytes) -> Callable[[bytes], Decoded]:
@@ -117,11 +129,29 @@ def _open(data: bytes, format_name: str, *, single: bool = True) -> Image.Image:
     except Image.DecompressionBombError:
         raise Unreadable(f"has more than {MAX_MEGAPIXELS} megapixels: export it smaller") from None
     except UNREADABLE as error:
-        raise Unreadable(_CUT_OFF) from error
+        raise Unreadable(CUT_OFF) from error
     check_size(*picture.size)
     if single and getattr(picture, "n_frames", 1) > 1 and picture.format != "MPO":
-        raise Unreadable(_SEVERAL)
+        raise Unreadable(SEVERAL)
     return picture
+
+
+def _shot_of(picture: Image.Image) -> Shot:
+    """Read the camera's notes, which may be damaged where the picture is not."""
+    try:
+        exif = picture.getexif()
+    except UNREADABLE:
+        return DAMAGED_NOTES
+    return read_shot(exif)
+
+
+def _read_notes(exif: bytes) -> Shot:
+    read = Image.Exif()
+    try:
+        read.load(exif)
+    except UNREADABLE:
+        return DAMAGED_NOTES
+    return read_shot(read)
 
 
 def _load(picture: Image.Image) -> tuple[NDArray[Any], tuple[str, ...]]:
@@ -131,30 +161,41 @@ def _load(picture: Image.Image) -> tuple[NDArray[Any], tuple[str, ...]]:
             return np.array(_cmyk_to_srgb(picture)), ("Printing colours (CMYK) were converted to sRGB",)
         transparent = picture.has_transparency_data
         notes = (GRAY,) if picture.mode in ("1", "L", "LA") else ()
-        return np.array(picture.convert("RGBA" if transparent else "RGB")), notes
+        return _to_array(picture, "RGBA" if transparent else "RGB"), notes
     except UNREADABLE as error:
-        raise Unreadable(_CUT_OFF) from error
+        raise Unreadable(CUT_OFF) from error
+
+
+def _to_array(picture: Image.Image, mode: str) -> NDArray[np.uint8]:
+    """Convert a strip at a time: Pillow keeps four bytes for each pixel, and copies all of them."""
+    picture.load()
+    width, height = picture.size
+    out = np.empty((height, width, len(mode)), np.uint8)
+    for top in range(0, height, _ROWS):
+        bottom = min(top + _ROWS, height)
+        out[top:bottom] = np.asarray(picture.crop((0, top, width, bottom)).convert(mode))
+    return out
 
 
 def _cmyk_to_srgb(picture: Image.Image) -> Image.Image:
     profile = picture.info.get("icc_profile")
-    if profile:
+    if profile and len(profile) <= MOST_PROFILE_BYTES:
         try:
             source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
             converted = ImageCms.profileToProfile(
                 picture, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
             )
             return converted or picture.convert("RGB")
-        except ImageCms.PyCMSError:
-            pass
+        except (ImageCms.PyCMSError, *UNREADABLE):
+            pass  # damaged, or of another kind of colours
     return picture.convert("RGB")
 
 
 def _decode_jpeg(data: bytes) -> Decoded:
     picture = _open(data, "JPEG")
     if not _has_end(data):
-        raise Unreadable(_CUT_OFF)
-    shot = read_shot(picture.getexif())
+        raise Unreadable(CUT_OFF)
+    shot = _shot_of(picture)
     notes: tuple[str, ...] = (GRAY,) if picture.mode == "L" else ()
     pixels: NDArray[Any] | None
     if picture.mode == "CMYK":
@@ -165,7 +206,7 @@ def _decode_jpeg(data: bytes) -> Decoded:
         pixels = cv2.imdecode(np.frombuffer(data, np.uint8), flags)
         icc = picture.info.get("icc_profile")
     if pixels is None:
-        raise Unreadable(_CUT_OFF)
+        raise Unreadable(CUT_OFF)
     sampling = cast(Any, JpegImagePlugin).get_sampling(picture) if picture.mode == "RGB" else -1
     return Decoded(pixels, "JPEG", shot, icc, _SUBSAMPLINGS.get(sampling), notes)
 
@@ -185,24 +226,24 @@ def _decode_png(data: bytes) -> Decoded:
     picture = _open(data, "PNG")
     try:
         _open(data, "PNG").verify()
-        exif = picture.getexif()
     except UNREADABLE as error:
-        raise Unreadable(_CUT_OFF) from error
+        raise Unreadable(CUT_OFF) from error
     notes: tuple[str, ...] = ()
     if data[24] == 16:
         pixels = _decode_16_bit(data)
     else:
         pixels, notes = _load(picture)
-    return Decoded(pixels, "PNG", read_shot(exif), picture.info.get("icc_profile"), None, notes)
+    return Decoded(pixels, "PNG", _shot_of(picture), picture.info.get("icc_profile"), None, notes)
 
 
 def _decode_16_bit(data: bytes) -> NDArray[np.uint16]:
     """Decode with OpenCV, since Pillow has no 16-bit colour."""
     pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     if pixels is None or pixels.dtype != np.uint16:
-        raise Unreadable(_CUT_OFF)
+        raise Unreadable(CUT_OFF)
     if pixels.ndim == 3:
-        pixels = cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB if pixels.shape[2] == 3 else cv2.COLOR_BGRA2RGBA)
+        swap = cv2.COLOR_BGR2RGB if pixels.shape[2] == 3 else cv2.COLOR_BGRA2RGBA
+        pixels = cv2.cvtColor(pixels, swap, dst=pixels)
     return np.asarray(pixels, np.uint16)
 
 
@@ -212,7 +253,7 @@ def _decode_webp(data: bytes) -> Decoded:
     return Decoded(
         pixels,
         "WebP",
-        read_shot(picture.getexif()),
+        _shot_of(picture),
         picture.info.get("icc_profile"),
         "4:2:0" if _is_lossy(data) else None,
         notes,
@@ -231,28 +272,31 @@ def _is_lossy(webp: bytes) -> bool:
 def _decode_tiff(data: bytes) -> Decoded:
     try:
         with tifffile.TiffFile(io.BytesIO(data)) as tiff:
-            pages = [page for page in tiff.pages if isinstance(page, tifffile.TiffPage)]
-            if data[8:10] == b"CR" or any(_is_raw(page) for page in pages):
+            pages = list_pages(tiff)
+            if data[8:10] == b"CR" or any(is_raw(page) for page in pages):
                 return _decode_raw(data)
             full = [page for page in pages if not page.is_reduced and not page.is_mask] or pages[:1]
             page = full[0]
-            check_size(page.imagewidth, page.imagelength)
+            check_size(*size_of(page))
             ends = np.add(page.dataoffsets, page.databytecounts)
             whole = ends.size > 0 and int(ends.max()) <= len(data)
             bits, layout = page.bitspersample, str(getattr(page.photometric, "name", "unnamed"))
+            channels = page.samplesperpixel
             planes = page.planarconfig == tifffile.PLANARCONFIG.SEPARATE and page.samplesperpixel > 1
     except (tifffile.TiffFileError, *UNREADABLE) as error:
-        raise Unreadable(_CUT_OFF) from error
+        raise Unreadable(CUT_OFF) from error
     if not whole:
-        raise Unreadable(_CUT_OFF)
+        raise Unreadable(CUT_OFF)
     if len(full) > 1:
-        raise Unreadable(_SEVERAL)
+        raise Unreadable(SEVERAL)
+    if channels > _MOST_CHANNELS:
+        raise Unreadable(f"has {channels} channels: export it as ordinary RGB")
     if bits not in (1, 4, 8, 16):
         raise Unreadable(f"holds numbers of {bits} bits: export it with 8 or 16")
     if layout not in (_LAYOUTS if bits <= 8 else _LAYOUTS_16_BIT) or (planes and bits == 16):
         raise Unreadable("holds colours in an unusual layout: export it as ordinary RGB")
     picture = _open(data, "TIFF", single=False)
-    shot, icc = replace(read_shot(picture.getexif()), orientation=1), picture.info.get("icc_profile")
+    shot, icc = replace(_shot_of(picture), orientation=1), picture.info.get("icc_profile")
     notes: tuple[str, ...] = ()
     if bits == 16:
         pixels = _decode_16_bit(data)
@@ -263,28 +307,18 @@ def _decode_tiff(data: bytes) -> Decoded:
     return Decoded(pixels, "TIFF", shot, icc, None, notes)
 
 
-def _is_raw(page: tifffile.TiffPage) -> bool:
-    """Whether a TIFF page, or one below it, is a sensor's own mosaic: most camera RAW files are TIFFs."""
-    return any(
-        _DNG_VERSION in part.tags or part.photometric in (_CFA, _LINEAR_RAW)
-        for part in (page, *(page.pages or ()))
-    )
-
-
 def _decode_heic(data: bytes) -> Decoded:
     if data[8:12] in _HEIC_SEQUENCES:
-        raise Unreadable(_SEVERAL)
+        raise Unreadable(SEVERAL)
     try:
         file = pi_heif.HeifFile(data, convert_hdr_to_8bit=False)
         picture = file[file.primary_index]
         check_size(*picture.size)
         pixels = np.array(picture)
-        exif = Image.Exif()
-        exif.load(picture.info.get("exif") or b"")
     except (RuntimeError, *UNREADABLE) as error:
-        raise Unreadable(_CUT_OFF) from error
+        raise Unreadable(CUT_OFF) from error
     # libheif turns the picture by the file's own rotation; EXIF's orientation says it a second time.
-    shot = replace(read_shot(exif), orientation=1)
+    shot = replace(_read_notes(picture.info.get("exif") or b""), orientation=1)
     notes = ["The file holds several pictures; its main one is measured"] if len(file) > 1 else []
     primaries = (picture.info.get("nclx_profile") or {}).get("color_primaries", _SRGB_PRIMARIES)
     if "icc_profile" not in picture.info and primaries not in (_SRGB_PRIMARIES, _UNKNOWN_PRIMARIES):
@@ -298,7 +332,11 @@ def _decode_raw(data: bytes) -> Decoded:
     """Develop with fixed brightness and white level, so that two sessions stay comparable."""
     try:
         with rawpy.imread(io.BytesIO(data)) as raw:
-            check_size(raw.sizes.width, raw.sizes.height)
+            sizes = raw.sizes
+            check_size(sizes.raw_width, sizes.raw_height)
+            check_size(sizes.width, sizes.height)
+            if not 1 / _MOST_STRETCHED <= sizes.pixel_aspect <= _MOST_STRETCHED:
+                raise Unreadable("has pixels of an unusual shape: export it as a 16-bit TIFF")
             shot = _raw_shot(data, raw)
             pixels = raw.postprocess(
                 use_camera_wb=True,

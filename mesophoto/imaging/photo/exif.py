@@ -1,5 +1,7 @@
 """What a camera wrote into a photo: when, with what, and which way up."""
 
+import struct
+import zlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,6 +11,9 @@ from PIL import ExifTags, Image
 _FIRST_YEAR = 1995
 """Before digital cameras were sold: the clock was never set."""
 
+_LONGEST_TEXT = 200
+"""Of what a camera writes of itself; the field of a file may hold megabytes."""
+
 UNREADABLE = (
     OSError,
     ValueError,
@@ -17,8 +22,12 @@ UNREADABLE = (
     KeyError,
     IndexError,
     TypeError,
+    AttributeError,
     OverflowError,
     ArithmeticError,
+    RecursionError,
+    struct.error,
+    zlib.error,
 )
 """What Pillow raises on damaged metadata and headers, according to where they are damaged."""
 
@@ -37,6 +46,9 @@ class Shot:
     warnings: tuple[str, ...] = ()
 
 
+DAMAGED_NOTES = Shot(warnings=("The camera's notes in the file are damaged and were left out",))
+
+
 def read_shot(exif: Image.Exif) -> Shot:
     """Read what is known of a shot; damaged fields are left out, with a warning."""
     try:
@@ -48,19 +60,22 @@ def read_shot(exif: Image.Exif) -> Shot:
         return Shot(
             orientation=orientation if orientation in range(1, 9) else 1,
             captured_at=captured_at,
-            camera=_join_camera(_text(exif.get(ExifTags.Base.Make)), _text(exif.get(ExifTags.Base.Model))),
-            lens=_text(detail.get(ExifTags.Base.LensModel)),
+            camera=_join_camera(
+                clean_text(exif.get(ExifTags.Base.Make)), clean_text(exif.get(ExifTags.Base.Model))
+            ),
+            lens=clean_text(detail.get(ExifTags.Base.LensModel)),
             focal_length_mm=_positive(detail.get(ExifTags.Base.FocalLength)),
-            adobe_rgb=_text(exif.get_ifd(ExifTags.IFD.Interop).get(ExifTags.Interop.InteropIndex)) == "R03",
+            adobe_rgb=clean_text(exif.get_ifd(ExifTags.IFD.Interop).get(ExifTags.Interop.InteropIndex))
+            == "R03",
             warnings=warnings,
         )
     except UNREADABLE:
-        return Shot(warnings=("The camera's notes in the file are damaged and were left out",))
+        return DAMAGED_NOTES
 
 
 def parse_capture_time(text: Any) -> tuple[datetime | None, tuple[str, ...]]:
     """Parse EXIF's date and time; None, with a warning, where a camera's clock was not set."""
-    text = _text(text)
+    text = clean_text(text)
     if text is None:
         return None, ()
     try:
@@ -73,10 +88,13 @@ def parse_capture_time(text: Any) -> tuple[datetime | None, tuple[str, ...]]:
     return when, ()
 
 
-def _text(value: Any) -> str | None:
+def clean_text(value: Any) -> str | None:
+    """Text of a field that a file may have filled with anything: short, printable, None if empty."""
     if isinstance(value, bytes):
-        value = value.decode("utf-8", "replace")
-    text = str(value).replace("\0", " ").strip() if value is not None else ""
+        value = value[: 4 * _LONGEST_TEXT].decode("utf-8", "replace")
+    if value is None:
+        return None
+    text = "".join(letter if letter.isprintable() else " " for letter in str(value)[:_LONGEST_TEXT]).strip()
     return text or None
 
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from mesophoto.imaging.colour import linear_to_srgb
+from mesophoto.imaging.photo.exif import UNREADABLE, clean_text
 
 _SRGB = ImageCms.createProfile("sRGB")
 _D50_TO_SRGB = np.array(
@@ -29,7 +30,15 @@ _ADOBE_RGB_TO_SRGB = np.array([[1.3983557, -0.3983557, 0.0], [0.0, 1.0, 0.0], [0
 """Linear Adobe RGB (1998) to linear sRGB; both have D65."""
 _ADOBE_RGB_GAMMA = 563 / 256
 
+_DAMAGED = "The colour profile is damaged; colours are taken as sRGB"
 _ROWS = 512
+"""Converted at a time, so that no more than the photo and its result are in the memory."""
+MOST_PROFILE_BYTES = 16_000_000
+"""Of a profile; those of printing presses, the largest, have 3 MB."""
+
+
+class _UnusableProfile(Exception):  # noqa: N818 - a warning, not an error: the photo is read without it
+    """A profile cannot be used; the message is the warning."""
 
 
 def convert_to_srgb(pixels: NDArray[Any], profile: bytes) -> tuple[NDArray[Any], str | None, tuple[str, ...]]:
@@ -51,25 +60,39 @@ def convert_to_srgb(pixels: NDArray[Any], profile: bytes) -> tuple[NDArray[Any],
         Where the profile could not be used, or not at full depth.
     """
     try:
-        opened: Any = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        name = cast(Any, ImageCms).getProfileDescription(opened).strip() or None
-        space = opened.profile.xcolor_space.strip()
-        if space != "RGB":
-            return pixels, None, (f"The colour profile is for {space}, not RGB; colours are taken as sRGB",)
-        transform = ImageCms.buildTransform(
-            opened, _SRGB, "RGB", "RGB", ImageCms.Intent.RELATIVE_COLORIMETRIC
-        )
-    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
-        return pixels, None, ("The colour profile is damaged; colours are taken as sRGB",)
+        name, transform = _open_profile(profile)
+    except _UnusableProfile as why:
+        return pixels, None, (str(why),)
     if _leaves_colours(transform):
         return pixels, name, ()
     if pixels.dtype == np.uint8:
         return _apply_8_bit(pixels, transform), name, ()
-    shaper = _read_shaper(profile)
+    try:
+        with np.errstate(divide="raise", over="raise", invalid="raise"):
+            shaper = _read_shaper(profile)
+    except (ValueError, IndexError, ArithmeticError, struct.error):
+        return pixels, None, (_DAMAGED,)
     if shaper is None:
         reduced = _apply_8_bit((pixels >> 8).astype(np.uint8), transform)
         return reduced, name, ("The colour profile is made of tables; the photo is measured at 8 bits",)
     return _apply_shaper(pixels, *shaper), name, ()
+
+
+def _open_profile(profile: bytes) -> tuple[str | None, ImageCms.ImageCmsTransform]:
+    """Open a profile of RGB: its description, and what LittleCMS makes of it."""
+    if len(profile) > MOST_PROFILE_BYTES:
+        raise _UnusableProfile(_DAMAGED)
+    try:
+        opened: Any = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        name = clean_text(cast(Any, ImageCms).getProfileDescription(opened))
+        space = clean_text(opened.profile.xcolor_space)
+        if space != "RGB":
+            raise _UnusableProfile(f"The colour profile is for {space}, not RGB; colours are taken as sRGB")
+        return name, ImageCms.buildTransform(
+            opened, _SRGB, "RGB", "RGB", ImageCms.Intent.RELATIVE_COLORIMETRIC
+        )
+    except (ImageCms.PyCMSError, *UNREADABLE):
+        raise _UnusableProfile(_DAMAGED) from None
 
 
 def adobe_rgb_to_srgb(pixels: NDArray[Any]) -> NDArray[Any]:
@@ -79,9 +102,12 @@ def adobe_rgb_to_srgb(pixels: NDArray[Any]) -> NDArray[Any]:
 
 
 def _apply_8_bit(pixels: NDArray[np.uint8], transform: ImageCms.ImageCmsTransform) -> NDArray[np.uint8]:
-    picture = Image.fromarray(pixels)
-    ImageCms.applyTransform(picture, transform, inPlace=True)
-    return np.array(picture)
+    out = np.empty_like(pixels)
+    for top in range(0, len(pixels), _ROWS):
+        picture = Image.fromarray(pixels[top : top + _ROWS])
+        ImageCms.applyTransform(picture, transform, inPlace=True)
+        out[top : top + _ROWS] = np.asarray(picture)
+    return out
 
 
 def _leaves_colours(transform: ImageCms.ImageCmsTransform) -> bool:
@@ -118,7 +144,10 @@ def _read_shaper(profile: bytes) -> tuple[NDArray[np.float32], NDArray[np.float6
         return None
     columns = [_fixed(tags[tag], 8, 3) for tag in (b"rXYZ", b"gXYZ", b"bXYZ")]
     curves = [_curve(tags[tag]) for tag in (b"rTRC", b"gTRC", b"bTRC")]
-    return np.stack(curves), _D50_TO_SRGB @ np.stack(columns, axis=1)
+    shaper = np.stack(curves), _D50_TO_SRGB @ np.stack(columns, axis=1)
+    if not all(np.isfinite(part).all() for part in shaper):
+        raise ValueError("a curve that leads nowhere")
+    return shaper
 
 
 def _fixed(data: bytes, offset: int, count: int) -> NDArray[np.float64]:

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mesophoto.errors import PhotoError
-from mesophoto.imaging.photo.decoding import GRAY, Decoded, Unreadable, check_size, decode
+from mesophoto.imaging.photo.decoded import Decoded, Unreadable, check_size
+from mesophoto.imaging.photo.decoding import GRAY, decode
 from mesophoto.imaging.photo.icc import adobe_rgb_to_srgb, convert_to_srgb
 from mesophoto.records import Photo, PhotoMetadata
 
@@ -36,7 +37,8 @@ def read_photo(source: str | os.PathLike[str] | bytes, *, name: str | None = Non
     Raises
     ------
     PhotoError
-        If it is missing, empty, damaged, no photo, moves, or has more than 150 megapixels.
+        If it is missing, empty, damaged, no photo, moves, has more than 150 megapixels, or does not fit into
+        the memory.
     """
     if isinstance(source, bytes):
         data, name = source, name or "The photo"
@@ -44,10 +46,11 @@ def read_photo(source: str | os.PathLike[str] | bytes, *, name: str | None = Non
         name = name or Path(source).name
         data = _read_file(Path(source), name)
     try:
-        decoded = decode(data)
+        return _finish(decode(data), hashlib.sha256(data).hexdigest())
     except Unreadable as error:
         raise PhotoError(f"{name} {error}.") from error
-    return _finish(decoded, hashlib.sha256(data).hexdigest())
+    except MemoryError as error:
+        raise PhotoError(f"{name} needs more memory than a photo may take: export it smaller.") from error
 
 
 def photo_from_array(rgb: NDArray[Any]) -> Photo:

@@ -1,4 +1,4 @@
-"""Persons with roles and PINs, originals by the hash of what is stored, certificates, erasing."""
+"""Persons with roles and PINs, originals by the hash of what is stored, certificates, imports under way."""
 
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -45,4 +45,15 @@ def upgrade() -> None:
         sa.Column("work", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(["practitioner_id"], ["practitioners.id"]),
         sa.PrimaryKeyConstraint("patient_id"),
+    )
+    op.create_table(
+        "imports",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("practitioner_id", sa.String(length=36), nullable=False),
+        sa.Column("started_at", sa.DateTime(), nullable=False),
+        sa.Column("operations", sa.JSON(), nullable=False),
+        sa.Column("patient_ids", sa.JSON(), nullable=False),
+        sa.Column("plan", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["practitioner_id"], ["practitioners.id"]),
+        sa.PrimaryKeyConstraint("id"),
     )
