@@ -178,15 +178,17 @@ def _with_growth(
     baseline: int,
     growth: Sequence[float | None],
 ) -> Spot:
-    """Enter the growth of a spot; one that certainly grew is not called stable."""
+    """Enter the growth of a spot; one that certainly grew is not called stable, nor only darker."""
     first = readings[baseline] or readings[first_seen]
     states = list(spot.state)
     for index, (now, p) in enumerate(zip(readings, growth, strict=True)):
-        if now is None or first is None or p is None or p > CERTAIN or states[index] != "stable":
+        if now is None or first is None or p is None or p > CERTAIN:
+            continue
+        if states[index] not in {"stable", "darker"}:
             continue
         if not first.present:
             states[index] = "new"
-        elif now.size_mm2 >= GROWN * first.size_mm2:
+        elif now.counted_mm2 >= GROWN * first.counted_mm2:
             states[index] = "larger"
     return replace(spot, growth_p=tuple(growth), state=tuple(states))
 
