@@ -18,7 +18,7 @@ from mesophoto.workflows.measuring import ledger_step
 from mesophoto.workflows.progress import Progress
 from mesophoto.workflows.tasks import Task, tasks_of
 
-KIND = "ledger"
+KIND = "ledger-2"
 _LOOK_SECONDS = 0.1
 
 
