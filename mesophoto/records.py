@@ -349,6 +349,9 @@ class Spot:
     contrast_sd: tuple[float | None, ...] = ()
     p_value: tuple[float | None, ...] = ()
     """Of no change since the baseline, area and contrast together."""
+    growth_p: tuple[float | None, ...] = ()
+    """One-sided, of its place having darkened no more than the skin around; None for what is too small or too
+    faint to raise an alarm by itself, and for the baseline."""
     parts: tuple[int | None, ...] = ()
     """Number of its contours: above 1 it has split."""
     merged_with: tuple[tuple[str, ...], ...] = ()

@@ -223,7 +223,7 @@ def test_what_a_crash_left_half_written_is_removed_when_opening(tmp_path: Path) 
     Library.create(tmp_path / "clinic").close()
     for part in ("originals/incoming/half", "cache/incoming/half"):
         path = tmp_path / "clinic" / part
-        path.parent.mkdir(parents=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"half a photo")
     with Library.open(tmp_path / "clinic", read_only=True):
         assert len(list((tmp_path / "clinic").rglob("half"))) == 2
