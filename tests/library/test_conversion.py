@@ -241,7 +241,8 @@ def test_killed_at_every_step_it_is_one_form_or_the_other_and_whole(tmp_path: Pa
     with Library.create(tmp_path / "made", "Dr Heron", passphrase, CHEAP) as made:
         fill(made)
     shutil.copytree(tmp_path / "made", tmp_path / "0")
-    with open_any(tmp_path / "0") as library, killed_before(10**9) as taken, convert(library):
+    with open_any(tmp_path / "0") as library, killed_before(10**9) as taken:
+        convert(library).close()
         total = taken[0]
     assert total > 30
     became = []
