@@ -19,6 +19,7 @@ _HOMES = {
     "scan": "mesophoto.workflows.import_photos",
     "commit": "mesophoto.workflows.import_photos",
     "check_identity": "mesophoto.workflows.identity",
+    "held_first_days": "mesophoto.workflows.identity",
     "make_demo": "mesophoto.workflows.demo",
     "timeline": "mesophoto.workflows.timeline",
     "thumbnail": "mesophoto.workflows.pictures",
