@@ -111,7 +111,12 @@ class ImportPlan:
 
     def with_item(self, item: ImportItem) -> Self:
         """Put a changed item (of the same origin) in place."""
-        return replace(self, items=tuple(item if old.origin == item.origin else old for old in self.items))
+        return replace(
+            self,
+            items=tuple(
+                item if (old.path, old.origin) == (item.path, item.origin) else old for old in self.items
+            ),
+        )
 
     def assign(self, person: int, patient: str | AddPatient | None) -> Self:
         """Say who a person of the card is: a patient's key, a patient to be added, or None (not known)."""
