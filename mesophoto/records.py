@@ -45,6 +45,8 @@ class PhotoMetadata:
     focal_length_mm: float | None = None
     chroma_subsampling: str | None = None
     """``"4:4:4"``, ``"4:2:2"`` or ``"4:2:0"`` for JPEG: small red spots lose colour when it is not 4:4:4."""
+    jpeg_quality: int | None = None
+    """1 to 100, as its tables of quantisation tell; None for what is no JPEG."""
     icc_profile: str | None = None
     """Name of the embedded profile that was converted to sRGB."""
     warnings: tuple[str, ...] = ()
