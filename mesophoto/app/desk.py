@@ -157,15 +157,25 @@ class Desk(QObject):
         self._show_first = show_first
         self.search("")
         self.refresh_journal()
-        for patient_id in list(self.settings.unfinished.get(str(library.folder), [])):
-            self.measure(patient_id)
+        self.take_up_measuring()
 
     def take_library(self, library: Library, place: Place | None = None) -> None:
         """Go on with a library that was opened elsewhere, where one was."""
         self._take_library(library)
-        if place is not None and place.patient_id is not None:
+        if place is not None:
+            self.go_to(place)
+
+    def go_to(self, place: Place) -> None:
+        """Come back to what was looked at."""
+        if place.patient_id is not None:
             self.open_patient(place.patient_id)
             self.series_key, self.photo_id = place.series_key, place.photo_id
+
+    def take_up_measuring(self) -> None:
+        """Go on with what was begun and not ended."""
+        if self.library is not None:
+            for patient_id in list(self.settings.unfinished.get(str(self.library.folder), [])):
+                self.measure(patient_id)
 
     @property
     def place(self) -> Place:
