@@ -78,7 +78,7 @@ def _library_specs(window: MainWindow) -> list[ActionSpec]:
         return desk.library is not None
 
     return [
-        ActionSpec("library.new", "&New library…", window.new_library),
+        ActionSpec("library.new", "&New library…", window.vault.new_library),
         ActionSpec("library.open", "&Open library…", window.choose_library, "Ctrl+O", "open"),
         ActionSpec("library.demo", "Open the &demo", window.open_demo),
         ActionSpec("library.bin", "&Bin…", window.show_bin, enabled=has_library),

@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
             page.import_wanted.connect(self.import_photos)
         self.welcome.open_wanted.connect(self.choose_library)
         self.welcome.demo_wanted.connect(self.open_demo)
-        self.welcome.place_wanted.connect(self.new_library)
+        self.welcome.place_wanted.connect(self.vault.new_library)
         self._recent.aboutToShow.connect(self._fill_recent)
 
     # settings
@@ -323,9 +323,6 @@ class MainWindow(QMainWindow):
 
     def import_folder(self) -> None:
         self.import_paths(self.dialogs.choose_photo_folder())
-
-    def new_library(self) -> None:
-        self.vault.new_library()
 
     def choose_library(self) -> None:
         folder = self.dialogs.choose_library()

@@ -7,14 +7,19 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
 from shiboken6 import isValid
 
 from mesophoto.app import engine
 from mesophoto.app.vault.allowed import why_not
 from mesophoto.app.vault.asking import ask_here
 from mesophoto.app.vault.autolock import DEFAULT_MINUTES, SETTING
-from mesophoto.app.vault.forms import AddPersonDialog, FormDialog, PassphraseDialog, PinDialog
+from mesophoto.app.vault.forms import (
+    AddPersonDialog,
+    ConfirmDialog,
+    FormDialog,
+    PassphraseDialog,
+    PinDialog,
+)
 from mesophoto.app.vault.persons import PersonsDialog
 from mesophoto.app.vault.recovery import RecoveryDialog, serve
 from mesophoto.app.vault.switch import SwitchDialog
@@ -26,12 +31,16 @@ if TYPE_CHECKING:
     from mesophoto.library.library import Library
     from mesophoto.library.vault.secrets import RecoveryKey
 
-NEW_KEY = "The recovery key that you have now opens nothing any more, except backups made before. Make a new one?"
-END = (
-    "{name} can no longer open this library. A copy of it from before, such as a backup, still opens with their "
-    "passphrase, and what they did stays noted under their name."
+NEW_KEY = (
+    "The recovery key that you have now opens nothing any more, except backups made before. Make a new one?"
 )
-FORGOTTEN = "{name} types a new passphrase here; the one before opens nothing any more. The photos stay as they are."
+END = (
+    "{name} can no longer open this library. A copy of it from before, such as a backup, still opens with "
+    "their passphrase, and what they did stays noted under their name."
+)
+FORGOTTEN = (
+    "{name} types a new passphrase here; the one before opens nothing any more. The photos stay as they are."
+)
 RECOVERED = "You came in with the recovery key. Set a new passphrase, so that you need not use it again."
 
 
@@ -56,9 +65,7 @@ class Access(QObject):
         dialog.own_passphrase_wanted.connect(self.change_passphrase)
         dialog.pin_wanted.connect(self.set_pin)
         dialog.recovery_wanted.connect(self._new_recovery_key)
-        dialog.minutes_wanted.connect(
-            lambda minutes: self._desk.do(engine.ChangeSetting(SETTING, minutes))
-        )
+        dialog.minutes_wanted.connect(lambda minutes: self._desk.do(engine.ChangeSetting(SETTING, minutes)))
         self._window.dialogs.open(dialog)
         self._show()
 
@@ -125,9 +132,7 @@ class Access(QObject):
         self._run(
             form,
             "Changing the passphrase",
-            lambda library: engine.change_passphrase(
-                library, _passphrase(form.old.text()), form.new.value()
-            ),
+            lambda library: engine.change_passphrase(library, _passphrase(form.old.text()), form.new.value()),
         )
 
     def set_passphrase_after(self, key: RecoveryKey) -> None:
@@ -244,12 +249,9 @@ class Access(QObject):
         )
 
     def _confirm(self, title: str, text: str, yes: str, then: Callable[[], None]) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, parent=self._parent())
-        box.setInformativeText(text)
-        box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.accepted.connect(then)
-        self._window.dialogs.open(box)
+        asked = ConfirmDialog(title, text, yes, self._parent())
+        asked.accepted.connect(then)
+        self._window.dialogs.open(asked)
 
 
 def _passphrase(text: str) -> Any:

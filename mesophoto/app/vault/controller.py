@@ -9,9 +9,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPixmapCache
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from shiboken6 import isValid
 
 from mesophoto.app import engine
@@ -22,6 +22,7 @@ from mesophoto.app.vault.convert import Converter
 from mesophoto.app.vault.lock_page import LockPage
 from mesophoto.app.vault.new_library import NewLibraryDialog
 from mesophoto.app.vault.person_button import PersonButton
+from mesophoto.app.vault.places import free_place, is_library
 from mesophoto.app.vault.recovery import serve
 from mesophoto.app.vault.screenlock import ScreenLock
 from mesophoto.errors import LibraryError, LibraryLocked, WrongPassphrase
@@ -145,6 +146,7 @@ class VaultController(QObject):
         self._begin(library.folder, partial(self._come_back, library.folder, place), why)
 
     def _begin(self, folder: Path, again: Callable[..., object], why: str) -> None:
+        self._close()
         self._again = again
         self._close_dialogs()
         if self._desk.library is not None:
@@ -175,6 +177,7 @@ class VaultController(QObject):
         for dialog in QApplication.topLevelWidgets():
             if isinstance(dialog, QDialog) and dialog.isVisible():
                 dialog.done(QDialog.DialogCode.Rejected)
+        self._window.dialogs.current = None
 
     def _close_if_quiet(self) -> None:
         """Close what was let go once nothing reads or writes it any more."""
@@ -193,8 +196,8 @@ class VaultController(QObject):
         with suppress(LibraryError):  # a full disk, or for reading only: it is locked all the same
             library.note("lock_library", [f"library/{library.id}"])
         library.close()
-        del library
-        gc.collect()
+        # Dialogs that were just closed are gone after this turn of the event loop.
+        QTimer.singleShot(0, gc.collect)
 
     def shut_down(self) -> None:
         """End with the window."""
@@ -249,9 +252,7 @@ class VaultController(QObject):
     # the clinic's own time
 
     def _read_minutes(self) -> None:
-        self._desk.ask(
-            "Reading", lambda library: library.setting(SETTING, DEFAULT_MINUTES), self._on_minutes
-        )
+        self._desk.ask("Reading", lambda library: library.setting(SETTING, DEFAULT_MINUTES), self._on_minutes)
 
     def _on_minutes(self, minutes: float) -> None:
         if self._desk.library is not None and self._desk.library.is_vault:
@@ -275,19 +276,13 @@ class VaultController(QObject):
         library = self._desk.library
         self.person.show_person(library)
         self._window.registry.refresh()
+        self._allow(self._window.patients.add_button, "patient.add")
+        self._allow(self._window.empty.button, "photos.import")
         if library is not None and library.practitioner.role == "read_only":
             self._window.runner.cancel("measure")
 
-
-def is_library(folder: Path) -> bool:
-    """Whether there is a library in a folder, protected or not."""
-    return any((folder / name).is_file() for name in ("library.sqlite", "vault.json"))
-
-
-def free_place(folder: Path) -> Path:
-    """The folder, or one beside it with a number, that does not exist or is empty."""
-    number, place = 1, folder
-    while place.exists() and (not place.is_dir() or any(place.iterdir())):
-        number += 1
-        place = folder.with_name(f"{folder.name} {number}")
-    return place
+    def _allow(self, button: QAbstractButton, name: str) -> None:
+        """Keep a button that stands for an action in step with who may use that."""
+        action = self._window.registry[name]
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())

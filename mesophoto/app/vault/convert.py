@@ -32,15 +32,20 @@ if TYPE_CHECKING:
     from mesophoto.library.library import Library
 
 ENCRYPT = (
-    "All photos and names are encrypted, one photo after the other. It may be stopped at any time, and a power "
-    "failure does no harm: the library is then as it was before. Afterwards it opens with your passphrase only."
+    "All photos and names are encrypted, one photo after the other. It may be stopped at any time, and a "
+    "power failure does no harm: the library is then as it was before. Afterwards it opens with your "
+    "passphrase only."
 )
 DECRYPT = (
-    "Whoever has this computer or its disk can then see every photo again. Passphrases, PINs and the recovery key "
-    "are no longer needed. It may be stopped at any time; the library is then as it was before."
+    "Whoever has this computer or its disk can then see every photo again. Passphrases, PINs and the recovery "
+    "key are no longer needed. It may be stopped at any time; the library is then as it was before."
 )
-ENCRYPTED = "The library is encrypted. Backups made before stay as they are: whoever has one can see its photos."
-DECRYPTED = "The encryption is off. Backups made before stay as they are: they open with the passphrases of then."
+ENCRYPTED = (
+    "The library is encrypted. Backups made before stay as they are: whoever has one can see its photos."
+)
+DECRYPTED = (
+    "The encryption is off. Backups made before stay as they are: they open with the passphrases of then."
+)
 
 
 class ConvertDialog(QDialog):

@@ -1,14 +1,22 @@
-"""Fields for passphrases: shown or hidden, with a word when the caps lock is on, and how good a new one is."""
+"""Fields for passphrases, shown or hidden, with a word on the caps lock and on how good a new one is."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mesophoto.app.theme import current_theme, set_icon, set_kind
-from mesophoto.app.vault.strength import STRONG_BITS, strength_of
+from mesophoto.app.vault.strength import strength_of
 from mesophoto.library.vault.secrets import LEAST_CHARACTERS, Passphrase
 
-__all__ = ["STRONG_BITS", "NewPassphrase", "PassphraseField", "label_of", "note"]
 LEVELS = 4
 
 
@@ -27,11 +35,21 @@ class PassphraseField(QLineEdit):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        self.peek = QAction(self)
+        self.peek = set_kind(QToolButton(self), "peek")
         self.peek.setCheckable(True)
+        self.peek.setCursor(Qt.CursorShape.ArrowCursor)
+        self.peek.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.peek.toggled.connect(self._show)
-        self.addAction(self.peek, QLineEdit.ActionPosition.TrailingPosition)
+        keys = QShortcut(QKeySequence("Alt+S"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.peek.toggle)
+        current_theme().changed.connect(self._fit)
         self._show(False)
+
+    def without_peek(self) -> "PassphraseField":
+        """For a field that another one's eye opens, too."""
+        self.peek.hide()
+        self._fit()
+        return self
 
     def forget(self) -> None:
         """Empty it, its history of edits too, and hide what comes next."""
@@ -51,10 +69,20 @@ class PassphraseField(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         set_icon(self.peek, "eye-off" if shown else "eye", "text_muted")
         words = "Hide what is typed" if shown else "Show what is typed"
-        self.peek.setText(words)
+        self.peek.setAccessibleName(words)
         self.peek.setToolTip(f"{words} (Alt+S)")
-        self.peek.setShortcut("Alt+S")
-        self.peek.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The eye at the right, as high as the field; text ends before it."""
+        side = 0 if self.peek.isHidden() else self.height() - 2 * current_theme().px(3)
+        self.peek.setGeometry(
+            self.width() - side - current_theme().px(4), (self.height() - side) // 2, side, side
+        )
+        self.setTextMargins(0, 0, side, 0)
 
 
 class CapsHint(QLabel):
@@ -106,8 +134,7 @@ class NewPassphrase(QWidget):
         super().__init__(parent)
         theme = current_theme()
         self.first = PassphraseField("New passphrase")
-        self.again = PassphraseField("The same passphrase again")
-        self.again.removeAction(self.again.peek)
+        self.again = PassphraseField("The same passphrase again").without_peek()
         self.first.peek.toggled.connect(
             lambda on: self.again.setEchoMode(
                 QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password
@@ -157,6 +184,49 @@ class NewPassphrase(QWidget):
             self.again.style().polish(self.again)
         self.again.setToolTip("This is not what stands above." if differs else "")
         self.changed.emit()
+
+
+class Fitted(QScrollArea):
+    """As high as what is in it, where the screen has room for that; else it scrolls."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def fit(self, width: int, besides: int) -> None:
+        """Take the height that a width needs, but leave so much of the screen to what is besides."""
+        layout = self.widget().layout()
+        layout.activate()
+        needed = (
+            layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        )
+        room = self.screen().availableGeometry().height() - besides
+        self.setFixedHeight(max(min(needed, room), current_theme().px(40)))
+
+
+def fit_dialog(dialog: QWidget, scroll: Fitted, width: int) -> None:
+    """Make a dialog as high as what it shows."""
+    margins = dialog.layout().contentsMargins()
+    bar = current_theme().px(12)
+    scroll.setFixedHeight(0)
+    holder = scroll.parentWidget()
+    while holder is not None and holder is not dialog:  # what they know of their heights is out of date
+        holder.layout().invalidate()
+        holder.updateGeometry()
+        holder = holder.parentWidget()
+    dialog.layout().invalidate()
+    besides = dialog.layout().totalHeightForWidth(width)
+    if besides < 0:
+        besides = dialog.layout().totalSizeHint().height()
+    frame = current_theme().px(60)
+    scroll.fit(width - margins.left() - margins.right() - bar, besides + frame)
+    dialog.resize(width, besides + scroll.height())
 
 
 def label_of(text: str, buddy: QWidget) -> QLabel:

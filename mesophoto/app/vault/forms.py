@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtGui import QRegularExpressionValidator, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -17,7 +17,15 @@ from PySide6.QtWidgets import (
 
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.app.vault.asking import Answer
-from mesophoto.app.vault.fields import CapsHint, NewPassphrase, PassphraseField, label_of, note
+from mesophoto.app.vault.fields import (
+    CapsHint,
+    Fitted,
+    NewPassphrase,
+    PassphraseField,
+    fit_dialog,
+    label_of,
+    note,
+)
 from mesophoto.library.entities import Role
 from mesophoto.library.vault.pins import LEAST_DIGITS, MOST_DIGITS
 from mesophoto.library.vault.secrets import Passphrase
@@ -39,8 +47,11 @@ class FormDialog(QDialog):
         super().__init__(parent)
         theme = current_theme()
         self.setWindowTitle(title)
-        self.body = QVBoxLayout()
+        content = QWidget()
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.px(6))
+        self.scroll = Fitted(content)
         self.answer = Answer()
         self._words = primary
         self._is_working = False
@@ -60,12 +71,13 @@ class FormDialog(QDialog):
         layout.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
         layout.setSpacing(theme.px(12))
         layout.addWidget(set_kind(QLabel(title), "title"))
-        layout.addWidget(self.text)
-        layout.addLayout(self.body)
+        self.body.addWidget(self.text)
+        self.body.addSpacing(theme.px(6))
+        layout.addWidget(self.scroll)
         layout.addWidget(self.answer)
         layout.addStretch()
         layout.addLayout(foot)
-        self.setMinimumWidth(theme.px(420))
+        self.width_px = 440
 
     def is_complete(self) -> bool:
         """Whether all is there that is needed."""
@@ -73,6 +85,13 @@ class FormDialog(QDialog):
 
     def refresh(self) -> None:
         self.primary.setEnabled(self.is_complete() and not self._is_working)
+
+    def fit(self) -> None:
+        fit_dialog(self, self.scroll, current_theme().px(self.width_px))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.fit()
+        super().showEvent(event)
 
     def set_working(self, words: str = "") -> None:
         """While it is done; nothing ends it."""
@@ -84,6 +103,7 @@ class FormDialog(QDialog):
     def refuse(self, sentence: str) -> None:
         self.set_working()
         self.answer.say(sentence)
+        self.fit()
 
     def forget(self) -> None:
         """Empty all fields that hold a secret."""
@@ -102,6 +122,18 @@ class FormDialog(QDialog):
         self.answer.say("")
         self.set_working("One moment…")
         self.wanted.emit()
+
+
+class ConfirmDialog(FormDialog):
+    """Says what it means, and asks once."""
+
+    def __init__(self, title: str, text: str, yes: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, text, yes, parent)
+        self.primary.setDefault(False)
+        self.primary.setAutoDefault(False)
+        set_kind(self.primary, "danger")
+        self.cancel.setFocus()
+        self.wanted.connect(self.accept)
 
 
 class AddPersonDialog(FormDialog):
@@ -171,8 +203,9 @@ class PinDialog(FormDialog):
     def __init__(self, *, has_pin: bool, parent: QWidget | None = None) -> None:
         super().__init__(
             "Your PIN",
-            f"{LEAST_DIGITS} to {MOST_DIGITS} digits. With it you take over quickly from a colleague while the "
-            "library is open; after five wrong tries your passphrase is needed. It does not open the library.",
+            f"{LEAST_DIGITS} to {MOST_DIGITS} digits. With it you take over quickly from a colleague while "
+            "the library is open; after five wrong tries your passphrase is needed. It does not open a locked "
+            "library.",
             "Set the PIN",
             parent,
         )

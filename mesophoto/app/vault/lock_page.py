@@ -78,7 +78,8 @@ class LockPage(QWidget):
         column.addSpacing(theme.px(12))
         column.addWidget(self.field)
         column.addWidget(self.key)
-        column.addWidget(CapsHint(self.field))
+        self.caps = CapsHint(self.field)
+        column.addWidget(self.caps)
         column.addWidget(self.answer)
         column.addWidget(self.unlock)
         column.addSpacing(theme.px(8))
@@ -149,6 +150,7 @@ class LockPage(QWidget):
     def _use_key(self, on: bool) -> None:
         self.key.setVisible(on)
         self.field.setVisible(not on)
+        self.caps.hide()
         self.recovery.setText("Use the passphrase" if on else "Use the recovery key")
         self.answer.say("")
         self._refresh()

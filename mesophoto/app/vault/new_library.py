@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -14,15 +15,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.app.vault.asking import Answer
-from mesophoto.app.vault.fields import NewPassphrase, label_of, note
+from mesophoto.app.vault.fields import Fitted, NewPassphrase, fit_dialog, label_of, note
 from mesophoto.app.vault.recovery import RecoveryPage
 from mesophoto.library.vault.secrets import Passphrase
 
@@ -35,6 +34,9 @@ OPEN = (
 )
 
 
+WIDTH_PX = 580
+
+
 class NewLibraryDialog(QDialog):
     """Asks, and says what is wanted; whoever opened it makes the library."""
 
@@ -45,17 +47,29 @@ class NewLibraryDialog(QDialog):
         theme = current_theme()
         self.setWindowTitle("New library")
         self.is_made = False
-        self.pages = QStackedWidget()
         self.recovery = RecoveryPage()
         self.recovery.done.connect(self.accept)
-        self.pages.addWidget(self._make_form(folder))
-        self.pages.addWidget(self.recovery)
+        self.recovery.hide()
+        self.asking = self._make_form(folder)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(28), theme.px(24), theme.px(28), theme.px(20))
-        layout.addWidget(self.pages)
+        layout.addWidget(self.asking)
+        layout.addWidget(self.recovery)
         self._refresh()
-        self.resize(theme.px(580), min(theme.px(660), self.screen().availableGeometry().height() - 60))
+        self.protect.toggled.connect(self.fit)
         self.name.setFocus()
+
+    def fit(self) -> None:
+        """As high as what is asked or shown."""
+        width = current_theme().px(WIDTH_PX)
+        if self.asking.isHidden():
+            self.resize(width, current_theme().px(400))
+        else:
+            fit_dialog(self, self.scroll, width)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.fit()
+        super().showEvent(event)
 
     # what was said
 
@@ -81,12 +95,20 @@ class NewLibraryDialog(QDialog):
     def refuse(self, sentence: str) -> None:
         self.set_working(False)
         self.answer.say(sentence)
+        self.fit()
+
+    def reject(self) -> None:
+        """Not while the library is being made."""
+        if self.form.isEnabled() or self.is_made:
+            super().reject()
 
     def show_key(self, groups: tuple[str, ...]) -> None:
         """Go on to the recovery key: the library is there."""
         self.recovery.show_key(groups)
-        self.pages.setCurrentWidget(self.recovery)
+        self.asking.hide()
+        self.recovery.show()
         self.recovery.save.setFocus()
+        self.fit()
 
     def done(self, result: int) -> None:
         self.new.forget()
@@ -121,14 +143,7 @@ class NewLibraryDialog(QDialog):
         form.addSpacing(theme.px(12))
         form.addWidget(self._make_protection())
         form.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.form)
-        self.form.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
+        self.scroll = Fitted(self.form)
         self.answer = Answer()
         self.make = set_kind(QPushButton("Make the library"), "primary")
         self.make.setDefault(True)
@@ -147,7 +162,7 @@ class NewLibraryDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(14))
         layout.addWidget(set_kind(QLabel("A library for your photos"), "title"))
-        layout.addWidget(scroll, 1)
+        layout.addWidget(self.scroll)
         layout.addWidget(self.answer)
         layout.addLayout(foot)
         for field in (self.name, self.place):

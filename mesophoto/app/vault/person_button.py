@@ -53,7 +53,9 @@ class PersonButton(QToolButton):
         others = [person for person in persons if person.id != library.practitioner.id]
         for person in others:
             action = menu.addAction(person.name)
-            action.triggered.connect(lambda _c=False, person=person: self._window.vault.access.switch_to(person))
+            action.triggered.connect(
+                lambda _c=False, person=person: self._window.vault.access.switch_to(person)
+            )
         if others:
             menu.addSeparator()
         registry = self._window.registry

@@ -76,7 +76,7 @@ class PersonRow(QFrame):
         name.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(name)
         if is_me:
-            layout.addWidget(set_kind(QLabel("you"), "badge"))
+            layout.addWidget(set_kind(QLabel("you"), "badge"), 0, Qt.AlignmentFlag.AlignVCenter)
         if person.has_pin:
             layout.addWidget(set_kind(QLabel("has a PIN"), "caption"))
         layout.addStretch()

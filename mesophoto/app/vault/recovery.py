@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 IN_A_LINE = 4
 WHY = (
-    "If everybody’s passphrase is forgotten, this key alone opens the library. Print it and lock it away, apart "
-    "from the computer and the backups. It is shown only now; a new one can be made at any time."
+    "If everybody’s passphrase is forgotten, this key alone opens the library. Print it and lock it away, "
+    "apart from the computer and the backups. It is shown only now; a new one can be made at any time."
 )
 
 
@@ -57,6 +57,8 @@ class RecoveryPage(QWidget):
         set_icon(self.print, "print")
         self.print.clicked.connect(self.print_wanted)
         self.answer = Answer()
+        self.save.setAutoDefault(False)
+        self.print.setAutoDefault(False)
         self.put_away = QCheckBox("I have put it away")
         self.finish = set_kind(QPushButton("Done"), "primary")
         self.finish.setEnabled(False)

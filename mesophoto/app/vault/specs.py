@@ -28,6 +28,8 @@ def vault_specs(window: MainWindow) -> list[ActionSpec]:
 
     return [
         ActionSpec("vault.lock", "&Lock now", vault.lock_now, "Ctrl+L", "lock", enabled=has_library),
-        ActionSpec("vault.persons", "&Persons and access…", vault.access.open, "", "patients", enabled=may_write),
+        ActionSpec(
+            "vault.persons", "&Persons and access…", vault.access.open, "", "patients", enabled=may_write
+        ),
         ActionSpec("vault.convert", convert_text, vault.converter.open, "", "shield", enabled=may_write),
     ]

@@ -44,7 +44,7 @@ class SwitchDialog(FormDialog):
         self.body.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
         self.pin.textChanged.connect(self.refresh)
         self.phrase.textChanged.connect(self.refresh)
-        self.setMinimumWidth(theme.px(340))
+        self.width_px = 340
         self.is_passphrase = False
         self.use_passphrase(not person.has_pin)
         self.other.setVisible(person.has_pin)
@@ -65,7 +65,7 @@ class SwitchDialog(FormDialog):
         self.other.setText("Use the PIN" if on else "Use the passphrase")
         self.refresh()
         (self.phrase if on else self.pin).setFocus()
-        self.adjustSize()
+        self.fit()
 
     def refuse(self, sentence: str) -> None:
         """Say why not; an empty field is ready for the next try."""
