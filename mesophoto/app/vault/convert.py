@@ -37,8 +37,8 @@ ENCRYPT = (
     "passphrase only."
 )
 DECRYPT = (
-    "Whoever has this computer or its disk can then see every photo again. Passphrases, PINs and the recovery "
-    "key are no longer needed. It may be stopped at any time; the library is then as it was before."
+    "Whoever has this computer or its disk can then see every photo again. Passphrases, PINs and the "
+    "recovery key are no longer needed. It may be stopped at any time; the library is then as it was before."
 )
 ENCRYPTED = (
     "The library is encrypted. Backups made before stay as they are: whoever has one can see its photos."

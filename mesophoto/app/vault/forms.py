@@ -204,8 +204,8 @@ class PinDialog(FormDialog):
         super().__init__(
             "Your PIN",
             f"{LEAST_DIGITS} to {MOST_DIGITS} digits. With it you take over quickly from a colleague while "
-            "the library is open; after five wrong tries your passphrase is needed. It does not open a locked "
-            "library.",
+            "the library is open; after five wrong tries your passphrase is needed. It does not open a "
+            "locked library.",
             "Set the PIN",
             parent,
         )

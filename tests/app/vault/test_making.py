@@ -52,7 +52,7 @@ def test_the_eye_shows_both_fields(asked):
     assert asked.new.first.echoMode() == asked.new.again.echoMode() == QLineEdit.EchoMode.Normal
 
 
-def test_a_protected_library_shows_its_recovery_key_first(qtbot, window, asked, idle, tmp_path, monkeypatch):
+def test_a_protected_library_shows_its_recovery_key_first(qtbot, window, asked, idle, tmp_path):
     fill(asked)
     with qtbot.waitSignal(window.desk.library_changed, timeout=20_000):
         asked.make.click()
@@ -65,7 +65,7 @@ def test_a_protected_library_shows_its_recovery_key_first(qtbot, window, asked, 
     assert not page.finish.isEnabled()
     key = RecoveryKey.parse(" ".join(page.groups))
     library.vault.require(key, library.practitioner.id)
-    monkeypatch.setattr(window.dialogs, "choose_pdf", lambda *_: tmp_path / "key.pdf")
+    window.dialogs.choose_pdf = lambda *_: tmp_path / "key.pdf"
     page.save.click()
     idle(window)
     assert (tmp_path / "key.pdf").read_bytes().startswith(b"%PDF")
