@@ -192,13 +192,14 @@ def test_the_clinics_own_time_holds_and_locks(qtbot, vault_window, idle):
     assert "after 9 minutes" in window.vault.page.why.text()
 
 
-def test_measuring_does_not_keep_it_open_and_importing_does(vault_window):
+def test_measuring_does_not_keep_it_open_and_importing_does(vault_window, idle):
     window = vault_window
     assert not window.vault._is_in_use()
     window.desk.measure(window.desk.patient.id)
     assert not window.vault._is_in_use()
-    window.runner.start("Importing", lambda _task: None, lane="import")
+    window.runner.start("Looking at the photos", lambda _task: None, lane="import")
     assert window.vault._is_in_use()
+    idle(window)
 
 
 def test_places_of_libraries(tmp_path):
