@@ -226,6 +226,7 @@ def fit_dialog(dialog: QWidget, scroll: Fitted, width: int) -> None:
         besides = dialog.layout().totalSizeHint().height()
     frame = current_theme().px(60)
     scroll.fit(width - margins.left() - margins.right() - bar, besides + frame)
+    dialog.layout().activate()  # or the smallest size of before would hold
     dialog.resize(width, besides + scroll.height())
 
 

@@ -163,6 +163,7 @@ class NewLibraryDialog(QDialog):
         layout.setSpacing(theme.px(14))
         layout.addWidget(set_kind(QLabel("A library for your photos"), "title"))
         layout.addWidget(self.scroll)
+        layout.addStretch()
         layout.addWidget(self.answer)
         layout.addLayout(foot)
         for field in (self.name, self.place):

@@ -210,3 +210,21 @@ def test_places_of_libraries(tmp_path):
     (place / "vault.json").write_text("{}", encoding="utf-8")
     assert is_library(place)
     assert free_place(place).name == "mesophoto library 2"
+
+
+def test_an_import_under_way_stops_at_a_safe_place(qtbot, vault_window, unlock, write_photo):
+    window = vault_window
+    with qtbot.waitSignal(window.imports.previewed, timeout=20_000) as shown:
+        window.import_paths([write_photo(number) for number in (7, 8, 9)])
+    dialog = shown.args[0]
+    for section in dialog.sections():
+        section.field.setText("Weber, Anna")
+        section.field.textEdited.emit("Weber, Anna")
+    dialog.import_button.click()
+    with qtbot.waitSignal(window.vault.locked, timeout=20_000):
+        window.vault.lock_now()
+    assert window.messages.messages() == []
+    assert not window.jobs.isVisible()
+    unlock(window, MINE.text)
+    found = window.desk.library.photos(window.desk.patients[0].id)
+    assert 3 <= len(found) <= 6
