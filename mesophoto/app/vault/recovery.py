@@ -155,7 +155,7 @@ def _print(page: RecoveryPage, library: str) -> None:
     dialog = QPrintDialog(printer, page)
     dialog.accepted.connect(lambda: document.print_(printer))
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    QDialog.open(dialog)  # the print dialog hides it behind one of its own
 
 
 def sheet_html(groups: Sequence[str], library: str, made_on: date) -> str:

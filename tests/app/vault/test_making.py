@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit
 from mesophoto.app import engine
 from mesophoto.app.vault.controller import NO_KEY
 from mesophoto.app.vault.convert import DECRYPTED, ENCRYPTED
-from mesophoto.app.vault.recovery import sheet_html
+from mesophoto.app.vault.recovery import RecoveryDialog, serve, sheet_html
 from mesophoto.errors import Cancelled, LibraryError
 from mesophoto.library.library import Library
 from mesophoto.library.vault.secrets import RecoveryKey
@@ -104,6 +104,15 @@ def test_the_printed_sheet_has_the_key():
     html = sheet_html(groups, "Berger & Co", date(2026, 3, 1))
     assert all(group in html for group in groups)
     assert "Berger &amp; Co, made on 1 March 2026" in html
+
+
+def test_printing_asks_for_the_printer(qtbot):
+    shown = RecoveryDialog(RecoveryKey.new().groups)
+    qtbot.addWidget(shown)
+    serve(shown.page, None, "library")
+    shown.page.print.click()
+    asked = next(one for one in shown.page.findChildren(QDialog) if one.isVisible())
+    asked.reject()
 
 
 def convert(window):
