@@ -40,6 +40,8 @@ class ActionRegistry(QObject):
         self._icon = icon
         self._specs: dict[str, ActionSpec] = {}
         self._actions: dict[str, QAction] = {}
+        self.refusal: Callable[[str], str | None] = lambda _action_id: None
+        """Says why somebody may not use an action; None if they may."""
 
     def add(self, *specs: ActionSpec) -> None:
         for spec in specs:
@@ -93,7 +95,8 @@ class ActionRegistry(QObject):
         action.setText(text)
         tip = spec.tip or text.replace("&", "")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
-        action.setEnabled(spec.enabled())
+        reason = self.refusal(spec.id)
+        action.setToolTip(reason or (f"{tip} ({keys})" if keys else tip))
+        action.setEnabled(reason is None and spec.enabled())
         if spec.checked is not None:
             action.setChecked(spec.checked())

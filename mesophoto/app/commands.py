@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from mesophoto.app import engine
 from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
 from mesophoto.app.help import show_help
+from mesophoto.app.vault.specs import MENU as VAULT_MENU
+from mesophoto.app.vault.specs import vault_specs
 
 if TYPE_CHECKING:
     from mesophoto.app.window import MainWindow
@@ -28,7 +30,7 @@ OVERLAYS = {
 MENUS = {
     "&Library": [
         "library.new", "library.open", "library.demo", SEPARATOR, "photos.import", "photos.import_folder",
-        SEPARATOR, "library.bin", SEPARATOR, "app.quit",
+        SEPARATOR, *VAULT_MENU, SEPARATOR, "library.bin", SEPARATOR, "app.quit",
     ],
     "&Edit": [
         "edit.undo", "edit.redo", SEPARATOR, "patient.add", "patient.edit", "patient.delete", SEPARATOR,
@@ -51,7 +53,7 @@ MENUS = {
 
 def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
     """Register everything that the window can do."""
-    registry.add(*_library_specs(window), *_edit_specs(window))
+    registry.add(*_library_specs(window), *vault_specs(window), *_edit_specs(window))
     registry.add(*_view_specs(window), *_measure_specs(window))
     theme_group = QActionGroup(window)
     mode_group = QActionGroup(window)
@@ -76,7 +78,7 @@ def _library_specs(window: MainWindow) -> list[ActionSpec]:
         return desk.library is not None
 
     return [
-        ActionSpec("library.new", "&New library…", window.new_library),
+        ActionSpec("library.new", "&New library…", window.vault.new_library),
         ActionSpec("library.open", "&Open library…", window.choose_library, "Ctrl+O", "open"),
         ActionSpec("library.demo", "Open the &demo", window.open_demo),
         ActionSpec("library.bin", "&Bin…", window.show_bin, enabled=has_library),

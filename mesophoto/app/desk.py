@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
@@ -13,10 +15,12 @@ from PySide6.QtCore import QObject, Signal
 from mesophoto.app import dossier, engine
 from mesophoto.app.jobs import Job, JobRunner, Task
 from mesophoto.app.settings import Settings
+from mesophoto.errors import LibraryLocked, WrongPassphrase
 from mesophoto.library.entities import JournalEntry, Patient, PhotoEntry
 
 if TYPE_CHECKING:
     from mesophoto.library.library import Library
+    from mesophoto.library.vault.secrets import Secret
     from mesophoto.workflows.assess_patient import AssessResult
     from mesophoto.workflows.import_photos import ImportResult
     from mesophoto.workflows.import_plan import ImportPlan
@@ -28,10 +32,23 @@ if TYPE_CHECKING:
 SeriesKey = tuple[str, str]
 
 
+@dataclass(frozen=True)
+class Place:
+    """What was looked at, to come back to it: random keys only."""
+
+    patient_id: str | None
+    series_key: SeriesKey | None
+    photo_id: str | None
+
+
 class Desk(QObject):
     """Holds what is open; every slot returns at once and its result comes as a signal."""
 
     library_changed = Signal()
+    library_locked = Signal(object, object, object)
+    """Folder, the `LibraryLocked` or `WrongPassphrase`, and how to try again: called with ``secret=``."""
+    person_changed = Signal()
+    """Somebody else goes on, or may do something else than before."""
     patients_found = Signal(object)
     timeline_changed = Signal()
     """Another patient, another view, or new results."""
@@ -91,17 +108,24 @@ class Desk(QObject):
         self,
         folder: Path,
         *,
-        create: bool = False,
+        secret: Secret | None = None,
         show_first: bool = False,
         on_open: Callable[[], None] | None = None,
     ) -> Job:
-        """Open a library, or make one; ``show_first`` opens its first patient, too."""
+        """Open a library; ``show_first`` opens its first patient, too."""
+        again = partial(self.open_library, folder, show_first=show_first, on_open=on_open)
 
-        def work(_task: Task) -> Library:
-            return engine.Library.create(folder) if create else engine.Library.open(folder)
+        def work(_task: Task) -> Library | LibraryLocked | WrongPassphrase:
+            try:
+                return engine.Library.open(folder, secret=secret)
+            except (LibraryLocked, WrongPassphrase) as refusal:
+                return refusal
 
-        def opened(library: Library) -> None:
-            self._take_library(library, show_first=show_first)
+        def opened(found: Library | LibraryLocked | WrongPassphrase) -> None:
+            if isinstance(found, LibraryLocked | WrongPassphrase):
+                self.library_locked.emit(folder, found, again)
+                return
+            self._take_library(found, show_first=show_first)
             if on_open is not None:
                 on_open()
 
@@ -133,20 +157,53 @@ class Desk(QObject):
         self._show_first = show_first
         self.search("")
         self.refresh_journal()
-        for patient_id in list(self.settings.unfinished.get(str(library.folder), [])):
-            self.measure(patient_id)
+        self.take_up_measuring()
+
+    def take_library(self, library: Library, place: Place | None = None) -> None:
+        """Go on with a library that was opened elsewhere, where one was."""
+        self._take_library(library)
+        if place is not None:
+            self.go_to(place)
+
+    def go_to(self, place: Place) -> None:
+        """Come back to what was looked at."""
+        if place.patient_id is not None:
+            self.open_patient(place.patient_id)
+            self.series_key, self.photo_id = place.series_key, place.photo_id
+
+    def take_up_measuring(self) -> None:
+        """Go on with what was begun and not ended."""
+        if self.library is not None:
+            for patient_id in list(self.settings.unfinished.get(str(self.library.folder), [])):
+                self.measure(patient_id)
+
+    @property
+    def place(self) -> Place:
+        """What is looked at."""
+        return Place(self._wanted_patient, self.series_key, self.photo_id)
 
     def close_library(self) -> None:
         """Forget the open library; jobs that still use it are told to stop."""
+        library = self.let_go()
+        if library is not None:
+            library.close()
+
+    def let_go(self) -> Library | None:
+        """Forget the open library and tell its jobs to stop, but leave it to the caller to close it."""
         if self.library is None:
-            return
+            return None
         self.runner.cancel()
         library, self.library, self.journal = self.library, None, None
         self.timeline = self.series_key = self.photo_id = self._wanted_patient = None
         self.patients = ()
         self.undo_name = self.redo_name = None
         self._measuring.clear()
-        library.close()
+        return library
+
+    def stop_workers(self) -> None:
+        """End the processes that measure, with all that they hold; the next measuring starts others."""
+        if self._workers is not None:
+            self._workers.shutdown(cancel_futures=True)
 
     # patients
 
@@ -321,7 +378,7 @@ class Desk(QObject):
         self.refresh_journal()
         self.search(self._search)
         self.imported.emit(result)
-        if result.entry is None:
+        if result.entry is None or self.library is None:
             return
         for patient_id in result.entry.patient_ids:
             self.measure(patient_id)
@@ -339,7 +396,9 @@ class Desk(QObject):
         With ``anew``, what is under way for this patient is stopped first: it misses the last change.
         """
         library = self.library
-        if library is None or (self.is_measuring(patient_id) and not anew):
+        if library is None or library.practitioner.role == "read_only" or library.read_only:
+            return
+        if self.is_measuring(patient_id) and not anew:
             return
         before = self._measuring.pop(patient_id, None)
         if before is not None:
@@ -398,8 +457,7 @@ class Desk(QObject):
     def shut_down(self) -> None:
         """Stop all work and close the library; nothing is left running."""
         self.runner.shut_down()
-        if self._workers is not None:
-            self._workers.shutdown(cancel_futures=True)
+        self.stop_workers()
         if self.library is not None:
             self.library.close()
             self.library = None

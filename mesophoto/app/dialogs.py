@@ -61,13 +61,6 @@ class Dialogs:
         name = QFileDialog.getExistingDirectory(self._window, "Open a library")
         return Path(name) if name else None
 
-    def choose_new_library(self) -> Path | None:
-        """A folder that the new library will be: a new or an empty one."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, "Where the library shall live", str(self.default_folder())
-        )
-        return Path(name) if name else None
-
     def choose_pdf(self, title: str, name: str) -> Path | None:
         """A new PDF file."""
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path.home() / name), "PDF (*.pdf)")

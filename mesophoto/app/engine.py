@@ -10,6 +10,10 @@ _OPERATIONS = (
     "SetBaseline", "DrawRegion", "DeleteRegion", "ExcludeSpot", "CountSpot", "SetScale",
     "ChangeSetting",
 )  # fmt: skip
+_PERSONS = (
+    "persons", "add_person", "change_role", "end_access", "change_passphrase", "set_passphrase",
+    "new_recovery_key", "set_pin", "switch_person",
+)  # fmt: skip
 _HOMES = {
     "Library": "mesophoto.library.library",
     "Journal": "mesophoto.workflows.journal",
@@ -37,6 +41,10 @@ _HOMES = {
     "describe_repeatability": "mesophoto.reports.repeatability_report",
     "write_card": "mesophoto.reports.card",
     "write_pdf": "mesophoto.reports.document",
+    "write_recovery_key": "mesophoto.reports.recovery_key",
+    "encrypt_library": "mesophoto.library.conversion",
+    "decrypt_library": "mesophoto.library.conversion",
+    **dict.fromkeys(_PERSONS, "mesophoto.library.persons"),
     **dict.fromkeys(_OPERATIONS, "mesophoto.workflows.operations"),
 }
 

@@ -63,6 +63,9 @@ class Header(QFrame):
     def add_tool(self, action: QAction, icon: str) -> None:
         self._row.addWidget(self._tool_button(action, icon))
 
+    def add_widget(self, widget: QWidget) -> None:
+        self._row.addWidget(widget)
+
     def add_primary(self, action: QAction, icon: str) -> None:
         self._row.addSpacing(current_theme().px(8))
         self._row.addWidget(set_kind(ActionButton(action, icon, "on_accent"), "primary"))

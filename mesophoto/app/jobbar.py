@@ -51,11 +51,17 @@ class JobBar(QWidget):
     def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[Job, JobRow] = {}
+        self._is_hushed = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         runner.started.connect(self._on_started)
         self.hide()
+
+    def hush(self, hushed: bool) -> None:
+        """Show nothing, whatever is going on: jobs have patients' names."""
+        self._is_hushed = hushed
+        self.setVisible(bool(self._rows) and not hushed)
 
     def rows(self) -> list[JobRow]:
         return list(self._rows.values())
@@ -69,11 +75,11 @@ class JobBar(QWidget):
         self._rows[job] = row
         self.layout().addWidget(row)
         job.finished.connect(lambda: self._remove(job))
-        self.show()
+        self.setVisible(not self._is_hushed)
 
     def _remove(self, job: Job) -> None:
         row = self._rows.pop(job)
         self.layout().removeWidget(row)
         row.hide()
         row.deleteLater()
-        self.setVisible(bool(self._rows))
+        self.setVisible(bool(self._rows) and not self._is_hushed)

@@ -165,6 +165,13 @@ class JobRunner(QObject):
             if lane in (None, job.lane):
                 job.cancel()
 
+    def when_idle(self, then: Callable[[], None]) -> None:
+        """Call ``then`` once nothing is under way; at once if nothing is."""
+        if self.jobs:
+            self.idle.connect(then, Qt.ConnectionType.SingleShotConnection)
+        else:
+            then()
+
     def shut_down(self) -> None:
         """Cancel everything and wait for the workers' next safe place to stop."""
         self._is_open = False

@@ -45,6 +45,15 @@ class Presenter(QObject):
         self._window.setWindowTitle("mesophoto" if library is None else f"{library.folder.name} – mesophoto")
         self.show_timeline()
 
+    def forget(self) -> None:
+        """Keep nothing that was seen."""
+        self._thumbnails.clear()
+        self._shown_pair = None
+        self._window.timeline.set_views([], None)
+        self._window.timeline.set_entries([])
+        self._window.timeline.set_charts([], [])
+        self._window.patients.set_patients([], None)
+
     def on_patients(self, patients: tuple[Patient, ...]) -> None:
         chosen = None if self._desk.patient is None else self._desk.patient.id
         self._window.patients.set_patients(list(patients), chosen)

@@ -21,11 +21,12 @@ Mode = Literal["system", "light", "dark"]
 
 Kind = Literal[
     "card", "panel", "toolbar", "banner", "note", "popover", "segments", "display", "title", "heading",
-    "strong", "muted", "caption", "badge", "primary", "quiet", "danger", "segment", "chip", "verdict",
+    "strong", "muted", "caption", "badge", "refusal", "key", "primary", "quiet", "danger", "segment", "chip",
+    "verdict", "peek",
 ]  # fmt: skip
 """What a widget is. Frames: card, panel, toolbar, banner, note, popover, segments. Labels: display, title,
-heading, strong, muted, caption, badge. Buttons: primary, quiet, danger, segment (one of a row), chip (a
-toggle), verdict (on a pair)."""
+heading, strong, muted, caption, badge, refusal (why not), key (to be copied by hand). Buttons: primary,
+quiet, danger, segment (one of a row), chip (a toggle), verdict (on a pair), peek (in a field)."""
 
 GRID_PX = 8
 SHIPPED_FAMILY = "Source Sans Pro"

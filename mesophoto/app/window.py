@@ -36,6 +36,8 @@ from mesophoto.app.presenter import Presenter
 from mesophoto.app.settings import Settings
 from mesophoto.app.theme import current_theme
 from mesophoto.app.timeline.panel import TimelinePanel
+from mesophoto.app.vault.allowed import refusal
+from mesophoto.app.vault.controller import UNLOCK_FIRST, VaultController
 from mesophoto.app.viewer import PairViewer
 from mesophoto.app.welcome import EmptyPage, WelcomePage
 
@@ -75,6 +77,8 @@ class MainWindow(QMainWindow):
         self.papers = Papers(self)
         self.imports = ImportController(self.desk, self.messages, self)
         self.registry = ActionRegistry(self, current_theme().icon)
+        self.registry.refusal = lambda name: refusal(self.desk.library, name)
+        self.vault = VaultController(self)
         add_actions(self.registry, self)
         self._recent = fill_menus(self.registry, self.menuBar())
         self._fill_header()
@@ -134,6 +138,7 @@ class MainWindow(QMainWindow):
         self.header.add_leading(self.registry["panel.patients"], "sidebar")
         for name, icon in HEADER_TOOLS.items():
             self.header.add_tool(self.registry[name], icon)
+        self.header.add_widget(self.vault.person)
         self.header.add_primary(self.registry["photos.import"], "import")
 
     def _connect(self) -> None:
@@ -160,8 +165,8 @@ class MainWindow(QMainWindow):
             page.import_wanted.connect(self.import_photos)
         self.welcome.open_wanted.connect(self.choose_library)
         self.welcome.demo_wanted.connect(self.open_demo)
-        self.welcome.place_wanted.connect(self.new_library)
         self.inspector.noise_wanted.connect(self.papers.open_repeatability)
+        self.welcome.place_wanted.connect(self.vault.new_library)
         self._recent.aboutToShow.connect(self._fill_recent)
 
     # settings
@@ -304,10 +309,13 @@ class MainWindow(QMainWindow):
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders; at the first start a library is made for them."""
-        if self.desk.library is None and paths:
-            folder = self.dialogs.default_folder()
-            create = not (folder / "library.sqlite").is_file()
-            self.desk.open_library(folder, create=create, on_open=lambda: self.imports.begin(paths))
+        reason = refusal(self.desk.library, "photos.import")
+        if self.vault.is_locked:
+            self.vault.page.refuse(UNLOCK_FIRST if paths else "")
+        elif reason is not None:
+            self.messages.show_error(reason)
+        elif self.desk.library is None and paths:
+            self.vault.open_first(lambda: self.imports.begin(paths))
         else:
             self.imports.begin(paths)
 
@@ -316,11 +324,6 @@ class MainWindow(QMainWindow):
 
     def import_folder(self) -> None:
         self.import_paths(self.dialogs.choose_photo_folder())
-
-    def new_library(self) -> None:
-        folder = self.dialogs.choose_new_library()
-        if folder is not None:
-            self.desk.open_library(folder, create=True)
 
     def choose_library(self) -> None:
         folder = self.dialogs.choose_library()
@@ -387,6 +390,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.viewer.shut_down()
+        self.vault.shut_down()
         self.desk.shut_down()
         event.accept()
         self.closed.emit()

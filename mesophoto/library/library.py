@@ -240,6 +240,11 @@ class Library(Questions):
                     self._writer.release()
 
     @property
+    def is_closed(self) -> bool:
+        """Whether it cannot be used any more."""
+        return self._closed
+
+    @property
     def is_vault(self) -> bool:
         """Whether it is encrypted."""
         return self.vault is not None

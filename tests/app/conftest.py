@@ -219,7 +219,8 @@ def idle(qtbot):
 @pytest.fixture
 def open_window(window, idle, tmp_path):
     """The main window with an empty library."""
-    window.desk.open_library(tmp_path / "library", create=True)
+    Library.create(tmp_path / "library").close()
+    window.desk.open_library(tmp_path / "library")
     idle(window)
     return window
 

@@ -39,9 +39,15 @@ def test_an_empty_library_says_what_to_do(open_window):
 
 
 def test_a_drop_at_the_first_start_makes_the_library(qtbot, window, card, tmp_path):
+    drop(window, card)
+    asked = window.dialogs.current
+    assert asked.folder == tmp_path / "library"
+    asked.name.setText("Dr Berger")
+    asked.protect.setChecked(False)
     with qtbot.waitSignal(window.imports.previewed, timeout=20_000) as shown:
-        drop(window, card)
+        asked.make.click()
     assert window.desk.library.folder == tmp_path / "library"
+    assert window.desk.library.practitioner.name == "Dr Berger"
     assert len(shown.args[0].plan.items) == 3
     shown.args[0].reject()
 

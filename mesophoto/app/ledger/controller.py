@@ -81,6 +81,11 @@ class SpotController(QObject):
         job.failed.connect(lambda sentence: self._stopped(wanted, sentence))
         self._job = job
 
+    def forget(self) -> None:
+        """Keep nothing of what was followed."""
+        self._forget("")
+        self.panel.set_photo(QImage(), 1)
+
     def _stopped(self, wanted: tuple, sentence: str) -> None:
         if self._followed == wanted:
             self._forget(sentence)

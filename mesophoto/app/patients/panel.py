@@ -139,7 +139,7 @@ class PatientPanel(QFrame):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.search_changed)
         self.search.installEventFilter(self)
-        add = set_kind(QToolButton(), "quiet")
+        self.add_button = add = set_kind(QToolButton(), "quiet")
         set_icon(add, "plus")
         grow_icon(add)
         add.setToolTip("Add a patient (Ctrl+N)")

@@ -62,6 +62,13 @@ class SceneLoader(QObject):
         """Begin with nothing."""
         self.scene = Scene()
 
+    def forget(self) -> None:
+        """Begin with nothing, and keep no photo that was seen."""
+        self.clear()
+        self._cache = PyramidCache()
+        self._traced = {}
+        self._source = None
+
     def shut_down(self) -> None:
         self.clear()
         self._background.shut_down()

@@ -88,6 +88,12 @@ class OverlayLayers(QObject):
         painter.drawImage(0, 0, picture.image)
         painter.restore()
 
+    def forget(self) -> None:
+        """Keep no picture."""
+        for slot in self._wanted:
+            self._wanted[slot] = self._done[slot] = None
+        self._pictures.clear()
+
     def shut_down(self) -> None:
         self._background.shut_down()
 

@@ -81,6 +81,17 @@ class PairViewer(QWidget):
         self._pages.setCurrentWidget(self._empty)
         self._refresh()
 
+    def forget(self) -> None:
+        """Show no photo, and keep none in memory."""
+        self._loader.forget()
+        self.canvas.layers.forget()
+        self.clear()
+
+    @property
+    def is_loading(self) -> bool:
+        """Is a photo still being read or worked on?"""
+        return self._loader.is_busy
+
     @property
     def is_busy(self) -> bool:
         """Is something still being loaded, moved or painted?"""

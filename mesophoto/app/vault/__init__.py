@@ -1,0 +1,1 @@
+"""Who may see the library: passphrases, locking, persons, and encrypting."""

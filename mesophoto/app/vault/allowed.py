@@ -1,0 +1,44 @@
+"""Which actions a person may not use, and the sentence that says why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mesophoto.errors import NotAllowed
+
+if TYPE_CHECKING:
+    from mesophoto.library.library import Library
+
+NEEDS = {
+    "photos.import": "import_photos", "photos.import_folder": "import_photos",
+    "edit.undo": "undo", "edit.redo": "redo",
+    "patient.add": "add_patient", "patient.edit": "edit_patient", "patient.delete": "delete_patient",
+    "photo.edit": "edit_photo", "photo.delete": "delete_photos",
+    "measure.now": "measure", "measure.baseline": "set_baseline", "measure.region": "draw_region",
+    "measure.reference": "draw_region", "measure.spots": "exclude_spot", "measure.scale": "set_scale",
+    "measure.repeatability": "measure", "measure.marker": "change_setting",
+    "vault.convert": "encrypt_library",
+}  # fmt: skip
+"""Name of an action of the window → what the audit calls what it does."""
+NOT_PROTECTED = "This library has no passphrase, so there is nothing to lock: encrypt it first."
+ONLY_READ = "This library is open for reading only."
+
+
+def refusal(library: Library | None, name: str) -> str | None:
+    """Say why an action of the window is not allowed; None if it is."""
+    if library is None:
+        return None
+    if name == "vault.lock" and not library.is_vault:
+        return NOT_PROTECTED
+    if name not in NEEDS:
+        return None
+    return ONLY_READ if library.read_only else why_not(library, NEEDS[name])
+
+
+def why_not(library: Library, action: str) -> str | None:
+    """Say why the person may not do what the audit calls so; None if they may."""
+    try:
+        library.require(action)
+    except NotAllowed as error:
+        return str(error)
+    return None
