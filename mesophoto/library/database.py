@@ -18,8 +18,8 @@ DATABASE, VAULT_DATABASE = "library.sqlite", "vault.sqlite"
 """Name of the database in a library's folder: without and with encryption."""
 
 CACHE_KIB = 32 * 1024
-"""Pages kept by a connection: all that a search reads in a library of ten thousand patients. An encrypted page
-that is read again is deciphered again."""
+"""Pages kept by a connection: all that a search reads in a library of ten thousand patients. A page that is
+encrypted is deciphered each time it is read."""
 
 BUSY_SECONDS = 10.0
 """How long a write waits for another program to end its own."""
