@@ -40,6 +40,8 @@ class ActionRegistry(QObject):
         self._icon = icon
         self._specs: dict[str, ActionSpec] = {}
         self._actions: dict[str, QAction] = {}
+        self.refusal: Callable[[str], str] = lambda _action_id: ""
+        """Asked for each action: why it cannot be done in this library; empty if it can."""
 
     def add(self, *specs: ActionSpec) -> None:
         for spec in specs:
@@ -76,6 +78,7 @@ class ActionRegistry(QObject):
                 self._actions[spec.id].setIcon(self._icon(spec.icon))
 
     def fill_menu(self, menu: QMenu, ids: list[str]) -> QMenu:
+        menu.setToolTipsVisible(True)
         for action_id in ids:
             if action_id == SEPARATOR:
                 menu.addSeparator()
@@ -93,7 +96,8 @@ class ActionRegistry(QObject):
         action.setText(text)
         tip = spec.tip or text.replace("&", "")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
-        action.setEnabled(spec.enabled())
+        refused = self.refusal(spec.id)
+        action.setToolTip(refused or (f"{tip} ({keys})" if keys else tip))
+        action.setEnabled(spec.enabled() and not refused)
         if spec.checked is not None:
             action.setChecked(spec.checked())

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mesophoto.app import dossier, engine
 from mesophoto.app.jobs import Job, JobRunner, Task
@@ -18,6 +18,8 @@ from mesophoto.library.entities import JournalEntry, Patient, PhotoEntry
 if TYPE_CHECKING:
     from mesophoto.library.library import Library
     from mesophoto.workflows.assess_patient import AssessResult
+    from mesophoto.workflows.auditing import Opened
+    from mesophoto.workflows.decoders import Decoders
     from mesophoto.workflows.import_photos import ImportResult
     from mesophoto.workflows.import_plan import ImportPlan
     from mesophoto.workflows.journal import Journal
@@ -27,11 +29,17 @@ if TYPE_CHECKING:
 
 SeriesKey = tuple[str, str]
 
+FIRST_FOUND = 200
+"""How many patients of a search are shown at once; the rest follows when nothing is typed any more."""
+REST_AFTER_MS = 250
+
 
 class Desk(QObject):
     """Holds what is open; every slot returns at once and its result comes as a signal."""
 
     library_changed = Signal()
+    opening_refused = Signal(object, object)
+    """A folder, and the `LibraryInUse` or `LibraryDamaged` that says why; it can be opened read-only."""
     patients_found = Signal(object)
     timeline_changed = Signal()
     """Another patient, another view, or new results."""
@@ -51,6 +59,10 @@ class Desk(QObject):
         self.runner = runner
         self.settings = settings
         self._workers: Workers | None = None
+        self._decoders: Decoders | None = None
+        self._opened: Opened | None = None
+        self._opening: Path | None = None
+        self._erasing: set[str] = set()
         self.library: Library | None = None
         self.journal: Journal | None = None
         self.patients: tuple[Patient, ...] = ()
@@ -62,6 +74,8 @@ class Desk(QObject):
         self._wanted_patient: str | None = None
         self._show_first = False
         self._search = ""
+        self._rest = QTimer(self, singleShot=True, interval=REST_AFTER_MS)
+        self._rest.timeout.connect(self._find_rest)
         self._measuring: dict[str, Job] = {}
         self._demo_folders: list[Path] = []
 
@@ -93,19 +107,58 @@ class Desk(QObject):
         *,
         create: bool = False,
         show_first: bool = False,
+        read_only: bool = False,
         on_open: Callable[[], None] | None = None,
-    ) -> Job:
-        """Open a library, or make one; ``show_first`` opens its first patient, too."""
+    ) -> Job | None:
+        """Open a library, or make one; ``show_first`` opens its first patient, too.
 
-        def work(_task: Task) -> Library:
-            return engine.Library.create(folder) if create else engine.Library.open(folder)
+        One that is open already stays as it is.
+        """
+        if not create and self._is_open(folder, read_only=read_only):
+            if on_open is not None:
+                on_open()
+            return None
+        if folder == self._opening:
+            return None
+        self._opening = folder
 
-        def opened(library: Library) -> None:
-            self._take_library(library, show_first=show_first)
+        def work(_task: Task) -> Any:
+            try:
+                if create:
+                    return engine.Library.create(folder)
+                return engine.Library.open(folder, read_only=read_only)
+            except (engine.LibraryInUse, engine.LibraryDamaged) as refused:
+                if read_only:
+                    raise
+                return refused
+
+        def opened(found: Any) -> None:
+            if isinstance(found, Exception):
+                self.opening_refused.emit(folder, found)
+                return
+            self._take_library(found, show_first=show_first)
             if on_open is not None:
                 on_open()
 
-        return self.runner.start("Opening the library", work, on_success=opened)
+        def over() -> None:
+            self._opening = None
+
+        job = self.runner.start("Opening the library", work, on_success=opened)
+        job.finished.connect(over)
+        return job
+
+    def _is_open(self, folder: Path, *, read_only: bool) -> bool:
+        library = self.library
+        return (
+            library is not None
+            and library.folder.resolve() == folder.resolve()
+            and library.read_only == read_only
+        )
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether what is open is gone at the end."""
+        return self.library is not None and self.library.folder.parent in self._demo_folders
 
     def open_demo(self) -> None:
         """Make a library of simulated patients in a place that is cleared at the end, and open it."""
@@ -129,6 +182,7 @@ class Desk(QObject):
         self.journal = engine.Journal(library)
         if keep:
             self.settings.remember_library(library.folder)
+        self._note_opening(library)
         self.library_changed.emit()
         self._show_first = show_first
         self.search("")
@@ -136,12 +190,32 @@ class Desk(QObject):
         for patient_id in list(self.settings.unfinished.get(str(library.folder), [])):
             self.measure(patient_id)
 
+    def _note_opening(self, library: Library) -> None:
+        """Tell the audit that the library was opened; one that is only read keeps no notes."""
+        self._opened = None
+        if library.read_only:
+            return
+
+        def noted(opened: Opened) -> None:
+            if self.library is library:
+                self._opened = opened
+                if self._wanted_patient is not None:
+                    self._note_view(self._wanted_patient)
+
+        self.runner.start("Noting", lambda _task: engine.Opened(library), on_success=noted)
+
+    def _note_view(self, patient_id: str) -> None:
+        opened = self._opened
+        if opened is not None:
+            self.runner.start("Noting", lambda _task: opened.patient(patient_id))
+
     def close_library(self) -> None:
         """Forget the open library; jobs that still use it are told to stop."""
         if self.library is None:
             return
         self.runner.cancel()
         library, self.library, self.journal = self.library, None, None
+        self._opened = None
         self.timeline = self.series_key = self.photo_id = self._wanted_patient = None
         self.patients = ()
         self.undo_name = self.redo_name = None
@@ -151,20 +225,33 @@ class Desk(QObject):
     # patients
 
     def search(self, text: str) -> None:
+        """Find the first patients at once, and the rest when nothing is typed any more."""
         self._search = text
-        library = self.library
+        self._rest.stop()
+        self._find(FIRST_FOUND)
+
+    def _find(self, limit: int | None) -> None:
+        library, text = self.library, self._search
 
         def found(patients: tuple[Patient, ...]) -> None:
             # Answers to what was typed before are out of date.
-            if self.library is library and text == self._search:
-                self.patients = patients
-                self.patients_found.emit(patients)
-                if self._show_first and patients:
-                    self.open_patient(patients[0].id)
-                self._show_first = False
+            if self.library is not library or text != self._search:
+                return
+            self.patients = patients
+            self.patients_found.emit(patients)
+            if len(patients) == limit:
+                self._rest.start()
+            if self._show_first and patients:
+                self.open_patient(patients[0].id)
+            self._show_first = False
 
         if library is not None:
-            self.runner.start("Searching", lambda _task: library.patients(text), on_success=found)
+            self.runner.start(
+                "Searching", lambda _task: library.patients(text, limit=limit), on_success=found
+            )
+
+    def _find_rest(self) -> None:
+        self._find(None)
 
     def open_patient(self, patient_id: str | None) -> None:
         """Open a patient, or none."""
@@ -174,6 +261,7 @@ class Desk(QObject):
             self.timeline = None
             self.timeline_changed.emit()
             return
+        self._note_view(patient_id)
         self.reload(measure=True)
 
     def reload(self, *, measure: bool = False, anew: bool = False) -> None:
@@ -183,7 +271,7 @@ class Desk(QObject):
             return
 
         def work(_task: Task) -> tuple[Timeline, int]:
-            waiting = engine.stale(library, patient_id) if measure else 0
+            waiting = engine.stale(library, patient_id) if measure and not library.read_only else 0
             return engine.timeline(library, patient_id), waiting
 
         def loaded(found: tuple[Timeline, int]) -> None:
@@ -282,7 +370,7 @@ class Desk(QObject):
             return None
         return self.runner.start(
             "Looking at the photos",
-            lambda task: engine.scan(library, files, task, patient_id),
+            lambda task: engine.scan(library, files, task, patient_id, self.shared_decoders()),
             lane="import",
             on_success=self.plan_made.emit,
         )
@@ -307,6 +395,23 @@ class Desk(QObject):
             on_success=self._on_imported,
         )
 
+    def resume_import(self, import_id: str) -> None:
+        """Go on with an import that a crash or a full disk ended."""
+        journal = self.journal
+        if journal is not None:
+            self.runner.start(
+                "Importing",
+                lambda task: engine.resume(journal, import_id, task),
+                lane="import",
+                on_success=self._on_imported,
+            )
+
+    def shared_decoders(self) -> Decoders:
+        """The processes that look at photos, started when first needed, on the importing lane's thread."""
+        if self._decoders is None:
+            self._decoders = engine.Decoders()
+        return self._decoders
+
     def _on_imported(self, result: ImportResult) -> None:
         self.refresh_journal()
         self.search(self._search)
@@ -329,7 +434,9 @@ class Desk(QObject):
         With ``anew``, what is under way for this patient is stopped first: it misses the last change.
         """
         library = self.library
-        if library is None or (self.is_measuring(patient_id) and not anew):
+        if library is None or library.read_only or patient_id in self._erasing:
+            return
+        if self.is_measuring(patient_id) and not anew:
             return
         before = self._measuring.pop(patient_id, None)
         if before is not None:
@@ -372,6 +479,27 @@ class Desk(QObject):
     def is_measuring(self, patient_id: str) -> bool:
         return patient_id in self._measuring
 
+    # erasing
+
+    def hold_still(self, patient_id: str, then: Callable[[], None]) -> None:
+        """Stop all work on a patient, and start none until :meth:`let_go`; ``then`` is called after."""
+        self._erasing.add(patient_id)
+        if self._wanted_patient == patient_id:
+            self.open_patient(None)
+        under_way = self._measuring.get(patient_id)
+        if under_way is None:
+            then()
+        else:
+            under_way.cancel()
+            under_way.finished.connect(then)
+
+    def let_go(self, patient_id: str) -> None:
+        """Work on a patient may begin again; of one who was erased nothing is left to work on."""
+        self._erasing.discard(patient_id)
+        self._note_unfinished(patient_id, unfinished=False)
+        self.refresh_journal()
+        self.search(self._search)
+
     def _note_unfinished(self, patient_id: str, *, unfinished: bool) -> None:
         """Remember whose measuring to take up again at the next start, should this one be killed."""
         if self.library is None:
@@ -382,7 +510,7 @@ class Desk(QObject):
             ids.append(patient_id)
         self.settings.unfinished = {**self.settings.unfinished, folder: ids}
         if not ids:
-            del self.settings.unfinished[folder]
+            self.settings.unfinished.pop(folder, None)
         self.settings.save()
 
     def shut_down(self) -> None:
@@ -390,6 +518,8 @@ class Desk(QObject):
         self.runner.shut_down()
         if self._workers is not None:
             self._workers.shutdown(cancel_futures=True)
+        if self._decoders is not None:
+            self._decoders.close()
         if self.library is not None:
             self.library.close()
             self.library = None

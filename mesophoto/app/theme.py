@@ -20,12 +20,13 @@ from mesophoto.resources import resource_path
 Mode = Literal["system", "light", "dark"]
 
 Kind = Literal[
-    "card", "panel", "toolbar", "banner", "note", "popover", "segments", "display", "title", "heading",
-    "strong", "muted", "caption", "badge", "primary", "quiet", "danger", "segment", "chip", "verdict",
+    "card", "panel", "toolbar", "strip", "banner", "note", "popover", "segments", "display", "title",
+    "heading", "strong", "muted", "caption", "badge", "primary", "quiet", "danger", "segment", "chip",
+    "verdict",
 ]  # fmt: skip
-"""What a widget is. Frames: card, panel, toolbar, banner, note, popover, segments. Labels: display, title,
-heading, strong, muted, caption, badge. Buttons: primary, quiet, danger, segment (one of a row), chip (a
-toggle), verdict (on a pair)."""
+"""What a widget is. Frames: card, panel, toolbar, strip, banner, note, popover, segments. Labels: display,
+title, heading, strong, muted, caption, badge. Buttons: primary, quiet, danger, segment (one of a row), chip
+(a toggle), verdict (on a pair)."""
 
 GRID_PX = 8
 SHIPPED_FAMILY = "Source Sans Pro"
