@@ -29,7 +29,9 @@ ACTIONS = {
     "delete_photos": "Photos deleted", "restore_photos": "Photos restored", "set_baseline": "Baseline set",
     "draw_region": "Region drawn", "edit_region": "Region changed", "delete_region": "Region deleted",
     "exclude_spot": "Spot no longer counted", "count_spot": "Spot counted again", "set_scale": "Scale set",
-    "change_setting": "Setting changed", "export_audit": "Audit exported",
+    "change_setting": "Setting changed", "measure_photo": "Photo measured",
+    "together": "Several things changed", "undo": "Taken back", "redo": "Done again",
+    "export_audit": "Audit exported",
 }  # fmt: skip
 
 
@@ -102,10 +104,6 @@ class AuditModel(QAbstractTableModel):
 
 def action_name(action: str) -> str:
     """What was done, in words."""
-    if action.startswith("undo_"):
-        return f"Undone: {_lower(action_name(action.removeprefix('undo_')))}"
-    if action.startswith("redo_"):
-        return f"Redone: {_lower(action_name(action.removeprefix('redo_')))}"
     return ACTIONS.get(action) or action.replace("_", " ").capitalize()
 
 
@@ -123,7 +121,3 @@ def describe(line: AuditEntry) -> str:
     if line.details:
         parts += [f"{name.replace('_', ' ')}: {value}" for name, value in line.details.items()]
     return "\n".join(parts)
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QCompleter,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -23,7 +21,7 @@ from PySide6.QtWidgets import (
 from mesophoto.app import engine
 from mesophoto.app.audit.model import KINDS, AuditModel
 from mesophoto.app.datefield import DateField
-from mesophoto.app.keeping.parts import CalmDialog, Glyph, Words
+from mesophoto.app.keeping.parts import CalmDialog, Glyph, Words, table_card
 from mesophoto.app.layouts import FlowArea
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 
@@ -126,23 +124,10 @@ class AuditDialog(CalmDialog):
         return holder
 
     def _make_table(self) -> QTableView:
-        theme = current_theme()
         table = QTableView()
         table.setModel(self.model)
         table.setAccessibleName("Lines of the audit, newest first")
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setStretchLastSection(True)
-        for column, width in enumerate(WIDTHS_PX):
-            head.resizeSection(column, theme.px(width))
-        table.verticalHeader().setDefaultSectionSize(theme.px(32))
+        table_card(table, WIDTHS_PX)
         return table
 
     # what is wanted

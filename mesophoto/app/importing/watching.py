@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from mesophoto.app import engine
@@ -37,7 +37,7 @@ class WatchBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(20), theme.px(6), theme.px(12), theme.px(6))
         row.setSpacing(theme.px(10))
-        row.addWidget(Glyph("eye", "accent", 18))
+        row.addWidget(Glyph("eye", "accent", 18), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words, 1)
         row.addWidget(self.stop)
         self.hide()

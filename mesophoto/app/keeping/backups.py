@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -33,6 +30,7 @@ from mesophoto.app.keeping.parts import (
     say_count,
     say_size,
     stacked,
+    table_card,
 )
 from mesophoto.app.theme import current_theme, set_kind
 
@@ -43,6 +41,7 @@ if TYPE_CHECKING:
 
 EVERY = {4.0: "Every 4 hours", 24.0: "Every day", 168.0: "Every week"}
 COLUMNS = ("Made", "Photos", "Size", "")
+WIDTHS_PX = (190, 80, 100)
 SAME_DISK = (
     "This folder is on the same disk as the library: if the disk fails, both are gone. Better choose another "
     "disk, or one of the network."
@@ -92,8 +91,11 @@ class BackupsDialog(CalmDialog):
         )
         for label in (heading, why):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        page = stacked([1, glyph, heading, why, 2], 14)
-        page.layout().insertWidget(4, self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        glyph.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        why.setFixedWidth(current_theme().px(440))
+        page = stacked([1, heading, 2], 14)
+        for place, widget in ((1, glyph), (3, why), (4, self.choose)):
+            page.layout().insertWidget(place, widget, 0, Qt.AlignmentFlag.AlignHCenter)
         return page
 
     def _make_list(self) -> QWidget:
@@ -166,6 +168,7 @@ class BackupsDialog(CalmDialog):
         if seen.backups:
             self.table.selectRow(0)
         self._refresh()
+        (self.table if seen.backups else self.now).setFocus()
 
     def chosen(self) -> BackupSeen | None:
         row = self.table.currentRow()
@@ -218,10 +221,6 @@ class BackupsDialog(CalmDialog):
         self.check.setEnabled(chosen is not None)
         self.now.setEnabled(self.seen is not None and (reachable or not chosen))
 
-    def done(self, result: int) -> None:
-        """Closing lets what runs go on: the bar of jobs shows it."""
-        super().done(result)
-
 
 def say_state(seen: BackupsSeen, now: datetime) -> str:
     """When the last backup was made, and when the next is due."""
@@ -246,25 +245,11 @@ def _ago(then: datetime, now: datetime) -> str:
     return f"{round(minutes / 1440)} days ago"
 
 
-def is_inside(folder: Path, library: Path) -> bool:
-    return library.resolve() in (folder.resolve(), *folder.resolve().parents)
-
-
 def _make_table() -> QTableWidget:
     table = QTableWidget(0, len(COLUMNS))
     table.setHorizontalHeaderLabels(COLUMNS)
     table.setAccessibleName("Backups, newest first")
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    head = table.horizontalHeader()
-    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setHighlightSections(False)
-    head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    head.setStretchLastSection(True)
+    table_card(table, WIDTHS_PX)
     for column in (1, 2):
         table.horizontalHeaderItem(column).setTextAlignment(
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -109,6 +109,7 @@ class BinDialog(CalmDialog):
         self.pages.setCurrentIndex(0 if entries else 1)
         self.list.setCurrentRow(min(max(row, 0), len(entries) - 1))
         self._refresh()
+        (self.list if entries else self.close_button).setFocus()
 
     def chosen(self) -> BinEntry | None:
         item = self.list.currentItem()

@@ -173,8 +173,8 @@ class EraseDialog(CalmDialog):
         self.gone.setText("Deleted for good")
         rewritten = sum(one.held_until is None for one in certificate.backups)
         parts = [
-            f"{say_count(certificate.photos, 'photo')} of {say_count(certificate.sessions, 'session')} and "
-            f"{say_count(certificate.originals, 'file')} of them are gone from this library."
+            f"{say_count(certificate.photos, 'photo')} of {say_count(certificate.sessions, 'session')}, and "
+            "all that was made of them, are gone from this library."
         ]
         if rewritten:
             parts.append("The backups were rewritten without them.")
@@ -187,6 +187,7 @@ class EraseDialog(CalmDialog):
             )
         )
         self.pages.setCurrentIndex(2)
+        self.resize(self.width(), current_theme().px(380))
         self.close_button.setFocus()
 
     def go_back(self, sentence: str) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mesophoto.app import engine, texts
@@ -72,7 +72,7 @@ class InUseDialog(TroubleDialog):
         super().__init__(
             "This library is in use",
             "lock",
-            f"“{folder.name}” is open {say_holder(holder)}.",
+            f"{say_holder(holder)} “{folder.name}” open{say_since(holder)}.",
             "Close it there and try again, or open it here to look only: nothing can be changed meanwhile.",
             parent,
         )
@@ -109,11 +109,13 @@ class DamagedDialog(TroubleDialog):
             self.restore.clicked.connect(lambda: self._take(self.again_wanted))
             set_kind(self.read, "primary")
             self.add_foot(self.cancel, None, self.restore, self.read)
+            self.read.setFocus()
         else:
             made = good[1].made_at.astimezone()
             self.restore = primary(f"Restore the backup of {made.day} {made:%B}…")
             self.restore.clicked.connect(lambda: self._take(self.restore_wanted))
             self.add_foot(self.cancel, None, self.read, self.restore)
+            self.restore.setFocus()
         self.setMinimumWidth(current_theme().px(600))
 
 
@@ -132,7 +134,7 @@ class ReadOnlyStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), theme.px(6), theme.px(12), theme.px(6))
         row.setSpacing(theme.px(10))
-        row.addWidget(Glyph("eye", "on_accent_soft", 18))
+        row.addWidget(Glyph("eye", "on_accent_soft", 18), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words, 1)
         row.addWidget(self.write)
         self.hide()
@@ -175,7 +177,7 @@ class Opening(QObject):
     def _on_refused(self, folder: Path, error: Exception) -> None:
         if isinstance(error, engine.LibraryInUse):
             holder = error.holder
-            self._why[folder] = f"Open {say_holder(holder)}."
+            self._why[folder] = f"{say_holder(holder)} it open{say_since(holder)}."
             dialog = InUseDialog(folder, holder, self._window)
             self._show(folder, dialog)
             return
@@ -226,10 +228,15 @@ class Opening(QObject):
 
 
 def say_holder(holder: Holder | None) -> str:
-    """Who has a library open, where, since when: "by anna on praxis-2 since 09:14"."""
+    """Who has a library open, and where: "anna on praxis-2 has"."""
+    return "Another program has" if holder is None else f"{holder.user} on {holder.host} has"
+
+
+def say_since(holder: Holder | None) -> str:
+    """Since when, as it goes on: ", since 09:14 today"."""
     if holder is None:
-        return "in another program"
+        return ""
     since = holder.since.astimezone()
     today = since.date() == datetime.now().date()
     moment = f"{since:%H:%M} today" if today else f"{texts.date_text(since.date())}, {since:%H:%M}"
-    return f"by {holder.user} on {holder.host} since {moment}"
+    return f", since {moment}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -140,10 +142,11 @@ class ProgressPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(10))
+        layout.addStretch(2)
         layout.addWidget(self.title)
         layout.addWidget(self.doing)
         layout.addWidget(self.bar)
-        layout.addStretch()
+        layout.addStretch(3)
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self.stop)
@@ -197,6 +200,26 @@ def stacked(parts: Sequence[QWidget | int], spacing: int = 10) -> QWidget:
         else:
             layout.addWidget(part)
     return page
+
+
+def table_card(table: QTableView, widths_px: Sequence[int]) -> None:
+    """Let a table look as a card, with columns of these widths, the last as wide as there is room."""
+    theme = current_theme()
+    set_kind(table, "card")
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(theme.px(32))
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    head = table.horizontalHeader()
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    head.setHighlightSections(False)
+    head.setStretchLastSection(True)
+    for column, width in enumerate(widths_px):
+        head.resizeSection(column, theme.px(width))
 
 
 def primary(text: str) -> QPushButton:

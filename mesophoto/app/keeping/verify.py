@@ -70,7 +70,7 @@ class VerifyDialog(CalmDialog):
         self.pages.addWidget(self._make_result())
         self.column.addWidget(Words("Verify the library", "title"))
         self.column.addWidget(self.pages, 1)
-        self.resize(theme.px(640), theme.px(300))
+        self.resize(theme.px(640), theme.px(270))
         self.progress.stopped.connect(self.reject)
         self.quiet_keys()
 
@@ -89,6 +89,7 @@ class VerifyDialog(CalmDialog):
         head.addLayout(names, 1)
         self.list = QVBoxLayout()
         self.list.setSpacing(theme.px(8))
+        self.list.setContentsMargins(0, 0, 0, 0)
         holder = QWidget()
         holder.setLayout(self.list)
         self.area = QScrollArea()
