@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mesophoto.app import dossier, engine
+from mesophoto.app.audit.noting import Noting
+from mesophoto.app.importing.work import ImportWork
 from mesophoto.app.jobs import Job, JobRunner, Task
+from mesophoto.app.measuring import Measuring
 from mesophoto.app.settings import Settings
 from mesophoto.library.entities import JournalEntry, Patient, PhotoEntry
 
 if TYPE_CHECKING:
     from mesophoto.library.library import Library
-    from mesophoto.workflows.assess_patient import AssessResult
-    from mesophoto.workflows.auditing import Opened
-    from mesophoto.workflows.decoders import Decoders
     from mesophoto.workflows.import_photos import ImportResult
-    from mesophoto.workflows.import_plan import ImportPlan
     from mesophoto.workflows.journal import Journal
     from mesophoto.workflows.operations import Operation
     from mesophoto.workflows.timeline import SeriesTimeline, Timeline
@@ -58,11 +57,9 @@ class Desk(QObject):
         super().__init__(parent)
         self.runner = runner
         self.settings = settings
-        self._workers: Workers | None = None
-        self._decoders: Decoders | None = None
-        self._opened: Opened | None = None
+        self.importing = ImportWork(self)
+        self._noting = Noting(runner)
         self._opening: Path | None = None
-        self._erasing: set[str] = set()
         self.library: Library | None = None
         self.journal: Journal | None = None
         self.patients: tuple[Patient, ...] = ()
@@ -76,7 +73,9 @@ class Desk(QObject):
         self._search = ""
         self._rest = QTimer(self, singleShot=True, interval=REST_AFTER_MS)
         self._rest.timeout.connect(self._find_rest)
-        self._measuring: dict[str, Job] = {}
+        self.measuring = Measuring(self)
+        self.measuring.advanced.connect(self._on_advanced)
+        self.measuring.measured.connect(self.measured)
         self._demo_folders: list[Path] = []
 
     # what is open
@@ -182,32 +181,12 @@ class Desk(QObject):
         self.journal = engine.Journal(library)
         if keep:
             self.settings.remember_library(library.folder)
-        self._note_opening(library)
+        self._noting.library_opened(library)
         self.library_changed.emit()
         self._show_first = show_first
         self.search("")
         self.refresh_journal()
-        for patient_id in list(self.settings.unfinished.get(str(library.folder), [])):
-            self.measure(patient_id)
-
-    def _note_opening(self, library: Library) -> None:
-        """Tell the audit that the library was opened; one that is only read keeps no notes."""
-        self._opened = None
-        if library.read_only:
-            return
-
-        def noted(opened: Opened) -> None:
-            if self.library is library:
-                self._opened = opened
-                if self._wanted_patient is not None:
-                    self._note_view(self._wanted_patient)
-
-        self.runner.start("Noting", lambda _task: engine.Opened(library), on_success=noted)
-
-    def _note_view(self, patient_id: str) -> None:
-        opened = self._opened
-        if opened is not None:
-            self.runner.start("Noting", lambda _task: opened.patient(patient_id))
+        self.measuring.take_up()
 
     def close_library(self) -> None:
         """Forget the open library; jobs that still use it are told to stop."""
@@ -215,11 +194,11 @@ class Desk(QObject):
             return
         self.runner.cancel()
         library, self.library, self.journal = self.library, None, None
-        self._opened = None
+        self._noting.library_closed()
         self.timeline = self.series_key = self.photo_id = self._wanted_patient = None
         self.patients = ()
         self.undo_name = self.redo_name = None
-        self._measuring.clear()
+        self.measuring.forget()
         library.close()
 
     # patients
@@ -261,7 +240,7 @@ class Desk(QObject):
             self.timeline = None
             self.timeline_changed.emit()
             return
-        self._note_view(patient_id)
+        self._noting.patient_opened(patient_id)
         self.reload(measure=True)
 
     def reload(self, *, measure: bool = False, anew: bool = False) -> None:
@@ -365,54 +344,11 @@ class Desk(QObject):
     # importing
 
     def scan(self, paths: Iterable[Path]) -> Job | None:
-        library, patient_id, files = self.library, self._wanted_patient, tuple(paths)
-        if library is None:
-            return None
-        return self.runner.start(
-            "Looking at the photos",
-            lambda task: engine.scan(library, files, task, patient_id, self.shared_decoders()),
-            lane="import",
-            on_success=self.plan_made.emit,
-        )
+        """Look at files; they are taken for the open patient's."""
+        return self.importing.scan(paths, self._wanted_patient)
 
-    def check_identity(self, plan: ImportPlan) -> Job:
-        library = self.library
-        return self.runner.start(
-            "Checking who is on the photos",
-            lambda task: engine.check_identity(library, plan, task, task.deliver),
-            lane="import",
-            on_part=self.identity_checked.emit,
-        )
-
-    def commit(self, plan: ImportPlan) -> None:
-        journal = self.journal
-        if journal is None:
-            return
-        self.runner.start(
-            "Importing",
-            lambda task: engine.commit(journal, plan, task),
-            lane="import",
-            on_success=self._on_imported,
-        )
-
-    def resume_import(self, import_id: str) -> None:
-        """Go on with an import that a crash or a full disk ended."""
-        journal = self.journal
-        if journal is not None:
-            self.runner.start(
-                "Importing",
-                lambda task: engine.resume(journal, import_id, task),
-                lane="import",
-                on_success=self._on_imported,
-            )
-
-    def shared_decoders(self) -> Decoders:
-        """The processes that look at photos, started when first needed, on the importing lane's thread."""
-        if self._decoders is None:
-            self._decoders = engine.Decoders()
-        return self._decoders
-
-    def _on_imported(self, result: ImportResult) -> None:
+    def take_import(self, result: ImportResult) -> None:
+        """Show what came in, and measure it."""
         self.refresh_journal()
         self.search(self._search)
         self.imported.emit(result)
@@ -429,97 +365,37 @@ class Desk(QObject):
     # measuring
 
     def measure(self, patient_id: str, *, anew: bool = False) -> None:
-        """Measure in the background what was not measured yet.
+        """Measure in the background what was not measured yet."""
+        self.measuring.start(patient_id, anew=anew)
 
-        With ``anew``, what is under way for this patient is stopped first: it misses the last change.
-        """
-        library = self.library
-        if library is None or library.read_only or patient_id in self._erasing:
-            return
-        if self.is_measuring(patient_id) and not anew:
-            return
-        before = self._measuring.pop(patient_id, None)
-        if before is not None:
-            before.cancel()
-        self._note_unfinished(patient_id, unfinished=True)
-        name = next((patient.name for patient in self.patients if patient.id == patient_id), "")
-        job = self.runner.start(
-            f"Measuring {name}".strip(),
-            lambda task: engine.assess_patient(library, patient_id, task, self.shared_workers()),
-            lane="measure",
-            on_success=lambda result: self._on_measured(patient_id, result),
-        )
-        self._measuring[patient_id] = job
-        job.progressed.connect(lambda done, _total, _what: self._on_measuring(patient_id, done))
-        # A fault would only come again at each start.
-        job.crashed.connect(lambda _bug: self._note_unfinished(patient_id, unfinished=False))
-        job.finished.connect(lambda: self._on_measuring_over(patient_id, job))
+    def is_measuring(self, patient_id: str) -> bool:
+        return self.measuring.is_running(patient_id)
 
     def shared_workers(self) -> Workers:
-        """The processes that measure, started when first needed, on the measuring lane's thread."""
-        if self._workers is None:
-            self._workers = engine.Workers()
-        return self._workers
+        """The processes that measure; for the measuring lane's thread."""
+        return self.measuring.workers()
 
-    def _on_measuring(self, patient_id: str, done: int) -> None:
-        if done and patient_id == self._wanted_patient:
-            self.reload()
-
-    def _on_measured(self, patient_id: str, result: AssessResult) -> None:
-        if not result.cancelled:
-            self._note_unfinished(patient_id, unfinished=False)
-        self.measured.emit(result)
-
-    def _on_measuring_over(self, patient_id: str, job: Job) -> None:
-        if self._measuring.get(patient_id) is job:
-            del self._measuring[patient_id]
+    def _on_advanced(self, patient_id: str) -> None:
         if patient_id == self._wanted_patient:
             self.reload()
 
-    def is_measuring(self, patient_id: str) -> bool:
-        return patient_id in self._measuring
-
-    # erasing
-
     def hold_still(self, patient_id: str, then: Callable[[], None]) -> None:
-        """Stop all work on a patient, and start none until :meth:`let_go`; ``then`` is called after."""
-        self._erasing.add(patient_id)
+        """Stop all work on a patient, and start none until :meth:`let_go`; ``then`` follows."""
         if self._wanted_patient == patient_id:
             self.open_patient(None)
-        under_way = self._measuring.get(patient_id)
-        if under_way is None:
-            then()
-        else:
-            under_way.cancel()
-            under_way.finished.connect(then)
+        self.measuring.hold_still(patient_id, then)
 
     def let_go(self, patient_id: str) -> None:
-        """Work on a patient may begin again; of one who was erased nothing is left to work on."""
-        self._erasing.discard(patient_id)
-        self._note_unfinished(patient_id, unfinished=False)
+        """Work on a patient may begin again, and what is left of them is shown."""
+        self.measuring.let_go(patient_id)
         self.refresh_journal()
         self.search(self._search)
-
-    def _note_unfinished(self, patient_id: str, *, unfinished: bool) -> None:
-        """Remember whose measuring to take up again at the next start, should this one be killed."""
-        if self.library is None:
-            return
-        folder = str(self.library.folder)
-        ids = [known for known in self.settings.unfinished.get(folder, []) if known != patient_id]
-        if unfinished:
-            ids.append(patient_id)
-        self.settings.unfinished = {**self.settings.unfinished, folder: ids}
-        if not ids:
-            self.settings.unfinished.pop(folder, None)
-        self.settings.save()
 
     def shut_down(self) -> None:
         """Stop all work and close the library; nothing is left running."""
         self.runner.shut_down()
-        if self._workers is not None:
-            self._workers.shutdown(cancel_futures=True)
-        if self._decoders is not None:
-            self._decoders.close()
+        self.measuring.shut_down()
+        self.importing.shut_down()
         if self.library is not None:
             self.library.close()
             self.library = None

@@ -166,7 +166,7 @@ def test_cancel_in_the_middle_keeps_what_went_in(qtbot, open_window, monkeypatch
 def test_a_scan_can_be_cancelled(qtbot, open_window, monkeypatch, card, idle):
     at_work, go_on = threading.Event(), threading.Event()
 
-    def slow(_library, _paths, progress, _patient_id):
+    def slow(_library, _paths, progress, _patient_id, _decoders):
         progress.report(1, 3, "photo 1 of 3")
         at_work.set()
         go_on.wait(10)

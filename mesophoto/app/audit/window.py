@@ -67,7 +67,7 @@ class AuditDialog(CalmDialog):
         self.column.addWidget(self._make_filters(people))
         self.column.addWidget(self.table, 1)
         self.add_foot(self.export, None, self.close_button)
-        self.resize(theme.px(940), theme.px(640))
+        self.open_at(940, 640)
         self.quiet_keys()
         self.table.setFocus()
 

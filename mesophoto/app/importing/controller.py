@@ -109,7 +109,7 @@ class ImportController(QObject):
         if self.dialog is not None and self._assignment() != self._checked:
             self._checked = self._assignment()
             self._stop_checking()
-            self._check_job = self._desk.check_identity(self.dialog.plan_to_check())
+            self._check_job = self._desk.importing.check_identity(self.dialog.plan_to_check())
             self._check_job.finished.connect(self._on_checked)
             self.dialog.watch(self._check_job)
 
@@ -126,7 +126,7 @@ class ImportController(QObject):
             self.dialog.set_warnings(plan)
 
     def _on_accepted(self) -> None:
-        self._desk.commit(self.dialog.plan)
+        self._desk.importing.commit(self.dialog.plan)
 
     def _on_closed(self, _result: int) -> None:
         self._check_timer.stop()
@@ -159,7 +159,7 @@ class ImportController(QObject):
         for one in unfinished[:MOST_OFFERED]:
             self._messages.show_offer(
                 one.sentence,
-                ("Go on", lambda one=one: self._desk.resume_import(one.id)),
+                ("Go on", lambda one=one: self._desk.importing.resume(one.id)),
                 ("Forget", lambda one=one: self._forget(one.id)),
             )
 

@@ -53,7 +53,7 @@ class SummaryDialog(CalmDialog):
         self.close_button = primary("Close")
         self.close_button.clicked.connect(self.accept)
         self.add_foot(self.undo, None, self.close_button)
-        self.resize(theme.px(620), theme.px(460))
+        self.open_at(620, 460)
         self.close_button.setFocus()
 
     def text(self) -> str:

@@ -29,6 +29,7 @@ AGAIN_AFTER = timedelta(hours=1)
 FEW_PHOTOS = 20
 """A library with fewer is not asked about its backups yet."""
 TOO_OLD = timedelta(days=7)
+REMIND_EVERY = timedelta(days=1)
 
 
 class BackingUp(QObject):
@@ -42,7 +43,7 @@ class BackingUp(QObject):
         self._title = ""
         self._failed_at: datetime | None = None
         self._told: str | None = None
-        self._nudged: set[Path] = set()
+        self._looked: dict[Path, datetime] = {}
         self.dialog: BackupsDialog | None = None
         self.restoring: RestoreDialog | None = None
 
@@ -193,15 +194,18 @@ class BackingUp(QObject):
     # reminding
 
     def remind(self) -> None:
-        """Say once per run that there are no backups, or old ones only, where there is much to lose."""
+        """Say once a day that there are no backups, or old ones only, where there is much to lose."""
         library = self._desk.library
-        if library is None or library.read_only or self._desk.is_demo or library.folder in self._nudged:
+        if library is None or library.read_only or self._desk.is_demo:
             return
+        now = datetime.now(UTC)
+        if now - self._looked.get(library.folder, datetime.min.replace(tzinfo=UTC)) < REMIND_EVERY:
+            return
+        self._looked[library.folder] = now
         self._desk.ask("Looking at the backups", _reminder, self._remind)
 
     def _remind(self, sentence: str) -> None:
         if sentence:
-            self._nudged.add(self._desk.library.folder)
             self._window.messages.show_offer(sentence, ("Backups…", self.open))
 
 
@@ -226,18 +230,20 @@ def _fitting(library: Library, folder: Path) -> Path:
 
 
 def _reminder(library: Library) -> str:
+    """What to say of the backups of a library; empty if all is well."""
     photos = library.photo_count()
-    seen = engine.look_at_backups(library)
     if photos < FEW_PHOTOS:
         return ""
-    if seen.folder is None:
+    folder = engine.backup_folder(library)
+    if folder is None:
         return f"{say_count(photos, 'photo')} and no backup: choose a folder for it, best on another disk."
-    if not seen.backups:
-        return ""
-    age = datetime.now(UTC) - seen.backups[0].snapshot.made_at
-    if age < TOO_OLD:
-        return ""
-    return f"The last backup is {age.days} days old: see whether its disk is connected."
+    snapshots = engine.Repository(folder).snapshots() if folder.is_dir() else ()
+    if not snapshots:
+        return "" if folder.is_dir() else "The folder of the backups is out of reach: connect its disk."
+    age = datetime.now(UTC) - snapshots[-1].made_at
+    return (
+        f"The last backup is {age.days} days old: see what keeps it from being made." if age > TOO_OLD else ""
+    )
 
 
 def say_report(report: BackupReport) -> str:

@@ -60,7 +60,6 @@ class BackupsDialog(CalmDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Backups", parent)
-        theme = current_theme()
         self.seen: BackupsSeen | None = None
         self._damaged: dict[str, str] = {}
         self.pages = QStackedWidget()
@@ -70,7 +69,7 @@ class BackupsDialog(CalmDialog):
         self.pages.addWidget(self.progress)
         self.column.addWidget(Words("Backups", "title"))
         self.column.addWidget(self.pages, 1)
-        self.resize(theme.px(680), theme.px(560))
+        self.open_at(680, 560)
         self.quiet_keys()
 
     # pages
@@ -182,9 +181,20 @@ class BackupsDialog(CalmDialog):
         self.progress.watch(job)
         self.pages.setCurrentIndex(2)
         self.progress.stop.setFocus()
-        job.failed.connect(lambda sentence: self.tell(sentence, "error"))
-        job.cancelled.connect(lambda: self.tell("Stopped. The backups that were there still are."))
-        job.finished.connect(lambda: self.pages.setCurrentIndex(1))
+        # Methods, not lambdas: the dialog may be gone before the job is.
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._on_cancelled)
+        job.finished.connect(self._on_over)
+
+    def _on_failed(self, sentence: str) -> None:
+        self.tell(sentence, "error")
+
+    def _on_cancelled(self) -> None:
+        self.tell("Stopped. The backups that were there still are.")
+
+    def _on_over(self) -> None:
+        self.pages.setCurrentIndex(1)
+        self.now.setFocus()
 
     def tell(self, text: str, level: str = "notice") -> None:
         """Say what came out."""

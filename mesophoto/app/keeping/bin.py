@@ -70,7 +70,6 @@ class BinDialog(CalmDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Bin", parent)
-        theme = current_theme()
         self.list = QListWidget()
         self.list.setAccessibleName("What was deleted")
         self.list.setItemDelegate(BinDelegate(self.list))
@@ -95,7 +94,7 @@ class BinDialog(CalmDialog):
         )
         self.column.addWidget(self.pages, 1)
         self.add_foot(self.erase, None, self.close_button, self.restore)
-        self.resize(theme.px(560), theme.px(480))
+        self.open_at(560, 480)
         self.show_entries(())
 
     def show_entries(self, entries: tuple[BinEntry, ...]) -> None:

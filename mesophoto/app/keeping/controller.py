@@ -14,7 +14,7 @@ from mesophoto.app.keeping.backing_up import BackingUp
 from mesophoto.app.keeping.bin import BinDialog
 from mesophoto.app.keeping.erase import EraseDialog
 from mesophoto.app.keeping.opening import Opening
-from mesophoto.app.keeping.verify import VerifyDialog
+from mesophoto.app.keeping.verify import VerifyDialog, say_verified
 from mesophoto.errors import UserError
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class Keeping(QObject):
         self.opening = Opening(window)
         self.backups = BackingUp(window)
         self.verifying: Job | None = None
+        self._asked = False
         self.verify_dialog: VerifyDialog | None = None
         self.bin_dialog: BinDialog | None = None
         self.erase_dialog: EraseDialog | None = None
@@ -63,6 +64,7 @@ class Keeping(QObject):
         dialog = self._open_verify()
         if self.verifying is None:
             self._start_verifying()
+        self._asked = True
         dialog.watch(self.verifying)
 
     def _verify_if_due(self) -> None:
@@ -86,17 +88,19 @@ class Keeping(QObject):
         self.verifying.finished.connect(self._on_verifying_over)
 
     def _on_verifying_over(self) -> None:
-        self.verifying = None
+        self.verifying, self._asked = None, False
 
     def _on_verified(self, folder: Path, verified: Verified) -> None:
         self._note_verified(folder)
         dialog = self.verify_dialog
         if dialog is not None and isValid(dialog) and dialog.isVisible():
             dialog.show_verified(verified)
+        elif self._asked and not verified.findings:
+            self._window.messages.show_notice(f"{say_verified(verified)}.")
         elif verified.findings:
             count = len(verified.findings)
             self._window.messages.show_error(
-                "The weekly check found "
+                "Verifying found "
                 + ("something" if count == 1 else f"{count} things")
                 + " in this library that changed on the disk.",
                 ("Show…", lambda: self._open_verify().show_verified(verified)),

@@ -48,7 +48,6 @@ class EraseDialog(CalmDialog):
 
     def __init__(self, plan: ErasingPlan, parent: QWidget | None = None) -> None:
         super().__init__("Delete for good", parent)
-        theme = current_theme()
         self.plan = plan
         self.pages = QStackedWidget()
         self.pages.addWidget(self._make_plan())
@@ -58,7 +57,7 @@ class EraseDialog(CalmDialog):
         self.title = Words(f"Delete {plan.patient.name} for good", "title")
         self.column.addWidget(self.title)
         self.column.addWidget(self.pages, 1)
-        self.resize(theme.px(640), theme.px(600))
+        self.open_at(640, 600)
         self.quiet_keys()
         self.show_plan(plan)
 
@@ -187,7 +186,7 @@ class EraseDialog(CalmDialog):
             )
         )
         self.pages.setCurrentIndex(2)
-        self.resize(self.width(), current_theme().px(380))
+        self.open_at(640, 380)
         self.close_button.setFocus()
 
     def go_back(self, sentence: str) -> None:

@@ -103,6 +103,11 @@ class CalmDialog(QDialog):
         self.column.setContentsMargins(theme.px(28), theme.px(24), theme.px(28), theme.px(20))
         self.column.setSpacing(theme.px(14))
 
+    def open_at(self, width: int, height: int) -> None:
+        """Take a size on the grid, no larger than the screen has room for."""
+        theme, room = current_theme(), self.screen().availableSize()
+        self.resize(min(theme.px(width), room.width() - 40), min(theme.px(height), room.height() - 60))
+
     def add_foot(self, *buttons: QPushButton | None) -> QHBoxLayout:
         """Buttons in a row; None is where they part."""
         row = QHBoxLayout()

@@ -36,7 +36,6 @@ class RestoreDialog(CalmDialog):
         self, repository: Path, snapshot: Snapshot, target: Path, parent: QWidget | None = None
     ) -> None:
         super().__init__("Restore a backup", parent)
-        theme = current_theme()
         self.repository, self.snapshot, self.target = repository, snapshot, target
         self.pages = QStackedWidget()
         self.pages.addWidget(self._make_choice())
@@ -45,7 +44,7 @@ class RestoreDialog(CalmDialog):
         self.pages.addWidget(self._make_done())
         self.column.addWidget(Words(f"Restore the backup of {snapshot.said}", "title"))
         self.column.addWidget(self.pages, 1)
-        self.resize(theme.px(600), theme.px(330))
+        self.open_at(600, 330)
         self.quiet_keys()
         self._show_target()
 
@@ -122,7 +121,7 @@ class RestoreDialog(CalmDialog):
         self.pages.setCurrentIndex(1)
         self.progress.stop.setFocus()
         job.failed.connect(self._back)
-        job.cancelled.connect(lambda: self._back("Stopped. Nothing was left behind."))
+        job.cancelled.connect(self._on_cancelled)
 
     def show_report(self, report: RestoreReport) -> None:
         """Say what was restored."""
@@ -139,6 +138,9 @@ class RestoreDialog(CalmDialog):
         self.missing.setVisible(bool(report.lost))
         self.pages.setCurrentIndex(2)
         self.open_button.setFocus()
+
+    def _on_cancelled(self) -> None:
+        self._back("Stopped. Nothing was left behind.")
 
     def _back(self, sentence: str) -> None:
         self.trouble.setText(sentence)

@@ -63,14 +63,13 @@ class VerifyDialog(CalmDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Verify the library", parent)
-        theme = current_theme()
         self.progress = ProgressPage("Reading every photo and comparing", "Photos compared")
         self.pages = QStackedWidget()
         self.pages.addWidget(self.progress)
         self.pages.addWidget(self._make_result())
         self.column.addWidget(Words("Verify the library", "title"))
         self.column.addWidget(self.pages, 1)
-        self.resize(theme.px(640), theme.px(270))
+        self.open_at(640, 270)
         self.progress.stopped.connect(self.reject)
         self.quiet_keys()
 
@@ -140,7 +139,7 @@ class VerifyDialog(CalmDialog):
         self.area.setVisible(bool(findings))
         self.restore.setVisible(bool(findings))
         if findings:
-            self.resize(self.width(), current_theme().px(560))
+            self.open_at(640, 560)
         self.pages.setCurrentIndex(1)
         (self.restore if findings else self.close_button).setFocus()
 
