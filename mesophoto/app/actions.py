@@ -40,8 +40,8 @@ class ActionRegistry(QObject):
         self._icon = icon
         self._specs: dict[str, ActionSpec] = {}
         self._actions: dict[str, QAction] = {}
-        self.refusal: Callable[[str], str] = lambda _action_id: ""
-        """Asked for each action: why it cannot be done in this library; empty if it can."""
+        self.refusal: Callable[[str], str | None] = lambda _action_id: None
+        """Says why somebody may not use an action; None if they may."""
 
     def add(self, *specs: ActionSpec) -> None:
         for spec in specs:
@@ -96,8 +96,8 @@ class ActionRegistry(QObject):
         action.setText(text)
         tip = spec.tip or text.replace("&", "")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        refused = self.refusal(spec.id)
-        action.setToolTip(refused or (f"{tip} ({keys})" if keys else tip))
-        action.setEnabled(spec.enabled() and not refused)
+        reason = self.refusal(spec.id)
+        action.setToolTip(reason or (f"{tip} ({keys})" if keys else tip))
+        action.setEnabled(reason is None and spec.enabled())
         if spec.checked is not None:
             action.setChecked(spec.checked())

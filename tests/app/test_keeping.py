@@ -415,3 +415,41 @@ def test_every_control_has_a_name(erasing, idle):
         found = list(names_of(dialog))
         assert found
         assert [kind for kind, name in found if not name] == [], dialog.windowTitle()
+
+
+def test_deleting_goes_to_its_end_when_nobody_looks(erasing, idle, tmp_path):
+    window, dialog, _ = erasing
+    dialog.lawful.setChecked(True)
+    dialog.typed.setText("Weber, Anna")
+    dialog.erase.click()
+    dialog.reject()
+    window.keeping.bin_dialog.reject()
+    idle(window)
+    assert list((tmp_path / "library" / "originals").glob("??/*")) == []
+    assert any(text.startswith("Deleted for good") for text in window.messages.messages())
+
+
+def test_closing_the_backups_lets_a_backup_go_on(measured_window, idle, tmp_path):
+    window, backups = measured_window, measured_window.keeping.backups
+    backups.set_folder(tmp_path / "backups")
+    idle(window)
+    backups.open()
+    idle(window)
+    dialog = backups.dialog
+    dialog.now.click()
+    dialog.reject()
+    idle(window)
+    assert len(list((tmp_path / "backups" / "snapshots").iterdir())) == 1
+
+
+def test_what_was_stopped_leaves_no_backup(measured_window, idle, tmp_path):
+    window, backups = measured_window, measured_window.keeping.backups
+    backups.set_folder(tmp_path / "backups")
+    idle(window)
+    backups.open()
+    idle(window)
+    backups.dialog.now.click()
+    backups.dialog.progress.stop.click()
+    idle(window)
+    assert backups.dialog.told.words.text().startswith("Stopped.")
+    assert backups.dialog.table.rowCount() == 0

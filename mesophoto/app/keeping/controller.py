@@ -210,10 +210,13 @@ class Keeping(QObject):
                 return str(error)
 
         def over(outcome: Any) -> None:
-            if isinstance(outcome, str):
-                dialog.go_back(outcome)
+            # It runs to its end, whether somebody looks or not.
+            if isValid(dialog) and dialog.isVisible():
+                dialog.go_back(outcome) if isinstance(outcome, str) else dialog.show_certificate(outcome)
+            elif isinstance(outcome, str):
+                self._window.messages.show_error(outcome)
             else:
-                dialog.show_certificate(outcome)
+                self._window.messages.show_notice("Deleted for good. The certificate stands in the audit.")
             self._show_bin()
 
         def begin() -> None:

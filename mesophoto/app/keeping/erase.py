@@ -209,11 +209,6 @@ class EraseDialog(CalmDialog):
         if self.years.value() != round(self.plan.keep_years or 0):
             self.years_changed.emit(self.years.value())
 
-    def done(self, result: int) -> None:
-        """Once it runs it runs to its end."""
-        if not self.progress.is_running:
-            super().done(result)
-
 
 def say_keys(plan: ErasingPlan) -> str:
     """What is to be typed."""

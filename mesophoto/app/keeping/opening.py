@@ -167,11 +167,11 @@ class Opening(QObject):
         self._desk.opening_refused.connect(self._on_refused)
         self._desk.library_changed.connect(self._on_library)
 
-    def refusal(self, action_id: str) -> str:
-        """Why an action cannot be done in the open library; empty if it can."""
+    def refusal(self, action_id: str) -> str | None:
+        """Say why an action cannot be done in the open library; None if it can."""
         library = self._desk.library
         if library is None or not library.read_only or action_id not in WRITING:
-            return ""
+            return None
         return "Not while the library is open for reading only."
 
     def _on_refused(self, folder: Path, error: Exception) -> None:
