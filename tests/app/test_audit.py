@@ -110,3 +110,16 @@ def test_a_patient_who_is_gone_has_no_name(open_window, idle):
     open_window.desk.do(weber)
     idle(open_window)
     assert open_window.desk.library.audit()[0].patients == ("Weber",)
+
+
+def test_tab_leads_through_the_filters_to_the_lines(qtbot, audit):
+    audit.kind.setCurrentIndex(1)
+    wanted = [audit.person, audit.kind, audit.patient, audit.first, audit.last, audit.clear, audit.table]
+    found = [audit.person]
+    while len(found) < len(wanted):
+        following = found[-1].nextInFocusChain()
+        while following not in wanted:
+            following = following.nextInFocusChain()
+        found.append(following)
+    assert found == wanted
+    audit.accept()

@@ -176,3 +176,18 @@ def test_of_many_patients_the_first_are_found_at_once_and_the_rest_follows(
     open_window.desk.search("weber")
     qtbot.waitUntil(lambda: counts == [3, 5])
     assert open_window.patients.model.rowCount() == 5
+
+
+def test_a_patient_is_known_to_an_import_whatever_is_searched_for(qtbot, open_window, card, idle):
+    window = open_window
+    weber = AddPatient(family_name="Weber", given_name="Anna")
+    window.desk.do(weber)
+    idle(window)
+    window.patients.search.setText("Lindqvist")
+    idle(window)
+    with qtbot.waitSignal(window.imports.previewed, timeout=20_000) as shown:
+        window.import_paths(card)
+    dialog = shown.args[0]
+    dialog.sections()[0].field.textEdited.emit("Weber, Anna")
+    assert dialog.plan.people[0].patient_id == weber.patient_id
+    dialog.reject()

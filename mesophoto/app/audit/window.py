@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from mesophoto.app import engine
 from mesophoto.app.audit.model import KINDS, AuditModel
 from mesophoto.app.datefield import DateField
-from mesophoto.app.keeping.parts import CalmDialog, Glyph, Words, table_card
+from mesophoto.app.keeping.parts import CalmDialog, Glyph, Words, follow_each_other, table_card
 from mesophoto.app.layouts import FlowArea
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 
@@ -67,6 +67,9 @@ class AuditDialog(CalmDialog):
         self.column.addWidget(self._make_filters(people))
         self.column.addWidget(self.table, 1)
         self.add_foot(self.export, None, self.close_button)
+        follow_each_other(
+            self.person, self.kind, self.patient, self.first, self.last, self.clear, self.table, self.export
+        )
         self.open_at(940, 640)
         self.quiet_keys()
         self.table.setFocus()

@@ -14,6 +14,7 @@ from mesophoto.app.jobs import Job
 if TYPE_CHECKING:
     from mesophoto.app.importing.dialog import ImportDialog
     from mesophoto.app.window import MainWindow
+    from mesophoto.library.entities import Patient
     from mesophoto.workflows.import_photos import ImportResult, UnfinishedImport
     from mesophoto.workflows.import_plan import ImportPlan
 
@@ -40,7 +41,7 @@ class ImportController(QObject):
         self._messages = window.messages
         self._window = window
         self._checked: tuple = ()
-        self._unasked = False
+        self._unasked = self._is_planned = False
         self.dialog: ImportDialog | None = None
         self.summary: SummaryDialog | None = None
         self._scan_job: Job | None = None
@@ -56,7 +57,7 @@ class ImportController(QObject):
     @property
     def is_free(self) -> bool:
         """Whether an import may begin."""
-        return self.dialog is None and self._scan_job is None
+        return self.dialog is None and self._scan_job is None and not self._is_planned
 
     def begin(self, paths: list[Path], *, unasked: bool = False) -> None:
         """Look at files, folders and zip archives; ``unasked``, say nothing if all of it is held already."""
@@ -85,9 +86,23 @@ class ImportController(QObject):
         if not plan.items:
             self._messages.show_notice("There are no photos in there.")
             return
+        # All patients, not those of the list: that may be searched, and a name not found is a new patient.
+        self._is_planned = True
+        job = self._desk.ask(
+            "Reading", lambda library: library.patients(), lambda patients: self._preview(plan, patients)
+        )
+        if job is None:
+            self._on_read()
+        else:
+            job.finished.connect(self._on_read)
+
+    def _on_read(self) -> None:
+        self._is_planned = False
+
+    def _preview(self, plan: ImportPlan, patients: tuple[Patient, ...]) -> None:
         from mesophoto.app.importing.dialog import ImportDialog  # noqa: PLC0415 - the engine is loaded by now
 
-        self.dialog = ImportDialog(plan, self._desk.patients, self._window)
+        self.dialog = ImportDialog(plan, patients, self._window)
         self.dialog.accepted.connect(self._on_accepted)
         self.dialog.finished.connect(self._on_closed)
         self.dialog.plan_changed.connect(self._on_plan_changed)

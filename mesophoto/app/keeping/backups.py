@@ -26,6 +26,7 @@ from mesophoto.app.keeping.parts import (
     Glyph,
     ProgressPage,
     Words,
+    follow_each_other,
     primary,
     say_count,
     say_size,
@@ -139,6 +140,7 @@ class BackupsDialog(CalmDialog):
         foot.addStretch()
         foot.addWidget(self.now)
         page.layout().addLayout(foot)
+        follow_each_other(self.change, self.every, self.table, self.restore, self.check, self.now)
         return page
 
     # what is known

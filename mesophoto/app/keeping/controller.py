@@ -49,7 +49,10 @@ class Keeping(QObject):
 
     def look_after(self) -> None:
         """Do what is due, if nothing else is under way."""
-        if self._desk.library is None or self._window.runner.is_busy or not self._window.runner.is_open:
+        runner = self._window.runner
+        # A look at a watched folder comes every few seconds and keeps nobody from working.
+        busy = any(job.lane != "watch" for job in runner.jobs)
+        if self._desk.library is None or busy or not runner.is_open:
             return
         self.backups.remind()
         self.backups.back_up_if_due()

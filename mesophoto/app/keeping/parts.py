@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -119,6 +120,7 @@ class CalmDialog(QDialog):
                 button.setAutoDefault(False)
                 row.addWidget(button)
         self.column.addLayout(row)
+        follow_each_other(*(button for button in buttons if button is not None))
         return row
 
     def quiet_keys(self) -> None:
@@ -205,6 +207,12 @@ def stacked(parts: Sequence[QWidget | int], spacing: int = 10) -> QWidget:
         else:
             layout.addWidget(part)
     return page
+
+
+def follow_each_other(*widgets: QWidget) -> None:
+    """Let Tab lead from one to the next as they stand."""
+    for one, following in pairwise(widgets):
+        QWidget.setTabOrder(one, following)
 
 
 def table_card(table: QTableView, widths_px: Sequence[int]) -> None:
