@@ -80,6 +80,15 @@ def test_reading_only_refuses_what_writes_with_the_reason(reading, idle, card):
     assert window.messages.messages() == [window.messages.messages()[0]]
 
 
+def test_reading_only_keeps_the_plan_of_backups(reading, idle):
+    reading.keeping.backups.open()
+    idle(reading)
+    assert not reading.keeping.backups.dialog.choose.isEnabled()
+    reading.keeping.look_after()
+    idle(reading)
+    assert reading.settings.verified == {}
+
+
 def test_reading_only_ends_when_the_other_lets_go(reading, held, idle):
     held[1].release()
     reading.keeping.opening.strip.write.click()

@@ -58,6 +58,10 @@ class BackingUp(QObject):
         dialog.check_wanted.connect(self._check)
         dialog.restore_wanted.connect(lambda snapshot: self.restore(dialog.seen.folder, snapshot))
         self.dialog = dialog
+        if self._desk.library.read_only:
+            for control in (dialog.choose, dialog.change, dialog.every):
+                control.setEnabled(False)
+                control.setToolTip("Not while the library is open for reading only.")
         self._window.dialogs.open(dialog)
         if self._job is not None:
             dialog.watch(self._job, self._title)
