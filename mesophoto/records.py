@@ -45,6 +45,8 @@ class PhotoMetadata:
     focal_length_mm: float | None = None
     chroma_subsampling: str | None = None
     """``"4:4:4"``, ``"4:2:2"`` or ``"4:2:0"`` for JPEG: small red spots lose colour when it is not 4:4:4."""
+    jpeg_quality: int | None = None
+    """1 to 100, as its tables of quantisation tell; None for what is no JPEG."""
     icc_profile: str | None = None
     """Name of the embedded profile that was converted to sRGB."""
     warnings: tuple[str, ...] = ()
@@ -349,6 +351,9 @@ class Spot:
     contrast_sd: tuple[float | None, ...] = ()
     p_value: tuple[float | None, ...] = ()
     """Of no change since the baseline, area and contrast together."""
+    growth_p: tuple[float | None, ...] = ()
+    """One-sided, of its place having darkened no more than the skin around; None for what is too small or too
+    faint to raise an alarm by itself, and for the baseline."""
     parts: tuple[int | None, ...] = ()
     """Number of its contours: above 1 it has split."""
     merged_with: tuple[tuple[str, ...], ...] = ()

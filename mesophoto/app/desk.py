@@ -286,6 +286,16 @@ class Desk(QObject):
             self.photo_id = photo_id
             self.photo_changed.emit()
 
+    def open_photo(self, patient_id: str, photo: PhotoEntry) -> None:
+        """Show a photo, of the open patient or of another one."""
+        if patient_id == self._wanted_patient and self.timeline is not None:
+            self.choose_series(photo.series)
+            self.choose_photo(photo.id)
+            return
+        self._wanted_patient = patient_id
+        self.series_key, self.photo_id = photo.series, photo.id
+        self.reload(measure=True)
+
     # writing
 
     def do(self, operation: Operation, then: Callable[[], None] | None = None) -> None:

@@ -50,8 +50,8 @@ def make_charts(found: records.SeriesTimeline) -> dict[ChartKey, Chart]:
         points = tuple(_make_point(point, key.unit, relative=relative) for point in chart.points)
         before = next((point.value for point in chart.points if point.is_baseline), None)
         share = 100 / abs(before) if relative and before else 1.0
-        trend = make_trend(chart.trend, points, share)
-        charts[key] = Chart(key, points, "percent" if relative else key.unit, trend)
+        unit = "percent" if relative else key.unit
+        charts[key] = Chart(key, points, unit, make_trend(chart.trend, points, share, unit))
     return charts
 
 

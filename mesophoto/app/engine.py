@@ -45,6 +45,7 @@ _HOMES = {
     "unfinished_imports": "mesophoto.workflows.import_photos",
     "forget_import": "mesophoto.workflows.import_photos",
     "check_identity": "mesophoto.workflows.identity",
+    "held_first_days": "mesophoto.workflows.identity",
     "make_demo": "mesophoto.workflows.demo",
     "timeline": "mesophoto.workflows.timeline",
     "thumbnail": "mesophoto.workflows.pictures",

@@ -16,7 +16,7 @@ from mesophoto.errors import UserError
 if TYPE_CHECKING:
     from mesophoto.app.repeatability.wizard import RepeatabilityWizard
     from mesophoto.app.window import MainWindow
-    from mesophoto.workflows.repeatability import RepeatStudy
+    from mesophoto.workflows.repeatability import RepeatPair, RepeatStudy
 
 MOST_PATIENTS = 300
 """How many are offered as untreated: a study has a few dozen people."""
@@ -43,17 +43,28 @@ class Papers(QObject):
         wizard.import_wanted.connect(wizard.close)
         wizard.import_wanted.connect(self._window.import_photos)
         wizard.study_wanted.connect(lambda untreated: self._study(wizard, untreated))
+        wizard.untreated_changed.connect(lambda untreated: self._look_for_pairs(wizard, untreated))
         wizard.report_wanted.connect(self._save_report)
         wizard.use_wanted.connect(lambda studies: self._use(wizard, studies))
         wizard.forget_wanted.connect(lambda: self._forget(wizard))
         self._window.dialogs.open(wizard)
         self._look(wizard)
 
+    def _look_for_pairs(self, wizard: RepeatabilityWizard, untreated: tuple[str, ...]) -> None:
+        def show(pairs: tuple[RepeatPair, ...]) -> None:
+            if isValid(wizard) and wizard.untreated_ids() == untreated:
+                wizard.show_pairs(pairs)
+
+        self._desk.ask(
+            "Looking for repeat shots", lambda library: engine.find_repeats(library, untreated), show
+        )
+
     def _look(self, wizard: RepeatabilityWizard) -> None:
+        untreated = wizard.untreated_ids()
         self._desk.ask(
             "Looking for repeat shots",
             lambda library: (
-                engine.find_repeats(library),
+                engine.find_repeats(library, untreated),
                 engine.noise_in_force(library),
                 library.patients(limit=MOST_PATIENTS),
             ),

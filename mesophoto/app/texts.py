@@ -95,7 +95,8 @@ VERDICT_HINTS = {
     "worsened": "Worse, and larger than what a repeat of the photo would show.",
     "within noise": "A repeat of the photo could differ as much: no change is shown.",
     "not comparable": "The two photos do not allow this comparison.",
-    "noise unknown": "How much a repeat of the photo would differ is not known, so nothing is said.",
+    "noise unknown": "How much a repeat of the photo would differ is not known, so nothing is said. "
+    "Repeat shots of this clinic tell it.",
 }
 
 
@@ -217,6 +218,22 @@ def sentence(text: str) -> str:
     if not text:
         return ""
     return text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
+
+
+EXAMINE = "have it examined"
+
+
+def reasons(text: str | None) -> list[str]:
+    """Reasons one by one, what is to be examined first."""
+    parts = [part.strip() for part in (text or "").split(";") if part.strip()]
+    return sorted(parts, key=lambda part: EXAMINE not in part)
+
+
+def reason_text(text: str | None) -> str:
+    """Reasons as sentences, what is to be examined first."""
+    found = reasons(text)
+    first = [sentence(part) for part in found if EXAMINE in part]
+    return " ".join([*first, sentence("; ".join(found[len(first) :]))]).strip()
 
 
 def days_between(first: date, second: date) -> str:

@@ -1,7 +1,7 @@
 """How a verdict looks: its word on a quiet ground. Never colour alone."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from mesophoto.app.theme import current_theme
 
@@ -31,7 +31,12 @@ def draw_pill(painter: QPainter, corner: QPointF, text: str, fore: QColor, back:
     return box
 
 
-def pill_size(painter: QPainter, text: str):
+def pill_size(painter: QPainter, text: str) -> QSizeF:
     """Size that `draw_pill` needs."""
-    metrics = QFontMetricsF(painter.font())
-    return QRectF(0, 0, metrics.horizontalAdvance(text) + metrics.height(), metrics.height() + 4).size()
+    return text_pill_size(painter.font(), text)
+
+
+def text_pill_size(font: QFont, text: str) -> QSizeF:
+    """Size that `draw_pill` needs with a painter of that font."""
+    metrics = QFontMetricsF(font)
+    return QSizeF(metrics.horizontalAdvance(text) + metrics.height(), metrics.height() + 4)

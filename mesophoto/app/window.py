@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_wanted.connect(self.choose_library)
         self.welcome.demo_wanted.connect(self.open_demo)
         self.welcome.place_wanted.connect(self.new_library)
+        self.inspector.noise_wanted.connect(self.papers.open_repeatability)
         self._recent.aboutToShow.connect(self._fill_recent)
 
     # settings

@@ -202,7 +202,7 @@ def judge_pair(
         with_followed_areas(pair.before, own, seen, photo).with_doubt(noise)
         for own, photo in zip((pair.before, pair.after), photos, strict=True)
     )
-    to_examine = regions_to_examine(pair.before, seen, photos[1])
+    to_examine = regions_to_examine(pair.before, seen, photos[1], pair.registration)
     changes = judge_changes(
         before, after, pair.comparability, noise=noise, to_examine=to_examine, asked=asked
     )

@@ -17,6 +17,7 @@ from mesophoto.assessment.verdicts import (
     control_false_discoveries,
     judge_direction,
     mind_spots,
+    says_examine,
 )
 from mesophoto.records import Change, Measurement, Trend
 
@@ -130,7 +131,7 @@ def decide_trends(trends: Sequence[Trend], changes: Sequence[Change]) -> list[Tr
     changes : sequence of Change
         Of all photos of the series to its baseline.
     """
-    to_examine = {change.region for change in changes if change.reason and EXAMINE in change.reason}
+    to_examine = {change.region: EXAMINE for change in changes if says_examine(change.reason)}
     return [mind_spots(trend, to_examine) for trend in control_false_discoveries(trends)]
 
 

@@ -60,7 +60,7 @@ def judge_changes(
     reason: str | None = None,
     *,
     noise: NoiseTable | None = None,
-    to_examine: Collection[str] = (),
+    to_examine: Mapping[str, str] | None = None,
     asked: Collection[str] = (),
 ) -> list[Change]:
     """Judge every metric that both photos have.
@@ -73,8 +73,9 @@ def judge_changes(
         Why nothing can be compared.
     noise : NoiseTable, optional
         What ships if None.
-    to_examine : collection of str
-        Regions with a new or growing spot: their pigmentation is never called improved.
+    to_examine : mapping of str to str, optional
+        Regions with a new or growing spot, and what is said of it: their pigmentation is never called
+        improved.
     asked : collection of str
         Parts of the face that were named before looking.
 
@@ -97,7 +98,7 @@ def judge_changes(
         if known is not None:
             known = known.with_scale_doubt(scale_doubt(measurement.unit, (before.scale, after.scale)))
         changes.append(judge(measurement, others.get(named, missing), withheld, known))
-    return [mind_spots(change, to_examine) for change in control_false_discoveries(changes, asked)]
+    return [mind_spots(change, to_examine or {}) for change in control_false_discoveries(changes, asked)]
 
 
 def _noise_of(measurement: Measurement, table: NoiseTable) -> Noise | None:
@@ -217,13 +218,24 @@ def judge_direction(
     return ("improved" if (delta < 0) == lower_is_better else "worsened"), _LARGER[source]
 
 
-def mind_spots(change: Judged, to_examine: Collection[str]) -> Judged:
-    """Never let the pigmentation of a region improve while one of its spots appears or grows."""
-    if change.region not in to_examine or not change.metric.startswith("pigmentation"):
+def mind_spots(change: Judged, to_examine: Mapping[str, str]) -> Judged:
+    """Never let the pigmentation of a region improve while one of its spots appears or grows.
+
+    What is said of the spot comes first: a long reason is cut off at its end.
+    """
+    said = to_examine.get(change.region)
+    if said is None or not change.metric.startswith("pigmentation"):
         return change
     if change.verdict == "improved":
-        return replace(change, verdict="not comparable", reason=EXAMINE)
-    return replace(change, reason="; ".join(filter(None, (change.reason, EXAMINE))))
+        return replace(change, verdict="not comparable", reason=said)
+    return replace(change, reason="; ".join(filter(None, (said, change.reason))))
+
+
+def says_examine(reason: str | None) -> bool:
+    """Whether a reason asks for a spot to be examined."""
+    return reason is not None and reason.partition(";")[0].endswith(
+        ("have it examined", "have them examined")
+    )
 
 
 def judge_whole(comparability: Comparability, changes: Sequence[Change]) -> Comparability:

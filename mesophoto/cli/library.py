@@ -22,13 +22,18 @@ To = Annotated[Path | None, typer.Option("--to", metavar="FOLDER", help="Folder 
 def verify(
     folder: Folder,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
+    locked: Annotated[
+        bool, typer.Option("--locked", help="Without the passphrase: by names and bytes alone.")
+    ] = False,
 ) -> None:
     """Read every original, the database and the audit, and name what is not as it was written."""
+    from mesophoto.cli.secrets import ask_secret  # noqa: PLC0415
     from mesophoto.workflows.verifying import verify_folder  # noqa: PLC0415
 
     with sentences():
+        secret = None if locked else ask_secret(folder)
         with counted_progress() as progress:
-            verified = verify_folder(folder, progress)
+            verified = verify_folder(folder, progress, secret)
         if as_json:
             print_json(_describe(verified))
         else:
@@ -44,11 +49,13 @@ def verify(
 @app.command()
 def backup(folder: Folder, to: To = None) -> None:
     """Back the library up, while it is in use too; the folder set in the library by default."""
+    from mesophoto.cli.secrets import ask_secret  # noqa: PLC0415
     from mesophoto.library.library import Library  # noqa: PLC0415
     from mesophoto.workflows.backups import back_up  # noqa: PLC0415
 
     with sentences():
-        with Library.open(folder, read_only=True) as library, counted_progress() as progress:
+        opened = Library.open(folder, secret=ask_secret(folder), read_only=True)
+        with opened as library, counted_progress() as progress:
             report = back_up(library, progress, to)
         typer.echo(
             f"Backup {report.snapshot.stamp}: {report.originals} originals, {report.new_originals} of them "

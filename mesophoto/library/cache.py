@@ -11,7 +11,7 @@ from mesophoto.library.files import INCOMING, write_atomically
 from mesophoto.library.vault.sealed_file import TamperedError, seal, unseal
 from mesophoto.library.vault.wrapping import derive_key
 
-LEDGER = "ledger"
+LEDGER = "ledger-2"
 """Kind of the entries that show a whole series, filed under its baseline."""
 
 _TAG_LETTERS = 32

@@ -13,11 +13,10 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from mesophoto.errors import Cancelled, LibraryError
+from mesophoto.errors import LibraryError
 from mesophoto.library.database import (
     APPLICATION_ID,
     DATABASE,
@@ -30,6 +29,7 @@ from mesophoto.library.entities import StoredOriginal
 from mesophoto.library.files import disk_sentence, sync_folder
 from mesophoto.library.leftovers import UNFINISHED, remove_leftovers
 from mesophoto.library.library import Library
+from mesophoto.library.progress import Progress, raise_if_cancelled
 from mesophoto.library.schema import Base, OriginalRow, PhotoRow, SessionRow, new_id
 from mesophoto.library.transaction import Transaction
 from mesophoto.library.vault.secrets import Passphrase, Secret
@@ -38,17 +38,6 @@ from mesophoto.library.vault.vault import Vault
 from mesophoto.library.vault.wrapping import new_key
 
 _SPARE_BYTES = 100_000_000
-
-
-class Watched(Protocol):
-    """What is told how far the work is, and says whether it shall stop."""
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether the user wants it to stop."""
-
-    def report(self, done: int, total: int, what: str) -> None:
-        """Take note that ``done`` of ``total`` steps are finished."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +50,7 @@ class _Original:
 
 
 def encrypt_library(
-    library: Library, passphrase: Passphrase, watched: Watched, cost: Argon2Cost | None = None
+    library: Library, passphrase: Passphrase, progress: Progress, cost: Argon2Cost | None = None
 ) -> Library:
     """Make an open library a vault whose first person is the one who has it open.
 
@@ -73,7 +62,7 @@ def encrypt_library(
     library : Library
         Closed by this.
     passphrase : Passphrase
-    watched : Progress
+    progress : Progress
         "photo 3 of 12".
     cost : Argon2Cost, optional
         As for :meth:`Library.create`.
@@ -105,14 +94,14 @@ def encrypt_library(
         VAULT_DATABASE,
         vault.database_key,
         keep=keep,
-        watched=watched,
+        progress=progress,
         action="encrypt_library",
         decide=lambda: write_slots(library.folder, [slot]),
     )
     return Library.open(library.folder, secret=passphrase)
 
 
-def decrypt_library(library: Library, proof: Secret, watched: Watched) -> Library:
+def decrypt_library(library: Library, proof: Secret, progress: Progress) -> Library:
     """Take the encryption off an open vault: everybody who has the disk can see the photos again.
 
     Parameters
@@ -121,7 +110,7 @@ def decrypt_library(library: Library, proof: Secret, watched: Watched) -> Librar
         Closed by this.
     proof : Passphrase or RecoveryKey
         Of the person who has it open.
-    watched : Progress
+    progress : Progress
 
     Returns
     -------
@@ -150,7 +139,7 @@ def decrypt_library(library: Library, proof: Secret, watched: Watched) -> Librar
         (library.folder / VAULT_FILE).unlink()
         sync_folder(library.folder)
 
-    _convert(library, DATABASE, None, keep=keep, watched=watched, action="decrypt_library", decide=decide)
+    _convert(library, DATABASE, None, keep=keep, progress=progress, action="decrypt_library", decide=decide)
     return Library.open(library.folder)
 
 
@@ -160,7 +149,7 @@ def _convert(
     key: bytes | None,
     *,
     keep: Callable[[_Original], StoredOriginal],
-    watched: Watched,
+    progress: Progress,
     action: str,
     decide: Callable[[], None],
 ) -> None:
@@ -174,7 +163,7 @@ def _convert(
             _require_room(library.folder, originals)
             unfinished.touch()  # the mark that there is something to clear away
             sync_folder(library.folder)
-            stored = _keep_all(originals, keep, watched)
+            stored = _keep_all(originals, keep, progress)
             _sync_folders(library.folder, stored.values())
             _copy_database(library, unfinished, key)
             _write_rows(library, unfinished, key, stored, action)
@@ -230,15 +219,14 @@ def _require_room(folder: Path, originals: Iterable[_Original]) -> None:
 
 
 def _keep_all(
-    originals: list[_Original], keep: Callable[[_Original], StoredOriginal], watched: Watched
+    originals: list[_Original], keep: Callable[[_Original], StoredOriginal], progress: Progress
 ) -> Mapping[str, StoredOriginal]:
     stored = {}
     for number, original in enumerate(originals, 1):
-        if watched.cancelled:
-            raise Cancelled
-        watched.report(number - 1, len(originals), f"photo {number} of {len(originals)}")
+        raise_if_cancelled(progress)
+        progress.report(number - 1, len(originals), f"photo {number} of {len(originals)}")
         stored[original.sha256] = keep(original)
-    watched.report(len(originals), len(originals), "the database")
+    progress.report(len(originals), len(originals), "the database")
     return stored
 
 

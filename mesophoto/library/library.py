@@ -200,6 +200,10 @@ class Library(Questions):
         try:
             library.originals.tidy()
             library.cache.tidy()
+            if writer.crashed is not None:
+                with library.read() as connection:
+                    named = queries.stored_names(connection)
+                library.originals.sweep(named, writer.crashed.since)
             with suppress(LibraryError):  # a full disk, a reader in the way: it stays noted for next time
                 erase_what_was_restored(folder, library.engine, vault)
                 finish_erasing(library)

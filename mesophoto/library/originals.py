@@ -8,8 +8,9 @@ A crash leaves at most a file that no photo names, or a temporary one; never hal
 
 import hashlib
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from pathlib import Path
 
 from mesophoto.errors import LibraryError
@@ -95,6 +96,15 @@ class Originals:
     def tidy(self) -> None:
         """Remove what a crash left half written. Called while nobody adds anything."""
         shutil.rmtree(self._folder / INCOMING, ignore_errors=True)
+
+    def sweep(self, named: Collection[str], since: datetime) -> None:
+        """Remove what a crash left stored without a row: files written since then that nothing names.
+
+        Called while nobody adds anything. Older files stay, whatever the database says.
+        """
+        for path in self._folder.glob("??/*"):
+            if path.name not in named and path.stat().st_mtime >= since.timestamp():
+                self.remove(path.name)
 
     def remove(self, sha256: str) -> None:
         """Remove a file for good; nothing happens if it is gone already.

@@ -78,6 +78,11 @@ def pin_of(connection: Connection, practitioner_id: str) -> str | None:
     ).scalar_one_or_none()
 
 
+def stored_names(connection: Connection) -> frozenset[str]:
+    """File names of all originals."""
+    return frozenset(connection.execute(select(OriginalRow.stored_sha256)).scalars())
+
+
 def stored_originals(connection: Connection, sha256s: Collection[str]) -> Mapping[str, StoredOriginal]:
     """SHA-256 of the file as it came → how it is stored, of those that are in the library."""
     rows = connection.execute(

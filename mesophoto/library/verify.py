@@ -111,7 +111,7 @@ def verify_library(library: Library, progress: Progress) -> Verified:
     findings = [*_damaged(library.database, damage), *check_audit(library)]
     for name, kind in _bad_files(originals, names, progress):
         findings += _name_photos(library, name, kind)
-    findings += _missing_keys(library.folder, {owner for owner in keys.values() if owner})
+    findings += _bad_keys(library, {owner for owner in keys.values() if owner})
     return Verified(tuple(findings), len(names))
 
 
@@ -290,16 +290,15 @@ def _unnamed(name: str, kind: FindingKind) -> Finding:
     return Finding(kind, f"The original {name} {_BECAME[kind]}; restore it from a backup.", stored_name=name)
 
 
-def _missing_keys(folder: Path, owners: set[str]) -> list[Finding]:
-    if not (folder / "vault.json").is_file():
+def _bad_keys(library: Library, owners: set[str]) -> list[Finding]:
+    """Keys of patients that are missing, or no longer as they were written."""
+    if library.vault is None:
         return []
-    return [
-        Finding(
-            "key missing",
-            f"The key {owner} is missing, without which a patient's photos cannot be read; "
-            "restore it from a backup.",
-            patient_id=owner,
-        )
-        for owner in sorted(owners)
-        if not (folder / "keys" / owner).is_file()
-    ]
+    found = []
+    fresh = library.vault.patient_keys.in_folder(library.folder, again=True)
+    for owner in sorted(owners):
+        try:
+            fresh.read(owner)
+        except LibraryError as error:
+            found.append(Finding("key missing", str(error), patient_id=owner))
+    return found

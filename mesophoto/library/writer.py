@@ -54,10 +54,17 @@ class LibraryInUse(LibraryError):  # noqa: N818 - a state of the library, as in 
 
 
 class WriterLock:
-    """The right to write to a library, held from :meth:`acquire` to :meth:`release`."""
+    """The right to write to a library, held from :meth:`acquire` to :meth:`release`.
+
+    Attributes
+    ----------
+    crashed : Holder or None
+        Who held it last, if that program ended without giving it back.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self.crashed: Holder | None = None
         # Taken in one thread and given back in another, when a window opens and closes a library.
         self._lock = FileLock(folder / LOCK, thread_local=False)
 
@@ -82,6 +89,7 @@ class WriterLock:
             ) from error
         except OSError as error:
             raise LibraryError(disk_sentence(error, self._folder)) from error
+        self.crashed = _read_holder(self._folder)
         try:
             mine = {**asdict(this_program()), "since": datetime.now(UTC).isoformat()}
             (self._folder / HOLDER).write_text(json.dumps(mine), encoding="utf-8")

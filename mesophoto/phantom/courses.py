@@ -1,7 +1,7 @@
 """Spots of known courses on a real photo: they fade, grow, appear, vanish and merge over four sessions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -27,6 +27,16 @@ COURSES: dict[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
 }
 """By name: factors on the contrast and on the area, by session. The last two come in pairs."""
 
+ALARMING: dict[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
+    "grows by 30 %": ((1.0, 1.0, 1.0, 1.0), (1.0, 1.69, 1.69, 1.69)),
+    "is new": ((0.0, 1.0, 1.0, 1.0), (1.0, 1.0, 1.0, 1.0)),
+}
+"""Likewise; what nobody may miss. The first grows by 30 % of its diameter."""
+
+_ALL = COURSES | ALARMING
+_ALARMING_MM = {"grows by 30 %": (3.0, 5.0), "is new": (2.0, 4.0)}
+_ALARMING_L = (5.0, 9.0)
+
 _PAIRS = {"merges": 1.0, "neighbour": 1.5}
 """Skin between two neighbours, mm."""
 
@@ -44,7 +54,7 @@ class PaintedSpot:
     Attributes
     ----------
     course : str
-        Of ``COURSES``.
+        Of ``COURSES`` or ``ALARMING``.
     spot : SpotPaint
         At its full size, on the pixels of the photo it is painted on.
     partner : int
@@ -57,11 +67,11 @@ class PaintedSpot:
 
     def contrast(self, session: int) -> float:
         """ΔL* in a session."""
-        return self.spot.delta_l * COURSES[self.course][0][session]
+        return self.spot.delta_l * _ALL[self.course][0][session]
 
     def area_mm2(self, session: int) -> float:
         """Area in a session, 0 where there is nothing."""
-        strength, size = COURSES[self.course]
+        strength, size = _ALL[self.course]
         return self.spot.shape.area_mm2 * size[session] if strength[session] > 0 else 0.0
 
 
@@ -96,6 +106,30 @@ def plan_spots(
         planned += _place(course, centre, area, px_per_mm, rng)
         y, x = np.ogrid[: free.shape[0], : free.shape[1]]
         away = np.hypot(x - centre[0], y - centre[1]) / px_per_mm - radius - (apart if pair else 0.0)
+        free = np.minimum(free, away).astype(np.float32)
+    return planned
+
+
+def plan_alarming(
+    room_mm: NDArray[np.float32], px_per_mm: float, seed: int, most: int = 6
+) -> list[PaintedSpot]:
+    """Lay out spots that grow or appear from the first session to the next; see :func:`plan_spots`."""
+    rng = np.random.default_rng(seed)
+    planned: list[PaintedSpot] = []
+    free = room_mm.copy()
+    for number in range(most):
+        course = list(ALARMING)[number % len(ALARMING)]
+        radius = float(rng.uniform(*_ALARMING_MM[course])) / 2
+        largest = radius * float(np.sqrt(max(ALARMING[course][1])))
+        rows, columns = np.nonzero(free > largest + _MARGIN_MM)
+        if not len(rows):
+            continue
+        index = int(rng.integers(len(rows)))
+        centre = np.array([columns[index], rows[index]], float)
+        one = _spot(centre, float(np.pi * radius**2), rng)
+        planned.append(PaintedSpot(course, replace(one, delta_l=float(rng.uniform(*_ALARMING_L)))))
+        y, x = np.ogrid[: free.shape[0], : free.shape[1]]
+        away = np.hypot(x - centre[0], y - centre[1]) / px_per_mm - largest - _MARGIN_MM
         free = np.minimum(free, away).astype(np.float32)
     return planned
 
@@ -140,7 +174,7 @@ def photograph(
     """
     rng = np.random.default_rng((seed, session))
     there = [
-        faded(one.spot, *(factor[session] for factor in COURSES[one.course]))
+        faded(one.spot, *(factor[session] for factor in _ALL[one.course]))
         for one in planned
         if one.contrast(session) > 0
     ]

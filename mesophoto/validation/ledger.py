@@ -14,14 +14,16 @@ from numpy.typing import NDArray
 from scipy.stats import binomtest
 
 from mesophoto.assessment.comparing import Comparison, compare
+from mesophoto.assessment.ledger import spots_to_examine
 from mesophoto.assessment.ledger.doubt import LEAST_SPOTS, RepeatedSpot, SpotDoubt, fit_doubt
 from mesophoto.assessment.ledger.follow import Reading, judge_spot
 from mesophoto.assessment.measuring import map_regions
 from mesophoto.assessment.series import Series, assess_series
 from mesophoto.assessment.subject import find_subject
+from mesophoto.assessment.verdicts import says_examine
 from mesophoto.imaging.photo import photo_from_array, read_photo
 from mesophoto.metrics.pigmentation import analyse
-from mesophoto.phantom.courses import SESSIONS, PaintedSpot, photograph, plan_spots
+from mesophoto.phantom.courses import SESSIONS, PaintedSpot, photograph, plan_alarming, plan_spots
 from mesophoto.phantom.warps import Warp
 from mesophoto.records import Photo, Spot, SpotState
 from mesophoto.validation.figures import Figure
@@ -33,6 +35,8 @@ REGION = "forehead"
 
 FACES, QUICK_FACES = 12, 2
 LEAST_PEOPLE = 4
+ALARM_FACES, QUICK_ALARM_FACES = 12, 2
+_ALARM_REACH, _TOLD_REACH = 0.05, 0.95
 _CONTRAST_REACH, _AREA_REACH, _FALSE_REACH = 0.1, 0.04, 0.05
 
 EXPECTED: dict[str, tuple[frozenset[str], ...]] = {
@@ -325,23 +329,89 @@ def judge_again(spot: Spot, doubt: SpotDoubt) -> SpotState:
     return judge_spot(second, first, doubt)[0]
 
 
+def raises_alarm(pair: Comparison) -> bool:
+    """Whether in any region of a pair a spot is to be examined."""
+    return any(says_examine(change.reason) for change in pair.changes)
+
+
+def figure_of_alarms(alarms: Sequence[bool], on: str) -> Figure:
+    """Give the share of pairs of repeat shots in which a spot is to be examined."""
+    share = _share("repeat shots in any region of which a spot is said to be new or growing", alarms, on)
+    return replace(share, reach="≤ 5 %", reached=sum(alarms) <= _ALARM_REACH * len(alarms))
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """Whether one painted spot that grew or appeared was told."""
+
+    course: str
+    told: bool
+
+
+def run_alarms(paths: Sequence[Path], report: Report, seed: int = 0) -> Iterator[list[Alarm]]:
+    """Paint spots that grow or appear on each photo, and compare two sessions."""
+    for number, path in enumerate(paths):
+        report(number, len(paths), path.name)
+        photo = read_photo(path)
+        found = _free_skin(photo)
+        if found is None:
+            continue
+        room_mm, px_per_mm = found
+        planned = plan_alarming(room_mm, px_per_mm, seed + number)
+        before, after = (
+            photo_from_array(photograph(photo.rgb, planned, px_per_mm, session, seed + 100 * number)[0])
+            for session in (0, 1)
+        )
+        told = spots_to_examine(compare(before, after).spots, 1)
+        yield [Alarm(one.course, _is_told(one, told, px_per_mm)) for one in planned]
+
+
+def _is_told(one: PaintedSpot, told: Sequence[Spot], px_per_mm: float) -> bool:
+    radius = np.sqrt(one.area_mm2(1) / np.pi) * px_per_mm
+    return any(np.linalg.norm(spot.outline.mean(axis=0) - one.spot.centre_px) <= radius for spot in told)
+
+
+def figures_of_told(alarms: Sequence[Alarm], on: str) -> list[Figure]:
+    """Give the share of painted spots that grew or appeared of which it is said."""
+    words = {
+        "grows by 30 %": "painted spots of 3–5 mm, ΔL* 5–9, that grew by 30 % in diameter: told",
+        "is new": "painted new spots of 2–4 mm, ΔL* 5–9: told",
+    }
+    return [
+        _share(what, [one.told for one in alarms if one.course == course], on, reach=_TOLD_REACH)
+        for course, what in words.items()
+    ]
+
+
 def validate_ledger(material: Material, report: Report) -> list[Figure]:
     """Paint spots on the people's photos, and look at their repeat shots."""
     faces = [person.shots[0] for person in material.people][: QUICK_FACES if material.quick else FACES]
     pairs = [person.shots[:2] for person in material.with_repeats]
-    total = len(faces) + len(pairs)
+    alarming = [person.shots[0] for person in material.people]
+    alarming = alarming[: QUICK_ALARM_FACES if material.quick else ALARM_FACES]
+    total = len(faces) + len(pairs) + len(alarming)
     seen: list[Seen] = []
     told: list[bool] = []
     for trial in run_trials(faces, lambda done, _, what: report(done, total, what)):
         seen += score(trial)
         told += merges_told(trial)
     figures = figures_of_trials(seen, told, f"{len(faces)} faces, 4 sessions") if seen else []
-    people = []
+    people, alarms = [], []
     for number, pair in enumerate(pairs):
         report(len(faces) + number, total, pair[0].name)
-        found = repeat_spots(compare(read_photo(pair[0]), read_photo(pair[1])))
+        compared = compare(read_photo(pair[0]), read_photo(pair[1]))
+        alarms.append(raises_alarm(compared))
+        found = repeat_spots(compared)
         if found:
             people.append(found)
     if len(people) >= LEAST_PEOPLE:
         figures += figures_of_repeats(people, f"{len(people)} people, two shots")
-    return figures
+        figures.append(figure_of_alarms(alarms, f"{len(alarms)} people, two shots"))
+    seen_alarms = [
+        one
+        for face in run_alarms(
+            alarming, lambda done, _, what: report(len(faces) + len(pairs) + done, total, what)
+        )
+        for one in face
+    ]
+    return figures + figures_of_told(seen_alarms, f"{len(alarming)} faces, 2 sessions")

@@ -1,7 +1,9 @@
 """Whether photos about to be filed show the patient they are filed under, as the baseline shows them."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
 
 from mesophoto.assessment.checking import check_subjects
 from mesophoto.assessment.subject import Subject, find_subject
@@ -10,7 +12,8 @@ from mesophoto.imaging.photo import read_photo
 from mesophoto.imaging.registration import Registration, align
 from mesophoto.library.entities import PhotoEntry, say_date
 from mesophoto.library.library import Library
-from mesophoto.workflows.import_plan import ImportItem, ImportPlan
+from mesophoto.records import Photo, Scale
+from mesophoto.workflows.import_plan import ImportItem, ImportPlan, SeriesKey
 from mesophoto.workflows.likeness import appearance_of, likeness
 from mesophoto.workflows.pictures import open_original
 from mesophoto.workflows.progress import Progress, raise_if_cancelled
@@ -20,13 +23,27 @@ UNLIKE_FACE = 0.66
 tells little. Nine of ten pairs of different people lie below it, pairs of one person above."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Reference:
+    """What a person's photos of one view are held against."""
+
+    key: str
+    words: str
+    """How a doubt begins."""
+    open: Callable[[], Photo]
+    scale: Scale | None
+    item: ImportItem | None = None
+    """The photo of the plan that it is; None if the library holds it."""
+
+
 def check_identity(
     library: Library, plan: ImportPlan, progress: Progress, tell: Callable[[ImportPlan], None] | None = None
 ) -> ImportPlan:
-    """Warn of photos whose skin does not match the baseline of the patient they are filed under.
+    """Judge the pairs of an import, and warn of photos that do not show the person they are filed under.
 
-    Aligns each photo with the baseline of its view and side and checks whether the two may be compared, a few
-    seconds each; photos without such a baseline are left alone. Run it after the preview is shown.
+    Aligns each photo with the baseline of its view and side and checks whether the two may be compared, a
+    few seconds each. Where the library holds no such baseline, as for a new patient, the earliest photo of
+    the plan in that view takes its place. Run it after the preview is shown.
 
     Parameters
     ----------
@@ -42,48 +59,78 @@ def check_identity(
     LibraryError
         If a baseline's original is missing or damaged.
     """
-    baselines = _baselines(library, plan)
-    wanted = [item for item in plan.included if (item.person, item.view, item.side) in baselines]
-    fixed: dict[str, Subject] = {}  # the last baseline alone: photos take much memory
-    for number, item in enumerate(sorted(wanted, key=lambda item: (item.person, item.view, item.side))):
+    references = _references(library, plan)
+    wanted = [item for item in plan.included if item.series in references]
+    wanted = [item for item in wanted if references[item.series].item is not item]
+    fixed: dict[str, Subject] = {}  # the last reference alone: photos take much memory
+    for number, item in enumerate(sorted(wanted, key=lambda item: item.series)):
         raise_if_cancelled(progress)
         progress.report(number, len(wanted), f"photo {number + 1} of {len(wanted)}")
-        name, baseline = baselines[item.person, item.view, item.side]
-        if baseline.id not in fixed:
-            fixed = {baseline.id: find_subject(open_original(library, baseline.sha256), baseline.scale)}
-        plan = plan.with_item(_checked(item, name, baseline, fixed[baseline.id]))
+        reference = references[item.series]
+        try:
+            if reference.key not in fixed:
+                fixed = {reference.key: find_subject(reference.open(), reference.scale)}
+            plan = plan.with_item(_checked(item, reference, fixed[reference.key]))
+        except PhotoError:
+            continue  # told by the import itself, with the reason
         if tell is not None:
             tell(plan)
     progress.report(len(wanted), len(wanted), "all photos compared")
     return plan
 
 
-def _baselines(library: Library, plan: ImportPlan) -> dict[tuple[int, str, str], tuple[str, PhotoEntry]]:
-    """(person, view, side) → the patient's name and the baseline."""
-    found: dict[tuple[int, str, str], tuple[str, PhotoEntry]] = {}
+def held_first_days(library: Library, plan: ImportPlan) -> dict[SeriesKey, date]:
+    """The first day on which the library holds each view of the plan's known people."""
+    return {
+        (person.index, series.view, series.side): min(photo.session_date for photo in series.photos)
+        for person in plan.people
+        if person.patient_id is not None
+        for series in library.series(person.patient_id)
+        if series.photos
+    }
+
+
+def _references(library: Library, plan: ImportPlan) -> dict[SeriesKey, _Reference]:
+    found = {
+        key: _Reference(
+            item.sha256,
+            f"May be another person than in {item.file_name} of {say_date(item.session_date)}",
+            partial(_read, item),
+            None,
+            item,
+        )
+        for key, item in plan.references.items()
+        if item.session_date is not None
+    }
     for person in plan.people:
         if person.patient_id is not None:
             name = library.patient(person.patient_id).name
             for series in library.series(person.patient_id):
                 if series.baseline is not None:
-                    found[person.index, series.view, series.side] = name, series.baseline
+                    found[person.index, series.view, series.side] = _kept(library, name, series.baseline)
     return found
 
 
-def _checked(item: ImportItem, name: str, baseline: PhotoEntry, fixed: Subject) -> ImportItem:
-    try:
-        photo = read_photo(item.read(), name=item.file_name)  # what passed the first look, and nothing else
-    except PhotoError:
-        return item  # told by the import itself, with the reason
-    moving = find_subject(photo)
+def _kept(library: Library, name: str, baseline: PhotoEntry) -> _Reference:
+    """A baseline that the library holds."""
+    day = say_date(baseline.session_date)
+    words = f"May be another person than {name}, seen beside the baseline of {day}"
+    return _Reference(baseline.id, words, partial(open_original, library, baseline.sha256), baseline.scale)
+
+
+def _read(item: ImportItem) -> Photo:
+    """Decode what passed the first look, and nothing else."""
+    return read_photo(item.read(), name=item.file_name)
+
+
+def _checked(item: ImportItem, reference: _Reference, fixed: Subject) -> ImportItem:
+    moving = find_subject(_read(item))
     found = align(fixed.photo, moving.photo, fixed.landmarks, moving.landmarks)
     item = replace(item, comparability=check_subjects(fixed, moving, found))
     doubt = _doubt(fixed, moving, found)
     if doubt is None:
         return item
-    day = say_date(baseline.session_date)
-    warning = f"May be another person than {name}, seen beside the baseline of {day}: {doubt}."
-    return replace(item, warnings=(*item.warnings, warning))
+    return replace(item, warnings=(*item.warnings, f"{reference.words}: {doubt}."))
 
 
 def _doubt(fixed: Subject, moving: Subject, found: Registration) -> str | None:

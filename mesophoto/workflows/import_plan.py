@@ -15,6 +15,9 @@ from mesophoto.records import Comparability, Moment, Side, View
 from mesophoto.workflows.import_sources import Origin
 from mesophoto.workflows.operations import AddPatient
 
+SeriesKey = tuple[int, View, Side]
+"""A person of the plan, and a view and side of theirs."""
+
 
 @dataclass(frozen=True, slots=True)
 class ImportItem:
@@ -43,7 +46,7 @@ class ImportItem:
     include: bool = True
     details: Mapping[str, Any] = field(default_factory=dict)
     comparability: Comparability | None = None
-    """With the baseline of its series, where there is one and the check was made."""
+    """With the baseline of its series, else with the earliest photo of the plan in its view, once checked."""
     face: NDArray[np.float32] | None = field(default=None, repr=False, compare=False)
     origin: Origin | None = None
     """Where its bytes are; None: in the file at ``path``."""
@@ -63,6 +66,11 @@ class ImportItem:
         if hashlib.sha256(data).hexdigest() != self.sha256:
             raise PhotoError(f"{self.file_name} changed since it was looked at: import it again.")
         return data
+
+    @property
+    def series(self) -> SeriesKey:
+        """Whose photo it is, and what it shows."""
+        return self.person, self.view, self.side
 
     @property
     def needs_date(self) -> bool:
@@ -102,8 +110,13 @@ class ImportPlan:
     people: tuple[CardPerson, ...]
 
     def with_item(self, item: ImportItem) -> Self:
-        """Put a changed item (same path) in place."""
-        return replace(self, items=tuple(item if old.path == item.path else old for old in self.items))
+        """Put a changed item (of the same origin) in place."""
+        return replace(
+            self,
+            items=tuple(
+                item if (old.path, old.origin) == (item.path, item.origin) else old for old in self.items
+            ),
+        )
 
     def assign(self, person: int, patient: str | AddPatient | None) -> Self:
         """Say who a person of the card is: a patient's key, a patient to be added, or None (not known)."""
@@ -125,6 +138,18 @@ class ImportPlan:
         return tuple(item for item in self.items if item.include and item.error is None)
 
     @property
+    def references(self) -> dict[SeriesKey, ImportItem]:
+        """The earliest photo of each person's view: the baseline, where the library holds none.
+
+        A photo taken right after a treatment is none, nor is one whose day is not known.
+        """
+        found: dict[SeriesKey, ImportItem] = {}
+        for item in sorted(self.included, key=lambda one: (one.session_date or date.max, _clock(one))):
+            if item.session_date is not None and item.moment != "right_after":
+                found.setdefault(item.series, item)
+        return found
+
+    @property
     def obstacles(self) -> tuple[str, ...]:
         """What the user has to say first, one sentence each; empty if the import may begin."""
         found = []
@@ -139,6 +164,10 @@ class ImportPlan:
             if item.moment == "day" and item.day is None
         ]
         return tuple(found)
+
+
+def _clock(item: ImportItem) -> datetime:
+    return item.captured_at or datetime.max
 
 
 def _list(names: Sequence[str]) -> str:

@@ -1,11 +1,10 @@
 """Who is who on a card, and before or after the treatment: proposals for the user to correct."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
-from mesophoto.records import Side, View
-from mesophoto.workflows.import_plan import ImportItem
+from mesophoto.workflows.import_plan import ImportItem, SeriesKey
 from mesophoto.workflows.likeness import likeness
 
 RIGHT_AFTER_GAP = timedelta(minutes=15)
@@ -49,15 +48,36 @@ def tell_people_apart(
     return _split_by_time(items)
 
 
-def propose_moments(items: Sequence[ImportItem]) -> tuple[ImportItem, ...]:
-    """Propose "right after" for a view that was shot again on the same day after a pause, else "before"."""
-    first: dict[tuple[int, object, View, Side], ImportItem] = {}
+def propose_moments(
+    items: Sequence[ImportItem], held: Mapping[SeriesKey, date] | None = None
+) -> tuple[ImportItem, ...]:
+    """Propose when each photo was taken: before the treatment, right after it, or at a follow-up.
+
+    A view's first day is "before", later days are "follow-up". A view that was shot again on the same day
+    after a pause is "right after". A photo without a date keeps the moment it has.
+
+    Parameters
+    ----------
+    items : sequence of ImportItem
+        In order of time.
+    held : mapping, optional
+        The first day on which the library holds each view of a person.
+    """
+    first_days = dict(held or {})
+    for item in items:
+        if item.session_date is not None and item.error is None:
+            first_days[item.series] = min(first_days.get(item.series, item.session_date), item.session_date)
+    starts: dict[tuple[SeriesKey, date | None], ImportItem] = {}
     proposed = []
     for item in items:
-        start = first.setdefault((item.person, item.session_date, item.view, item.side), item)
+        start = starts.setdefault((item.series, item.session_date), item)
         gap = _gap(start, item)
-        later = gap is not None and gap >= RIGHT_AFTER_GAP
-        proposed.append(replace(item, moment="right_after") if later else item)
+        moment = item.moment
+        if gap is not None and gap >= RIGHT_AFTER_GAP:
+            moment = "right_after"
+        elif item.session_date is not None and item.error is None:
+            moment = "before" if item.session_date <= first_days[item.series] else "follow_up"
+        proposed.append(replace(item, moment=moment))
     return tuple(proposed)
 
 

@@ -89,6 +89,13 @@ def test_a_click_on_the_badge_opens_the_reasons_and_escape_closes_them(qtbot, me
     assert not verdict.panel.isVisible()
 
 
+def test_how_many_comparisons_can_be_told_is_said(measured_window):
+    card = measured_window.inspector.comparability
+    assert card.told.text() == "3 of 6 comparisons can be told"
+    assert card.told.isVisible()
+    assert "3 of 6 comparisons can be told" in measured_window.pair_verdict.badge.toolTip()
+
+
 def test_passed_checks_are_folded_below_failed_ones(qtbot, measured_window):
     verdict = measured_window.pair_verdict
     verdict.show_summary(summarise(Comparability("with care", (YAW, CAST))))

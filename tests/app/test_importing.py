@@ -76,6 +76,44 @@ def test_view_side_and_moment_can_be_corrected(qtbot, open_window, preview, card
     assert (entry.side, entry.moment, entry.day) == ("right", "day", 28)
 
 
+def moments(dialog):
+    return [item.moment for item in dialog.plan.items]
+
+
+def test_later_sessions_are_proposed_as_follow_ups_until_the_user_says_otherwise(preview, card):
+    dialog = preview(card)
+    assert moments(dialog) == ["before", "follow_up", "follow_up"]
+    last = list(dialog.cards.values())[2]
+    assert last.moment.currentData() == "follow_up"
+    last.moment.setCurrentIndex(last.moment.findData("before"))
+    last.moment.activated.emit(0)
+    last.move_wanted.emit(last.item, len(dialog.plan.people))
+    assert moments(dialog) == ["before", "follow_up", "before"]
+    dialog.reject()
+
+
+def test_a_photo_that_is_dated_by_hand_gets_its_moment_from_the_day(qtbot, preview, card, write_photo):
+    dialog = preview([card[0], write_photo(5)])
+    assert moments(dialog) == ["before", "before"]
+    undated = next(card for card in dialog.cards.values() if card.item.needs_date)
+    qtbot.keyClicks(undated.day_taken, "2026-03-05")
+    undated.day_taken.editingFinished.emit()
+    assert undated.moment.currentData() == "follow_up"
+    dialog.reject()
+
+
+def test_photos_of_a_patient_who_is_held_already_are_follow_ups(
+    qtbot, open_window, import_card, preview, card
+):
+    import_card(open_window, card[:1])
+    open_window.desk.open_patient(None)
+    dialog = preview(card[1:])
+    assert moments(dialog) == ["before", "follow_up"]
+    dialog.sections()[0].field.textEdited.emit("Weber, Anna")
+    qtbot.waitUntil(lambda: moments(dialog) == ["follow_up", "follow_up"], timeout=10_000)
+    dialog.reject()
+
+
 def test_one_card_may_hold_several_patients(qtbot, open_window, preview, card, idle):
     dialog = preview(card)
     last = list(dialog.cards.values())[2]

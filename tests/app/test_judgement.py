@@ -62,6 +62,32 @@ def test_after_an_import_the_verdicts_are_told_and_lead_to_their_photos(
     assert not window.judgement.isVisible()
 
 
+def test_every_patient_of_an_import_with_a_doubtful_pair_is_told(
+    qtbot, open_window, write_photo, idle, turned_heads
+):
+    window = open_window
+    with qtbot.waitSignal(window.imports.previewed, timeout=20_000) as shown:
+        window.import_paths([write_photo(i, datetime(2026, 1 + i, 10, 9)) for i in range(4)])
+    dialog = shown.args[0]
+    for card in list(dialog.cards.values())[2:]:
+        card.move_wanted.emit(card.item, 1)
+    for section, name in zip(dialog.sections(), ("Weber, Anna", "Brandt, Carla"), strict=True):
+        section.field.textEdited.emit(name)
+    with qtbot.waitSignal(window.desk.imported, timeout=20_000):
+        dialog.import_button.click()
+    qtbot.waitUntil(lambda: "2 with care" in window.judgement.text(), timeout=20_000)
+    idle(window)
+    assert "Weber, Anna: 10 Feb 2026" in window.judgement.text()
+    assert "Brandt, Carla: 10 Apr 2026" in window.judgement.text()
+    other = "Brandt, Carla" if window.desk.patient.name == "Weber, Anna" else "Weber, Anna"
+    place = sorted(("Weber, Anna", "Brandt, Carla"), key=window.judgement.text().index).index(other)
+    qtbot.mouseClick(window.judgement.badges()[place], Qt.MouseButton.LeftButton)
+    idle(window)
+    assert window.desk.patient.name == other
+    assert window.desk.photo.session_date == date(2026, 4 if other == "Brandt, Carla" else 2, 10)
+    assert "2 with care" in window.judgement.text()
+
+
 def test_a_first_import_is_judged_against_nothing(open_window, import_card, write_photo):
     import_card(open_window, [write_photo(1, datetime(2026, 1, 10, 9))])
     assert not open_window.judgement.isVisible()
@@ -74,15 +100,17 @@ def points(*values):
     ]
 
 
-def test_a_trend_is_drawn_through_the_sessions_and_told_in_the_metrics_own_unit():
+def test_a_trend_is_drawn_through_the_sessions_and_told_in_the_charts_unit():
     found = Trend("pigmentation_area", "face", "mm2", -6.0, (-9.0, -3.0), "improved", 3)
-    trend = make_trend(found, points(0.0, -1.0, -2.0), 0.5)
+    trend = make_trend(found, points(0.0, -1.0, -2.0), 0.5, "percent")
     assert [trend.value(point.when) for point in points(0.0, -1.0, -2.0)] == pytest.approx([0, -1, -2])
     assert trend.slopes == pytest.approx((-0.15, -0.05))
-    assert trend.text == "Trend −6.00 mm² a month, 95 % −9.00 to −3.00: improved"
+    assert trend.text == "Trend −3.0 % a month, 95 % −4.5 to −1.5: improved"
+    own = make_trend(found, points(0.0, -6.0, -12.0), 1.0, "mm2")
+    assert own.text == "Trend −6.00 mm² a month, 95 % −9.00 to −3.00: improved"
 
 
 def test_two_sessions_have_no_trend():
     found = Trend("redness", "face", "a*", None, None, "not comparable", 2, "a trend takes 3 sessions")
-    assert make_trend(found, points(0.0, -1.0), 1.0) is None
-    assert make_trend(None, points(0.0, -1.0, -2.0), 1.0) is None
+    assert make_trend(found, points(0.0, -1.0), 1.0, "a*") is None
+    assert make_trend(None, points(0.0, -1.0, -2.0), 1.0, "a*") is None

@@ -1,11 +1,14 @@
 """The spots of a series, through the window."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFontMetricsF
 
 from mesophoto.app import engine
-from mesophoto.app.ledger.model import CHANGE, EXAMINE, NUMBER, ROW, rows_of
+from mesophoto.app.ledger.model import CHANGE, EXAMINE, NUMBER, ROW, STATE, rows_of
 from mesophoto.errors import UserError
 from mesophoto.records import Spot
 from mesophoto.workflows.ledger import LedgerSpot, SpotLedger
@@ -77,6 +80,26 @@ def test_what_is_to_be_examined_comes_first(spots_window):
     assert EXAMINE in first.sentence()
     assert "Grown together with spot 2." in first.sentence()
     assert panel.filter.index(1, CHANGE).data() == "−40 %"
+
+
+def test_the_state_of_a_spot_to_be_examined_is_not_cut_off(spots_window, theme):
+    panel = spots_window.spots.panel
+    for scale in (1.0, 1.5):
+        theme.set_font_scale(scale)
+        words = QFontMetricsF(theme.font("body", strong=True)).horizontalAdvance("larger  ")
+        words += QFontMetricsF(theme.font("caption", strong=True)).horizontalAdvance("examine")
+        icons = theme.px(16) * 2 + theme.px(6) + theme.px(4)
+        assert panel.table.columnWidth(STATE) >= words + icons + theme.px(8) + theme.px(6)
+
+
+def test_spots_of_one_photo_are_counted_and_have_no_state(spots_window):
+    panel = spots_window.spots.panel
+    rows = [replace(row, course=row.course[:1], photo=0) for row in panel.model.rows]
+    panel.set_rows(rows, "10 Jan 2026")
+    assert panel.counted() == ["3 spots"]
+    assert panel.table.isColumnHidden(STATE)
+    assert panel.table.isColumnHidden(CHANGE)
+    assert "stable" not in rows[1].sentence()
 
 
 def test_a_row_flies_the_viewer_to_the_spot(qtbot, spots_window):

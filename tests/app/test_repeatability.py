@@ -1,5 +1,7 @@
 """The study of repeat shots, through its dialog."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -29,7 +31,12 @@ def study():
 @pytest.fixture
 def wizard(qtbot, measured_window, idle, study, monkeypatch):
     """The dialog over a library whose repeat shots give that study."""
-    monkeypatch.setattr(engine, "find_repeats", lambda library, untreated=(): (), raising=False)
+
+    def find(_library, untreated=()):
+        photo = SimpleNamespace(patient_id="p", view="close_up", details={})
+        return tuple(SimpleNamespace(photo=photo, source="untreated days") for _ in range(3 * len(untreated)))
+
+    monkeypatch.setattr(engine, "find_repeats", find, raising=False)
     monkeypatch.setattr(
         engine, "study_repeats", lambda library, task, executor, untreated: (study,), raising=False
     )
@@ -44,6 +51,8 @@ def wizard(qtbot, measured_window, idle, study, monkeypatch):
 def compare(qtbot, window, idle, wizard):
     item = wizard.untreated.item(0)
     item.setCheckState(Qt.CheckState.Checked)
+    idle(window)
+    assert wizard.start.text() == "Compare 3 pairs"
     qtbot.mouseClick(wizard.start, Qt.MouseButton.LeftButton)
     idle(window)
 
@@ -53,6 +62,20 @@ def test_without_repeat_shots_it_says_how_to_take_them(wizard):
     assert not wizard.start.isEnabled()
     assert wizard.in_force.text().startswith("For all photos, as it comes with mesophoto")
     assert not wizard.forget.isVisible()
+
+
+def test_fewer_than_three_pairs_are_not_compared(wizard):
+    photo = SimpleNamespace(patient_id="p", view="close_up", details={})
+    pair = SimpleNamespace(photo=photo, source="repeat shots")
+    wizard.show_pairs((pair, pair))
+    assert not wizard.start.isEnabled()
+    assert "At least 3 pairs of one camera and view are needed" in wizard.found.text()
+    other = SimpleNamespace(photo=SimpleNamespace(**{**vars(photo), "view": "other"}), source="repeat shots")
+    wizard.show_pairs((pair, pair, other))
+    assert not wizard.start.isEnabled()
+    wizard.show_pairs((pair, pair, pair))
+    assert wizard.start.isEnabled()
+    assert "At least" not in wizard.found.text()
 
 
 def test_the_study_is_shown_and_its_noise_is_used_and_undone(qtbot, measured_window, wizard, idle):

@@ -14,11 +14,14 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 import mesophoto
+from mesophoto.app.comparability.badge import PairBadge
+from mesophoto.app.comparability.model import summarise
 from mesophoto.app.tokens import DARK, LIGHT
 from mesophoto.app.viewer import PairAlignment, PairViewer, ViewerPhoto
 from mesophoto.app.viewer.inputs import Marks
 from mesophoto.app.viewer.pyramid import pixels_of
 from mesophoto.errors import NotAligned, PhotoError
+from mesophoto.records import Comparability
 
 HEIGHT, WIDTH = 400, 600
 SHIFT = np.array([24.0, -10.0])
@@ -485,8 +488,30 @@ def test_a_narrow_bar_leaves_out_texts(qtbot, pair):
     assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
     assert pair.toolbar.layout().sizeHint().width() <= pair.toolbar.width()
     assert pair.toolbar.opacity.isVisible()
-    pair.resize(420, 600)
-    assert not pair.toolbar.opacity.isVisible()
+
+
+@pytest.mark.parametrize(("scale", "width"), [(1.0, 420), (1.5, 640), (1.5, 1060)])
+def test_in_a_narrow_bar_nothing_is_squeezed_or_left_out(qtbot, pair, theme, scale, width):
+    badge = PairBadge()
+    pair.toolbar.add_leading(badge)
+    badge.show_summary(summarise(Comparability("not comparable", ())))
+    pair.resize(width, 600)
+    theme.set_font_scale(scale)
+    bar = pair.toolbar
+    qtbot.waitUntil(lambda: bar.layout().sizeHint().width() <= bar.width())
+    for button in (badge, *bar.mode_buttons.values(), *bar.overlay_buttons.values(), bar.zoom_in, bar.fit):
+        assert button.isVisible()
+        qtbot.waitUntil(lambda button=button: button.width() >= button.sizeHint().width())
+    assert bar.opacity.isVisible()
+
+
+def test_a_verdict_that_gets_longer_is_not_cut_off(qtbot, pair):
+    badge = PairBadge()
+    pair.toolbar.add_leading(badge)
+    pair.resize(700, 600)
+    for verdict in ("with care", "not comparable"):
+        badge.show_summary(summarise(Comparability(verdict, ())))
+        qtbot.waitUntil(lambda: badge.width() >= badge.sizeHint().width())
 
 
 def test_the_canvas_follows_the_theme(qtbot, pair, theme):

@@ -4,13 +4,14 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from mesophoto.app.viewer.alignment import AlignmentGrid, lay_over
 from mesophoto.app.viewer.camera import MAX_ZOOM, Camera
 from mesophoto.app.viewer.inputs import Marks
 from mesophoto.app.viewer.outlines import region_at, trace_marks, trace_untrusted
+from mesophoto.app.viewer.overlay_painting import paint_overlays
 from mesophoto.app.viewer.pyramid import PyramidCache, build_pyramid, pixels_of
 from mesophoto.errors import Cancelled
 
@@ -46,6 +47,27 @@ def test_zooming_keeps_what_is_under_the_pointer(x, y, factor, ratio):
     if 0 < looking.centre.x() < 600 and 0 < looking.centre.y() < 400:
         moved = looking.to_pane(before) - anchor
         assert np.hypot(moved.x(), moved.y()) <= 1.5 / ratio
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_outlines_are_thin_when_a_face_is_seen_whole_and_grow_slowly(ratio):
+    mask = np.zeros((400, 400), bool)
+    mask[100:300, 100:300] = True
+    outlines = trace_marks(Marks({"pigmentation": mask}, {}))
+    inked = []
+    for zoom in (0.25, 2.0):
+        picture = paint_overlays(
+            outlines,
+            {"pigmentation"},
+            QSizeF(400, 400),
+            transform=QTransform.fromScale(zoom * ratio, zoom * ratio),
+            size=QSize(round(400 * zoom * ratio), round(400 * zoom * ratio)),
+            ratio=ratio,
+        )
+        row = pixels_of(picture.image)[picture.image.height() // 2, :, 3] / 255
+        inked.append(np.maximum(row[: len(row) // 2] - 0.17, 0).sum() / ratio)
+    assert inked[0] < 1.5
+    assert inked[0] < inked[1] < 3
 
 
 def test_fitting_shows_all_and_stays_fitted():

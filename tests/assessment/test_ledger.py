@@ -165,3 +165,16 @@ def test_faint_and_small_spots_have_more_doubt():
     doubt = shipped_doubt()
     assert doubt.area_sd_log(1.0, 2.0) > doubt.area_sd_log(10.0, 2.0) > doubt.area_sd_log(10.0, 6.0) > 0
     assert doubt.contrast_sd(1.0, 3.0) > doubt.contrast_sd(10.0, 3.0) > 0
+
+
+def told(number, growth_p, state="larger"):
+    return SimpleNamespace(id=f"S{number}", state=("stable", state), growth_p=(None, growth_p))
+
+
+def test_an_alarm_stands_among_all_spots_of_the_face():
+    many = [told(number, 0.02) for number in range(40)]
+    assert spots_to_examine(many, 1) == []
+    sure = told(41, 0.001)
+    assert spots_to_examine([*many, sure], 1) == [sure]
+    assert spots_to_examine([told(1, 0.02)], 1) == []
+    assert spots_to_examine([told(1, 1e-6, "stable"), told(2, None)], 1) == []

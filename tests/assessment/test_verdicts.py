@@ -8,7 +8,13 @@ import pytest
 from mesophoto.assessment import verdicts
 from mesophoto.assessment.noise import Noise
 from mesophoto.assessment.repeatability import clopper_pearson
-from mesophoto.assessment.verdicts import control_false_discoveries, judge, judge_whole, mind_spots
+from mesophoto.assessment.verdicts import (
+    control_false_discoveries,
+    judge,
+    judge_whole,
+    mind_spots,
+    says_examine,
+)
 from mesophoto.metrics.registry import METRICS
 from mesophoto.records import Change, Comparability, Measurement, Withheld
 
@@ -189,12 +195,16 @@ def test_by_benjamini_hochberg_as_published() -> None:
 
 def test_a_region_with_a_growing_spot_is_never_improved() -> None:
     better = replace(change("redness_area", "nose", 0.001), metric="pigmentation_area")
-    minded = mind_spots(better, {"nose"})
+    said = {"nose": "spot 3 is new: have it examined"}
+    minded = mind_spots(better, said)
     assert minded.verdict == "not comparable"
-    assert minded.reason == "a new or growing spot: have it examined"
+    assert minded.reason == "spot 3 is new: have it examined"
     assert minded.delta == better.delta
-    assert mind_spots(better, {"chin"}) == better
+    assert mind_spots(better, {"chin": said["nose"]}) == better
     worse = replace(better, verdict="worsened", reason="larger than repeat-shot noise")
-    assert mind_spots(worse, {"nose"}).verdict == "worsened"
-    assert "have it examined" in (mind_spots(worse, {"nose"}).reason or "")
-    assert mind_spots(change("redness_area", "nose", 0.001), {"nose"}).verdict == "improved"
+    assert mind_spots(worse, said).verdict == "worsened"
+    told = mind_spots(worse, said).reason or ""
+    assert told.startswith("spot 3 is new: have it examined; ")
+    assert says_examine(told)
+    assert not says_examine(worse.reason)
+    assert mind_spots(change("redness_area", "nose", 0.001), said).verdict == "improved"

@@ -16,10 +16,14 @@ from mesophoto.validation.ledger import (
     Seen,
     Trial,
     as_repeats,
+    figure_of_alarms,
     figures_of_repeats,
+    figures_of_told,
     figures_of_trials,
     merges_told,
+    raises_alarm,
     repeat_spots,
+    run_alarms,
     run_trials,
     score,
 )
@@ -63,13 +67,17 @@ def main() -> None:
         seen += score(trial)
         told += merges_told(trial)
         peer += [hit for session in (1, 2, 3) for hit in link_nearest(trial, session)]
-    people = []
+    people, alarms = [], []
     for path in neutral:
         pair = compare(read_photo(path), read_photo(path.with_name(path.name.replace("_03", "_08"))))
         people.append(repeat_spots(pair))
+        alarms.append(raises_alarm(pair))
     people = [spots for spots in people if spots]
     figures = figures_of_trials(seen, told, f"{arguments.faces} faces, 4 sessions")
     figures += figures_of_repeats(people, f"{len(people)} people, two shots")
+    figures.append(figure_of_alarms(alarms, f"{len(alarms)} people, two shots"))
+    painted = [one for face in run_alarms(neutral, lambda done, total, what: None) for one in face]
+    figures += figures_of_told(painted, f"{len(neutral)} faces, 2 sessions")
     print("| what | on | got | 95 % interval | reach | note |\n|---|---|---|---|---|---|")
     for one in figures:
         cells = (one.what, one.on, one.got, one.interval, one.reach, one.note)

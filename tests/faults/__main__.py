@@ -11,7 +11,6 @@ import json
 import os
 import sys
 import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from tests.faults.shim import Fault, Shim, Unavailable, build
@@ -46,23 +45,14 @@ def _run(arguments: argparse.Namespace) -> int:
         os.execve(sys.executable, command, environment)
     shim = Shim()
 
-    from tests.faults.careless import CARELESS  # not before the shim is there
+    from tests.faults.backup_scenarios import BACKUP  # none of these before the shim is there
+    from tests.faults.careless import CARELESS
+    from tests.faults.erase_scenarios import ERASING
     from tests.faults.points import Trial, points
     from tests.faults.scenarios import SCENARIOS
+    from tests.faults.vault_scenarios import VAULT
 
-    scenarios = dict(SCENARIOS)
-    with suppress(ImportError):
-        from tests.faults.vault_scenarios import VAULT
-
-        scenarios |= {one.name: one for one in VAULT}
-    with suppress(ImportError):
-        from tests.faults.backup_scenarios import BACKUP
-
-        scenarios |= {one.name: one for one in BACKUP}
-    with suppress(ImportError):
-        from tests.faults.erase_scenarios import ERASING
-
-        scenarios |= {one.name: one for one in ERASING}
+    scenarios = SCENARIOS | {one.name: one for one in (*VAULT, *BACKUP, *ERASING)}
 
     every = arguments.scenarios == "all"
     names = [*scenarios] if every else arguments.scenarios.split(",")

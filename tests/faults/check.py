@@ -39,15 +39,9 @@ def faults_of(library: Library) -> list[str]:
             found.append(f"audit line {number} does not follow the one before")
         previous = line["hash"]
     for sha256 in hashes:
-        if _sha256(read(library, sha256)) != sha256:
+        if _sha256(library.read_original(sha256)) != sha256:
             found.append(f"original {sha256[:12]} is not what came in")
     return found
-
-
-def read(library: Library, sha256: str) -> bytes:
-    """Read an original, in the form that libraries have here."""
-    reading = getattr(library, "read_original", library.originals.read)
-    return bytes(reading(sha256))
 
 
 def takes_writes(library: Library) -> list[str]:

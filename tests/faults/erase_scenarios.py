@@ -10,7 +10,6 @@ from mesophoto.workflows.erase_patient import erase_patient
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.operations import AddPatient, EditPatient
 from mesophoto.workflows.progress import Quiet
-from tests.faults.check import read
 from tests.faults.scenarios import PHOTOS, Acknowledge, Scenario, prepare_with_photos
 
 CANARY = "Kanarienvogel"
@@ -49,7 +48,7 @@ class Erase(Scenario):
             if len(photos) != PHOTOS:
                 found.append(f"partial: {len(photos)} photos of a patient who is still there")
             for photo in photos:
-                if read(library, photo.sha256) != (root / "card" / photo.file_name).read_bytes():
+                if library.read_original(photo.sha256) != (root / "card" / photo.file_name).read_bytes():
                     found.append(f"partial: {photo.file_name}")
             return found
         with library.read() as connection:

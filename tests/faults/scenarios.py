@@ -34,7 +34,7 @@ from mesophoto.workflows.operations import (
 )
 from mesophoto.workflows.operations.base import count_of
 from mesophoto.workflows.operations.measuring import StoreAssessment
-from tests.faults.check import faults_of, leftovers, read, takes_writes
+from tests.faults.check import faults_of, leftovers, takes_writes
 from tests.library.make_schema_fixture import FINDINGS, SPOTS
 
 Acknowledge = Callable[[str], None]
@@ -125,7 +125,7 @@ class Import(Scenario):
         if not acknowledged <= len(photos) <= acknowledged + 1:
             found.append(f"lost: {len(photos)} photos are there, {acknowledged} were acknowledged")
         for photo in photos:
-            if read(library, photo.sha256) != (root / "card" / photo.file_name).read_bytes():
+            if library.read_original(photo.sha256) != (root / "card" / photo.file_name).read_bytes():
                 found.append(f"partial: {photo.file_name} is not what was on the card")
         name = Journal(library).undo_name
         if photos and name != f"Import {count_of(len(photos), 'photo')}":

@@ -14,7 +14,7 @@ from mesophoto.imaging.photo import photo_from_array, read_photo
 from mesophoto.imaging.registration import Registration, align, same_photo
 from mesophoto.imaging.working import scale_photo
 from mesophoto.metrics.registry import METRICS
-from mesophoto.phantom.camera import Camera, through_jpeg
+from mesophoto.phantom.camera import Camera, encode_jpeg, through_jpeg
 from mesophoto.phantom.faults import cast_gains, light_one_side, mirrored
 from mesophoto.phantom.skin import render_skin
 from mesophoto.phantom.warps import smooth_warp
@@ -233,3 +233,18 @@ def test_a_mirrored_hand_is_not_taken_for_the_other_one(shared_photos: Path):
     assert found.verdict == "not comparable"
     assert "mirrored" in _failed(found)
     assert _by_name(found)["view"].passed
+
+
+@pytest.mark.parametrize(("quality", "told"), [(40, True), (65, True), (80, False), (95, False)])
+def test_a_photo_compressed_too_much_is_named_and_what_its_blocks_look_like_withheld(
+    skin: np.ndarray, quality: int, told: bool
+):
+    photos = [read_photo(encode_jpeg(skin, quality=one)) for one in (95, quality)]
+    assert photos[1].metadata.jpeg_quality == quality
+    seen = [
+        PhotoSeen(one, None, scale_photo(one, px_per_mm=6.0), np.ones((SIDE, SIDE), bool)) for one in photos
+    ]
+    found = check_pair(seen[0], seen[1], same_photo(photos[0]))
+    advice = _by_name(found)["noise"].advice
+    assert (f"JPEG of quality {quality}" in advice) == told
+    assert (found.why_withheld("wrinkle_length", "forehead") is not None) == told

@@ -2,6 +2,7 @@
 
 import os
 import threading
+import time
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -223,9 +224,28 @@ def test_what_a_crash_left_half_written_is_removed_when_opening(tmp_path: Path) 
     Library.create(tmp_path / "clinic").close()
     for part in ("originals/incoming/half", "cache/incoming/half"):
         path = tmp_path / "clinic" / part
-        path.parent.mkdir(parents=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"half a photo")
     with Library.open(tmp_path / "clinic", read_only=True):
         assert len(list((tmp_path / "clinic").rglob("half"))) == 2
     with Library.open(tmp_path / "clinic"):
         assert list((tmp_path / "clinic").rglob("half")) == []
+
+
+def test_what_a_crash_stored_without_a_row_is_removed_and_nothing_older(tmp_path: Path) -> None:
+    with Library.create(tmp_path / "clinic") as library:
+        old = library.originals.add(b"of a session that ended well")
+    kept, lost = library.originals, b"stored as the program was killed"
+    hour_ago = time.time() - 3600
+    os.utime(tmp_path / "clinic" / "originals" / old[:2] / old, (hour_ago, hour_ago))
+    crashed = Library.open(tmp_path / "clinic")
+    name = crashed.originals.add(lost)
+    crashed.engine.dispose()
+    holder = (tmp_path / "clinic" / "writer.json").read_text()
+    crashed._writer.release()  # type: ignore[union-attr]
+    (tmp_path / "clinic" / "writer.json").write_text(holder)  # as a program leaves it that was killed
+    Library.open(tmp_path / "clinic").close()
+    assert (kept.holds(old), kept.holds(name)) == (True, False)
+    crashed.originals.add(lost)
+    Library.open(tmp_path / "clinic").close()
+    assert kept.holds(name), "nothing is swept after a clean end"

@@ -12,8 +12,11 @@ from mesophoto.errors import LibraryError, LibraryLocked, WrongPassphrase
 from mesophoto.library import queries
 from mesophoto.library.database import DATABASE, VAULT_DATABASE
 from mesophoto.library.library import Library
+from mesophoto.library.progress import Quiet
 from mesophoto.library.vault.secrets import Passphrase, RecoveryKey
 from mesophoto.library.vault.slots import VAULT_FILE, Argon2Cost
+from mesophoto.library.verify import Verified, verify_library
+from mesophoto.workflows.verifying import verify_folder
 
 CHEAP = Argon2Cost(64, 1, 1)
 PASSPHRASE = Passphrase("seven grey herons")
@@ -177,3 +180,17 @@ def test_a_vault_migrates_and_syncs_like_any_library(vault: Library) -> None:
         pragmas = ("journal_mode", "synchronous", "foreign_keys", "temp_store")
         found = [connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in pragmas]
     assert found == ["wal", 2, 1, 2]
+
+
+def test_a_vault_is_verified_open_and_locked(tmp_path: Path, vault: Library) -> None:
+    patient = add_photo(vault)
+    assert verify_library(vault, Quiet()).findings == ()
+    (vault.folder / "keys" / patient).write_bytes(bytes(60))
+    (finding,) = verify_library(vault, Quiet()).findings
+    assert (finding.kind, finding.patient_id) == ("key missing", patient)
+    vault.close()
+    assert verify_folder(tmp_path / "clinic", Quiet()) == Verified((), 1, locked=True)
+    (original,) = (tmp_path / "clinic" / "originals").glob("??/*")
+    original.write_bytes(original.read_bytes()[:-1])
+    (finding,) = verify_folder(tmp_path / "clinic", Quiet()).findings
+    assert (finding.kind, finding.stored_name) == ("original damaged", original.name)

@@ -4,7 +4,14 @@ import numpy as np
 import pytest
 
 from mesophoto.records import Spot
-from mesophoto.validation.ledger import Seen, figures_of_repeats, figures_of_trials
+from mesophoto.validation.ledger import (
+    Alarm,
+    Seen,
+    figure_of_alarms,
+    figures_of_repeats,
+    figures_of_told,
+    figures_of_trials,
+)
 
 
 def test_spots_that_the_ledger_lacks_are_told_apart_from_swaps():
@@ -50,3 +57,15 @@ def test_repeats_are_judged_with_the_noise_of_the_other_half():
     assert told.reached
     assert "1 gone" in told.note
     assert float(told.got.removesuffix("%")) == pytest.approx(100 * 3 / 160, abs=2)
+
+
+def test_one_false_alarm_in_twenty_pairs_is_the_most() -> None:
+    assert figure_of_alarms([True] + [False] * 19, "here").reached
+    assert not figure_of_alarms([True] * 2 + [False] * 18, "here").reached
+
+
+def test_told_growth_is_counted_by_course() -> None:
+    alarms = [Alarm("grows by 30 %", told=True)] * 19 + [Alarm("grows by 30 %", told=False)]
+    grown, new = figures_of_told([*alarms, Alarm("is new", told=False)], "here")
+    assert (grown.got, grown.reached) == ("95.0%", True)
+    assert (new.got, new.reached) == ("0.0%", False)

@@ -47,6 +47,39 @@ def test_another_person_is_warned_of_in_small_photos_too(
     assert warned == [False, True]
 
 
-def test_without_a_baseline_nothing_is_said(library: Library, patient: str, shared_photos: Path) -> None:
+def test_a_new_patients_sessions_are_judged_against_their_first(
+    library: Library, shared_photos: Path
+) -> None:
+    faces = shared_photos / "faces_london"
+    plan = scan(library, [faces / f"{name}.jpg" for name in ("001_08", "001_03", "012_03")], Quiet())
+    for item in plan.items:
+        day = {"001_03.jpg": 1, "001_08.jpg": 2, "012_03.jpg": 3}[item.file_name]
+        plan = plan.with_item(replace(item, person=0, session_date=date(2026, day, 12)))
+    checked = {item.file_name: item for item in check_identity(library, plan, Quiet()).items}
+    assert checked["001_03.jpg"].comparability is None
+    smile = checked["001_08.jpg"].comparability
+    assert smile is not None
+    assert smile.verdict == "with care"
+    assert checked["001_08.jpg"].warnings == ()
+    assert (
+        checked["012_03.jpg"]
+        .warnings[0]
+        .startswith("May be another person than in 001_03.jpg of 12 January 2026: ")
+    )
+
+
+def test_a_single_photo_without_a_baseline_is_judged_against_nothing(
+    library: Library, patient: str, shared_photos: Path
+) -> None:
     plan = scan(library, [shared_photos / "faces_london" / "001_03.jpg"], Quiet(), patient)
     assert check_identity(library, plan, Quiet()) == plan
+
+
+def test_a_photo_right_after_treatment_is_no_reference(
+    library: Library, patient: str, shared_photos: Path
+) -> None:
+    plan = scan(library, [shared_photos / "faces_london" / "001_03.jpg"], Quiet(), patient)
+    first = replace(plan.items[0], session_date=date(2026, 1, 12), moment="right_after")
+    second = replace(first, path=Path("second.jpg"), session_date=date(2026, 2, 12), moment="follow_up")
+    plan = replace(plan, items=(first, second))
+    assert plan.references == {second.series: second}

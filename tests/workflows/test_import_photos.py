@@ -68,7 +68,8 @@ def test_a_scan_proposes_sessions_by_the_cameras_clock_and_writes_nothing(
     watched = Watched()
     plan = scan(library, [card], watched, patient)
     assert [item.session_date for item in plan.items] == [NINE.date(), MARCH.date(), MARCH.date()]
-    assert {(item.view, item.side, item.moment) for item in plan.items} == {("close_up", "none", "before")}
+    assert {(item.view, item.side) for item in plan.items} == {("close_up", "none")}
+    assert [item.moment for item in plan.items] == ["before", "follow_up", "follow_up"]
     assert [person.patient_id for person in plan.people] == [patient]
     assert plan.obstacles == ()
     assert watched.said[-1] == (3, 3, "photo 3 of 3")

@@ -82,6 +82,26 @@ def test_an_empty_card_has_nobody_to_tell_apart() -> None:
     assert tell_people_apart([], one_expected=True) == ((), 1)
 
 
+def test_later_days_of_a_view_are_follow_ups() -> None:
+    day = 24 * 60
+    items = [item(0, 0), item(1, 60 * day), item(2, 60 * day + 30), item(3, 90 * day, view="hand_dorsum"),
+             item(4, None)]  # fmt: skip
+    found = [one.moment for one in propose_moments(items)]
+    assert found == ["before", "follow_up", "right_after", "before", "before"]
+
+
+def test_a_view_that_the_library_holds_since_an_earlier_day_is_a_follow_up() -> None:
+    held = {(0, "face_frontal", "none"): (NINE - timedelta(days=30)).date()}
+    items = [item(0, 0), item(1, 3, view="hand_dorsum")]
+    assert [one.moment for one in propose_moments(items, held)] == ["follow_up", "before"]
+
+
+def test_a_photo_before_what_the_library_holds_is_before_the_treatment() -> None:
+    held = {(0, "face_frontal", "none"): (NINE + timedelta(days=30)).date()}
+    items = [item(0, 0), item(1, 30 * 24 * 60)]
+    assert [one.moment for one in propose_moments(items, held)] == ["before", "follow_up"]
+
+
 def test_only_a_pause_between_shots_of_one_view_proposes_right_after() -> None:
     items = [item(0, 0, ANNA), item(1, 5, ANNA), item(2, 40, ANNA), item(3, 41, view="hand_dorsum")]
     assert [one.moment for one in propose_moments(items)] == ["before", "before", "right_after", "before"]

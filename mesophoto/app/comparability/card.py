@@ -27,6 +27,8 @@ class ComparabilityCard(QFrame):
         self.advice = QLabel()
         self.advice.setWordWrap(True)
         self.advice.setTextFormat(Qt.TextFormat.PlainText)
+        self.told = set_kind(QLabel(), "caption")
+        self.told.setWordWrap(True)
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(self.icon)
@@ -37,6 +39,7 @@ class ComparabilityCard(QFrame):
         layout.setSpacing(theme.px(2))
         layout.addLayout(head)
         layout.addWidget(self.advice)
+        layout.addWidget(self.told)
         theme.changed.connect(self._draw)
 
     def show_summary(self, summary: PairSummary | None) -> None:
@@ -53,6 +56,8 @@ class ComparabilityCard(QFrame):
             lines = [*lines[:SHOWN], f"And {len(lines) - SHOWN} more."]
         self.advice.setText("\n".join(lines))
         self.advice.setVisible(bool(lines))
+        self.told.setText(summary.told_of)
+        self.told.setVisible(bool(summary.told_of))
         self.setToolTip(summary.sentence())
         self._draw()
 

@@ -15,6 +15,8 @@ VERDICT_ICONS = {"comparable": "check", "with care": "warning", "not comparable"
 
 NAMED = 4
 """Regions that are named one by one; more are counted."""
+SAYING = ("improved", "worsened", "within noise")
+"""Verdicts that say whether something changed; the others say why nothing can be told."""
 DECISIVE = ("view", "same_person", "mirrored")
 """Checks without which the others mean little: told first."""
 
@@ -64,6 +66,16 @@ class PairSummary:
     """One sentence per reason: which metrics, where, why; empty where nothing is compared at all."""
     notes: tuple[str, ...] = ()
     """What else is to be known of the pair: its colours, its sharpness, its scale."""
+    told: tuple[int, int] | None = None
+    """How many comparisons say whether something changed, of how many; None before anything was measured."""
+
+    @property
+    def told_of(self) -> str:
+        """The share of comparisons that say something, in words; empty before anything was measured."""
+        if self.told is None or not self.told[1]:
+            return ""
+        told, of = self.told
+        return f"{told} of {of} comparison{'' if of == 1 else 's'} can be told"
 
     @property
     def word(self) -> str:
@@ -87,22 +99,25 @@ class PairSummary:
 
     def sentence(self) -> str:
         """The verdict and why, for a tip."""
-        return " ".join([f"{self.word}.", *self.advice])
+        return " ".join(filter(None, [f"{self.word}.", *self.advice, texts.sentence(self.told_of)]))
 
 
-def summarise(comparability: Comparability, notes: tuple[str, ...] = ()) -> PairSummary:
+def summarise(
+    comparability: Comparability, notes: tuple[str, ...] = (), told: tuple[int, int] | None = None
+) -> PairSummary:
     """Put a pair's comparability into words."""
     failed = [check for check in comparability.checks if not check.passed]
-    told = sorted(
+    rows = sorted(
         ((check.name not in DECISIVE, CheckRow.of(check)) for check in failed),
         key=lambda pair: (pair[0], -(pair[1].share or float("inf"))),
     )
     return PairSummary(
         comparability.verdict,
-        tuple(row for _, row in told),
+        tuple(row for _, row in rows),
         tuple(CheckRow.of(check) for check in comparability.checks if check.passed),
         () if comparability.verdict == "not comparable" else _withheld_lines(comparability.withheld),
         notes,
+        told,
     )
 
 
@@ -110,7 +125,9 @@ def summary_of(assessment: StoredAssessment | None) -> PairSummary | None:
     """What is said of a photo's pair with the baseline; None where nothing was compared yet."""
     if assessment is None or assessment.comparability is None:
         return None
-    return summarise(assessment.comparability, _notes(assessment))
+    changes = assessment.changes
+    told = sum(change.verdict in SAYING for change in changes)
+    return summarise(assessment.comparability, _notes(assessment), (told, len(changes)))
 
 
 def _notes(assessment: StoredAssessment) -> tuple[str, ...]:

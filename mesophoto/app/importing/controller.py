@@ -42,6 +42,8 @@ class ImportController(QObject):
         self._window = window
         self._checked: tuple = ()
         self._unasked = self._is_planned = False
+        self._asked: tuple = ()
+        """Whose first days in the library were asked for."""
         self.dialog: ImportDialog | None = None
         self.summary: SummaryDialog | None = None
         self._scan_job: Job | None = None
@@ -106,19 +108,39 @@ class ImportController(QObject):
         self.dialog.accepted.connect(self._on_accepted)
         self.dialog.finished.connect(self._on_closed)
         self.dialog.plan_changed.connect(self._on_plan_changed)
-        self._checked = ()
+        self._checked = self._asked = ()
         self._on_plan_changed()
         self.dialog.open()
         self.previewed.emit(self.dialog)
 
     def _on_plan_changed(self) -> None:
+        self._ask_held_days()
         if self._assignment() != self._checked:
             self._check_timer.start()
 
+    def _ask_held_days(self) -> None:
+        """Ask since when the library holds the people's views, once it is said who they are."""
+        dialog = self.dialog
+        plan, known = dialog.plan, tuple(person.patient_id for person in dialog.plan.people)
+        if known == self._asked or not any((*known, *self._asked)):
+            return
+        self._asked = known
+
+        def answer(held: dict) -> None:
+            if self.dialog is dialog and self._asked == known:
+                dialog.set_held_days(held)
+
+        self._desk.ask("Reading", lambda library: engine.held_first_days(library, plan), answer)
+
     def _assignment(self) -> tuple:
-        """What the check depends on: which photo goes to which patient that is known already."""
-        plan = self.dialog.plan
-        return tuple((item.path, plan.people[item.person].patient_id) for item in plan.included)
+        """What the check depends on: who is on which photo, in which view, and what it is held against."""
+        plan, found = self.dialog.plan, []
+        references = plan.references
+        for item in plan.included:
+            reference = references.get(item.series)
+            patient_id = plan.people[item.person].patient_id
+            found.append((item.path, item.series, patient_id, reference and reference.path))
+        return tuple(found)
 
     def _check_identity(self) -> None:
         if self.dialog is not None and self._assignment() != self._checked:

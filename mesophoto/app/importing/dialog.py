@@ -1,6 +1,8 @@
 """The preview of an import."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,8 +23,9 @@ from mesophoto.app.importing.person import Directory, PersonSection
 from mesophoto.app.jobs import Job
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.library.entities import Patient
-from mesophoto.workflows.import_plan import CardPerson, ImportItem, ImportPlan
+from mesophoto.workflows.import_plan import CardPerson, ImportItem, ImportPlan, SeriesKey
 from mesophoto.workflows.operations import AddPatient
+from mesophoto.workflows.people import propose_moments
 
 
 class ImportDialog(QDialog):
@@ -38,6 +41,9 @@ class ImportDialog(QDialog):
         self.setWindowTitle("Check before importing")
         self.plan = plan
         self._first_warnings = {item.path: item.warnings for item in plan.items}
+        self._moments_given: set[object] = set()
+        """Photos whose moment the user said: nothing is proposed for them any more."""
+        self._held: Mapping[SeriesKey, date] = {}
         self._directory = Directory(patients)
         self._sections: dict[int, PersonSection] = {}
         self.cards: dict[object, PhotoCard] = {}
@@ -157,15 +163,34 @@ class ImportDialog(QDialog):
         card.move_wanted.connect(self._on_move)
         self.cards[item.path] = card
 
+    def set_held_days(self, held: Mapping[SeriesKey, date]) -> None:
+        """Take over since when the library holds each view of the people: what is later is a follow-up."""
+        if held != self._held:
+            self._held = held
+            self._propose()
+            self._refresh()
+
+    def _propose(self) -> None:
+        """Propose the moments anew, where the user did not say them."""
+        given = {item.path: item for item in self.plan.items if item.path in self._moments_given}
+        proposed = propose_moments(self.plan.items, self._held)
+        self.plan = replace(self.plan, items=tuple(given.get(item.path, item) for item in proposed))
+
     def _on_item_changed(self, item: ImportItem) -> None:
-        moved = self.plan.items[self._place(item)].session_date != item.session_date
+        before = self.plan.items[self._place(item)]
+        moved = before.session_date != item.session_date
+        if (before.moment, before.day) != (item.moment, item.day):
+            self._moments_given.add(item.path)
         self.plan = self.plan.with_item(item)
+        if moved or before.series != item.series:
+            self._propose()
         self._regroup() if moved else self._refresh()
 
     def _on_move(self, item: ImportItem, person: int) -> None:
         if person == len(self.plan.people):
             self.plan = self.plan.add_person()
         self.plan = self.plan.with_item(replace(item, person=person))
+        self._propose()
         self._regroup()
 
     def _on_assigned(self, person: int, patient: str | AddPatient | None) -> None:

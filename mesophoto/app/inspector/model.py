@@ -56,12 +56,30 @@ class ResultRow:
             return ""
         return texts.change_text(self.before, self.delta, self.unit, self.interval)
 
+    @property
+    def is_told(self) -> bool:
+        """Are there values to show? Those of a pair that must not be compared are not set side by side."""
+        return self.verdict != "not comparable" and (self.before is not None or self.after is not None)
+
+    @property
+    def alarm(self) -> str:
+        """What is to be examined; empty where nothing is."""
+        return " ".join(texts.sentence(part) for part in texts.reasons(self.reason) if texts.EXAMINE in part)
+
+    @property
+    def excuse(self) -> str:
+        """Why there is nothing to show."""
+        if self.is_told:
+            return ""
+        rest = "; ".join(part for part in texts.reasons(self.reason) if texts.EXAMINE not in part)
+        return rest or ("" if self.alarm else "no value")
+
     def sentence(self) -> str:
         """All that is known of the row."""
         where = f"{self.title}, {texts.region_name(self.region)}"
         if self.verdict is None:
             value = "no value" if self.before is None else self.values
-            return f"{where}: {value}. {texts.sentence(self.reason or '')}".strip()
+            return f"{where}: {value}. {texts.reason_text(self.reason)}".strip()
         told = f"{where}: {texts.VERDICTS[self.verdict]}."
         if self.delta is not None:
             told += f" {self.values}, a change of {texts.with_unit(self.delta, self.unit, signed=True)}"
@@ -69,7 +87,7 @@ class ResultRow:
                 low, high = (texts.number(edge, self.unit, signed=True) for edge in self.interval)
                 told += f" (95 % interval {low} to {high})"
             told += "."
-        return f"{told} {texts.sentence(self.reason or '') or texts.VERDICT_HINTS[self.verdict]}"
+        return f"{told} {texts.reason_text(self.reason) or texts.VERDICT_HINTS[self.verdict]}"
 
 
 @dataclass(frozen=True)

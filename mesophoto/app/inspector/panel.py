@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 
 from mesophoto.app import texts
 from mesophoto.app.comparability.card import ComparabilityCard
+from mesophoto.app.comparability.model import SAYING
 from mesophoto.app.inspector.delegate import ResultDelegate, ResultTree
 from mesophoto.app.inspector.model import (
     ROW,
@@ -33,6 +34,8 @@ class InspectorPanel(QFrame):
 
     chart_wanted = Signal(object)
     """A `ChartKey` to be shown on the timeline."""
+    noise_wanted = Signal()
+    """The clinic's own noise is to be measured."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +75,10 @@ class InspectorPanel(QFrame):
         self.chart_button = set_kind(QToolButton(), "quiet")
         self.chart_button.setText("Show on the timeline")
         self.chart_button.clicked.connect(self._on_chart)
+        self.noise_button = set_kind(QToolButton(), "quiet")
+        self.noise_button.setText("This clinic’s noise…")
+        self.noise_button.setToolTip("Measure how much repeat shots of this clinic differ")
+        self.noise_button.clicked.connect(self.noise_wanted)
         self._build(theme.px(16))
         self.clear()
 
@@ -90,7 +97,10 @@ class InspectorPanel(QFrame):
         foot.setContentsMargins(margin, 10, margin, 12)
         foot.setSpacing(4)
         foot.addWidget(self.detail)
-        foot.addWidget(self.chart_button, 0, Qt.AlignmentFlag.AlignRight)
+        buttons = FlowArea(4)
+        buttons.flow.addWidget(self.noise_button)
+        buttons.flow.addWidget(self.chart_button)
+        foot.addWidget(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -156,6 +166,7 @@ class InspectorPanel(QFrame):
     def _fill_chips(self) -> None:
         while (item := self.chips.flow.takeAt(0)) is not None:
             if item.widget() is not None:
+                item.widget().hide()
                 item.widget().deleteLater()
         for word in WORDS:
             count = sum(row.verdict == word for row in self._rows)
@@ -199,8 +210,14 @@ class InspectorPanel(QFrame):
 
     def _on_current(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         row = self.selected_row()
-        self.foot.setVisible(row is not None)
-        self.detail.setText("" if row is None else row.sentence())
+        # Where nothing at all is told for want of a noise, the way out is shown without a click.
+        verdicts = {one.verdict for one in self._rows}
+        is_mute = "noise unknown" in verdicts and not verdicts & set(SAYING)
+        is_unknown = is_mute if row is None else row.verdict == "noise unknown"
+        self.foot.setVisible(row is not None or is_mute)
+        self.chart_button.setVisible(row is not None)
+        self.noise_button.setVisible(is_unknown)
+        self.detail.setText(texts.VERDICT_HINTS["noise unknown"] if row is None else row.sentence())
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if isinstance(index.data(ROW), RegionGroup):

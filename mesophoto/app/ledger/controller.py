@@ -105,7 +105,9 @@ class SpotController(QObject):
         if ledger.reasons[index]:
             self.panel.say(f"The spots cannot be followed here: {ledger.reasons[index]}.")
             return
-        when = f"{texts.date_text(first.session_date)}  →  {texts.date_text(now.session_date)}"
+        when = texts.date_text(now.session_date)
+        if len(keys) > 1:
+            when = f"{texts.date_text(first.session_date)}  →  {when}"
         self.panel.set_rows(rows_of(ledger, index), when)
 
     def fly_to(self, row: SpotRow) -> None:

@@ -1,7 +1,9 @@
 """Paints a spot's state as sign, word and colour, and its areas as a line over the sessions."""
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from mesophoto.app.ledger.model import (
@@ -10,6 +12,7 @@ from mesophoto.app.ledger.model import (
     CONTRAST,
     COURSE,
     GLYPHS,
+    GROWING,
     NUMBER,
     ROW,
     STATE,
@@ -18,6 +21,7 @@ from mesophoto.app.ledger.model import (
 )
 from mesophoto.app.theme import current_theme
 
+EXAMINE_WORD = "examine"
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _TABULAR = frozenset({NUMBER, AREA, CHANGE, CONTRAST})
 
@@ -53,6 +57,15 @@ class SpotDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+def state_width() -> int:
+    """Width of the column of states: sign, word, and that a spot is to be examined, none cut off."""
+    theme = current_theme()
+    body, caption = (QFontMetricsF(theme.font(role, strong=True)) for role in ("body", "caption"))
+    words = max(body.horizontalAdvance(f"{state}  ") for state in GROWING)
+    words = max(words + caption.horizontalAdvance(EXAMINE_WORD), body.horizontalAdvance("not visible"))
+    return math.ceil(words) + theme.px(8 + 16 + 6 + 16 + 4 + 6) + 4
+
+
 def _paint_state(painter: QPainter, place: QRectF, row: SpotRow) -> None:
     theme = current_theme()
     color = theme.color(state_token(row.state))
@@ -75,8 +88,7 @@ def _paint_state(painter: QPainter, place: QRectF, row: SpotRow) -> None:
         painter.setFont(theme.font("caption", strong=True))
         painter.setPen(theme.color("caution"))
         told = rest.adjusted(width + side + theme.px(4), 0, 0, 0)
-        text = painter.fontMetrics().elidedText("examine", Qt.TextElideMode.ElideRight, int(told.width()))
-        painter.drawText(told, MIDDLE, text)
+        painter.drawText(told, MIDDLE, EXAMINE_WORD)
 
 
 def paint_course(painter: QPainter, place: QRectF, row: SpotRow) -> None:

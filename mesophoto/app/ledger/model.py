@@ -75,8 +75,15 @@ class SpotRow:
         return texts.region_name(self.region) if self.region else "Elsewhere"
 
     @property
+    def is_alone(self) -> bool:
+        """Is there no second photo? Then nothing can have become of the spot."""
+        return len(self.course) < 2
+
+    @property
     def area(self) -> str:
         """Area at the baseline and now, each with half its 95 % interval."""
+        if self.is_alone:
+            return _with_doubt(self.after, self.after_doubt)
         return (
             f"{_with_doubt(self.before, self.before_doubt)}  →  {_with_doubt(self.after, self.after_doubt)}"
         )
@@ -97,10 +104,12 @@ class SpotRow:
 
     def sentence(self) -> str:
         """All that is known of it."""
-        told = f"Spot {self.number}, {self.place}: {self.state}."
+        told = f"Spot {self.number}, {self.place}" + ("." if self.is_alone else f": {self.state}.")
         if self.before is not None and self.after is not None:
             told += f" Area {self.area} mm²."
-        if None not in self.contrast:
+        if self.is_alone and self.contrast[1] is not None:
+            told += f" Contrast {self.contrast[1]:.1f} L*."
+        elif None not in self.contrast:
             told += f" Contrast {self.contrast[0]:.1f} → {self.contrast[1]:.1f} L*."
         return " ".join(filter(None, (told, self.note, f"{EXAMINE}." if self.examine else "")))
 

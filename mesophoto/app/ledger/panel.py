@@ -1,6 +1,6 @@
 """The panel of spots: how many became what, a table, and a map."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from mesophoto.app.icons import grow_icon
 from mesophoto.app.layouts import FlowArea
-from mesophoto.app.ledger.delegate import SpotDelegate
+from mesophoto.app.ledger.delegate import SpotDelegate, state_width
 from mesophoto.app.ledger.map import SpotMap
 from mesophoto.app.ledger.model import (
     AREA,
@@ -37,8 +37,11 @@ from mesophoto.app.ledger.model import (
 )
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 
-WIDTHS = {NUMBER: 44, STATE: 132, AREA: 150, CHANGE: 62, CONTRAST: 68, COURSE: 76}
-"""Logical px at the usual size of text; the place takes what is left."""
+WIDTHS = {NUMBER: 44, AREA: 148, CHANGE: 72, CONTRAST: 68, COURSE: 64}
+"""Logical px at the usual size of text; the state takes what its words need, the place what is left."""
+PLACE_LEAST_PX = 72
+LEFT_OUT_FIRST = (COURSE, CONTRAST, AREA, NUMBER)
+"""Where the table is too narrow; the line below it tells all of the chosen spot."""
 
 
 class SpotPanel(QFrame):
@@ -99,14 +102,38 @@ class SpotPanel(QFrame):
         table.horizontalHeader().setSectionResizeMode(PLACE, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setStretchLastSection(False)
         table.setFrameShape(QFrame.Shape.NoFrame)
+        table.viewport().installEventFilter(self)
         self._fit_columns()
 
     def _fit_columns(self) -> None:
         theme = current_theme()
         self.table.verticalHeader().setDefaultSectionSize(theme.px(32))
         self.table.horizontalHeader().setMinimumSectionSize(theme.px(40))
-        for column, width in WIDTHS.items():
-            self.table.setColumnWidth(column, theme.px(width))
+        widths = {column: theme.px(width) for column, width in WIDTHS.items()} | {STATE: state_width()}
+        for column, width in widths.items():
+            self.table.setColumnWidth(column, width)
+        self._choose_columns(widths)
+
+    def _choose_columns(self, widths: dict[int, int]) -> None:
+        """Leave out what does not fit, and what a photo by itself has not."""
+        rows = self.model.rows
+        hidden = set()
+        if rows and rows[0].is_alone:
+            hidden |= {STATE, CHANGE, CONTRAST, COURSE}
+        if len({row.region for row in rows}) == 1:
+            hidden.add(PLACE)
+        widths = widths | {PLACE: current_theme().px(PLACE_LEAST_PX)}
+        room = self.table.viewport().width()
+        for column in LEFT_OUT_FIRST:
+            if sum(width for at, width in widths.items() if at not in hidden) > room:
+                hidden.add(column)
+        for column in widths:
+            self.table.setColumnHidden(column, column in hidden)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.table.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit_columns()
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         theme = current_theme()
@@ -154,6 +181,11 @@ class SpotPanel(QFrame):
         """Show a picture of the baseline on the map."""
         self.map.set_photo(image, width_px)
 
+    def counted(self) -> list[str]:
+        """What is said of how many spots, in order."""
+        found = (self.chips.flow.itemAt(place).widget() for place in range(self.chips.flow.count()))
+        return [widget.text() for widget in found]
+
     def set_rows(self, rows: list[SpotRow], when: str) -> None:
         """Show spots; ``when`` says which photo against which."""
         chosen = self.chosen()
@@ -163,7 +195,7 @@ class SpotPanel(QFrame):
             return
         self.pages.setCurrentIndex(0)
         self.model.set_rows(rows)
-        self.table.setColumnHidden(PLACE, len({row.region for row in rows}) == 1)
+        self._fit_columns()
         self._states &= {row.state for row in rows}
         self._fill_chips()
         self._filter()
@@ -206,7 +238,14 @@ class SpotPanel(QFrame):
     def _fill_chips(self) -> None:
         while (item := self.chips.flow.takeAt(0)) is not None:
             if item.widget() is not None:
+                item.widget().hide()
                 item.widget().deleteLater()
+        rows = self.model.rows
+        if rows and rows[0].is_alone:
+            count = set_kind(QLabel("1 spot" if len(rows) == 1 else f"{len(rows)} spots"), "strong")
+            self.chips.flow.addWidget(count)
+            count.show()
+            return
         for state in STATES:
             count = sum(row.state == state for row in self.model.rows)
             if not count:

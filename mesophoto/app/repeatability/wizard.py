@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from mesophoto.library.entities import Patient
     from mesophoto.workflows.repeatability import RepeatPair, RepeatStudy
 
+LEAST_PAIRS = 3
+"""Fewer of one camera and view tell nothing; the noise itself takes `WANTED_PAIRS`."""
 WANTED_PAIRS = 10
 WHY = (
     "A change counts only if it is larger than what two photos of the same skin differ by. mesophoto comes "
@@ -50,6 +52,8 @@ class RepeatabilityWizard(QDialog):
     """Says what the user wants; whoever opened it does the work."""
 
     import_wanted = Signal()
+    untreated_changed = Signal(object)
+    """Keys of the untreated patients: their pairs are to be looked for."""
     study_wanted = Signal(object)
     """Keys of the untreated patients."""
     report_wanted = Signal(object)
@@ -63,7 +67,6 @@ class RepeatabilityWizard(QDialog):
         self.setWindowTitle("This clinic’s noise")
         self.studies: tuple[RepeatStudy, ...] = ()
         self._job: Job | None = None
-        self._pairs = 0
         self.pages = QStackedWidget()
         self.pages.addWidget(self._make_start())
         self.pages.addWidget(self._make_running())
@@ -137,24 +140,12 @@ class RepeatabilityWizard(QDialog):
         self, pairs: tuple[RepeatPair, ...], tables: tuple[NoiseTable, ...], patients: tuple[Patient, ...]
     ) -> None:
         """Show which repeat shots the library holds, and which noise is in force."""
-        groups = Counter(source_name(str(p.photo.details.get("camera") or ""), p.photo.view) for p in pairs)
-        people = len({pair.photo.patient_id for pair in pairs})
-        if pairs:
-            told = "; ".join(f"{count} of {name}" for name, count in groups.most_common())
-            text = f"This library holds {say_pairs(len(pairs), people, 'repeat shots')}: {told}."
-            if max(groups.values()) < WANTED_PAIRS:
-                text += f" {WANTED_PAIRS} pairs of one camera and view are wanted."
-        else:
-            text = "This library holds no repeat shots yet: no session has two photos of one view."
-        self.found.setText(text)
+        self.show_pairs(pairs)
         rest = "For every other photo" if len(tables) > 1 else "For all photos"
         self.in_force.setText("\n".join(table_sentence(table, rest) for table in tables))
         self.forget.setVisible(len(tables) > 1)
-        self.start.setText(
-            "Compare" if not pairs else "Compare 1 pair" if len(pairs) == 1 else f"Compare {len(pairs)} pairs"
-        )
-        self._pairs = len(pairs)
         chosen = self.untreated_ids()
+        self.untreated.blockSignals(True)
         self.untreated.clear()
         for patient in patients:
             if patient.session_count > 1:
@@ -162,7 +153,31 @@ class RepeatabilityWizard(QDialog):
                 item.setData(Qt.ItemDataRole.UserRole, patient.id)
                 checked = Qt.CheckState.Checked if patient.id in chosen else Qt.CheckState.Unchecked
                 item.setCheckState(checked)
-        self._on_untreated()
+        self.untreated.blockSignals(False)
+
+    def show_pairs(self, pairs: tuple[RepeatPair, ...]) -> None:
+        """Show how many pairs there are, those of untreated patients among them; few allow no comparison."""
+        groups = Counter(_source_of(pair) for pair in pairs)
+        people = len({pair.photo.patient_id for pair in pairs})
+        if pairs:
+            by_name: Counter[str] = Counter()
+            for (name, _source), count in groups.items():
+                by_name[name] += count
+            told = "; ".join(f"{count} of {name}" for name, count in by_name.most_common())
+            text = f"This library holds {say_pairs(len(pairs), people, 'repeat shots')}: {told}."
+        else:
+            text = "This library holds no repeat shots yet: no session has two photos of one view."
+        most = max(groups.values(), default=0)
+        if most < LEAST_PAIRS:
+            text += (
+                f" At least {LEAST_PAIRS} pairs of one camera and view are needed to compare, and "
+                f"{WANTED_PAIRS} for a noise of your own."
+            )
+        elif most < WANTED_PAIRS:
+            text += f" {WANTED_PAIRS} pairs of one camera and view are wanted for a noise of your own."
+        self.found.setText(text)
+        self.start.setText("Compare" if most < LEAST_PAIRS else f"Compare {len(pairs)} pairs")
+        self.start.setEnabled(most >= LEAST_PAIRS)
 
     def untreated_ids(self) -> tuple[str, ...]:
         """Patients whose skin was left alone."""
@@ -196,7 +211,8 @@ class RepeatabilityWizard(QDialog):
     # what happened
 
     def _on_untreated(self) -> None:
-        self.start.setEnabled(bool(self._pairs or self.untreated_ids()))
+        self.start.setEnabled(False)
+        self.untreated_changed.emit(self.untreated_ids())
 
     def _on_progressed(self, done: int, total: int, what: str) -> None:
         self.bar.setRange(0, total)
@@ -231,6 +247,12 @@ def table_sentence(table: NoiseTable, rest: str) -> str:
     if table.view:
         return f"This clinic, {source_name(table.camera, table.view)}: {table.words}."
     return f"{rest}, as it comes with mesophoto: {table.words}."
+
+
+def _source_of(pair: RepeatPair) -> tuple[str, str]:
+    """Which pairs are compared together: those of one camera and view, and of one kind."""
+    name = source_name(str(pair.photo.details.get("camera") or ""), pair.photo.view)
+    return name, pair.source
 
 
 def _text(text: str) -> QLabel:

@@ -15,6 +15,10 @@ from mesophoto.app.timeline.trend import ChartTrend
 from mesophoto.app.verdicts import LOUD, draw_pill, verdict_colors
 
 HIT_PX = 14
+GUTTER_LINES, GUTTER_ROOM_PX = 4.75, 20
+TICKS = 4
+TICK_ROOM = 1.25
+"""Lines of text from one number of the axis to the next, at the least."""
 
 
 class ChartWidget(QWidget):
@@ -29,7 +33,7 @@ class ChartWidget(QWidget):
         self._selected: str | None = None
         self._hovered: str | None = None
         self.setMouseTracking(True)
-        self.setMinimumHeight(round(5.8 * self.fontMetrics().height()))
+        self._fit()
 
     @property
     def chart(self) -> Chart | None:
@@ -51,6 +55,16 @@ class ChartWidget(QWidget):
         return next(self._position(point) for point in self._chart.points if point.photo_id == photo_id)
 
     # geometry
+
+    def _fit(self) -> None:
+        """As high as name, region, value and verdict need in the gutter."""
+        line = self.fontMetrics().height()
+        self.setMinimumHeight(math.ceil(GUTTER_LINES * line) + GUTTER_ROOM_PX)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
 
     def _plot(self) -> QRectF:
         top = 16 if self._chart.trend is None else 10 + self.fontMetrics().height()
@@ -107,7 +121,7 @@ class ChartWidget(QWidget):
         if point.is_baseline:
             lines[0] += " · baseline"
         elif point.value is None:
-            lines.append(texts.sentence(point.reason or "not measured yet"))
+            lines.append(texts.reason_text(point.reason or "not measured yet"))
         else:
             lines.append(self._chart.value_text(point) + " since the baseline")
         if point.measured:
@@ -180,15 +194,17 @@ class ChartWidget(QWidget):
         painter.drawLine(QPointF(20, 0.5), QPointF(self._layout.end_px, 0.5))
         painter.setFont(theme.font("caption"))
         line = painter.fontMetrics().height()
-        for value in nice_ticks(*self._chart.value_range()):
+        low, high = self._chart.value_range()
+        for value in fitting_ticks(low, high, plot.height(), TICK_ROOM * line):
             y = round(self._y(value)) + 0.5
             painter.setPen(QPen(theme.color("hairline"), 1))
             painter.drawLine(QPointF(plot.left() - 12, y), QPointF(self._layout.end_px, y))
             painter.setPen(theme.color("text_muted"))
-            box = QRectF(plot.left() - 70, y - line / 2, 50, line)
+            width = self._layout.lead_px
+            box = QRectF(plot.left() - 20 - width, y - line / 2, width, line)
             painter.drawText(
                 box,
-                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip,
                 _tick_text(value, self._chart.unit),
             )
 
@@ -237,9 +253,9 @@ class ChartWidget(QWidget):
         place = QRectF(
             plot.left() - 12, 4, self._layout.end_px - plot.left() + 12, painter.fontMetrics().height()
         )
-        fitting = painter.fontMetrics().elidedText(
-            trend.text, Qt.TextElideMode.ElideRight, int(place.width())
-        )
+        metrics = painter.fontMetrics()
+        text = trend.text if metrics.horizontalAdvance(trend.text) <= place.width() else trend.short
+        fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
         painter.drawText(place, Qt.AlignmentFlag.AlignRight, fitting)
 
     def _paint_selection(self, painter: QPainter) -> None:
@@ -318,3 +334,13 @@ def nice_ticks(low: float, high: float, count: int = 4) -> list[float]:
     power = 10.0 ** math.floor(math.log10(raw))
     step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor >= raw * 0.999)
     return [round(i * step, 10) for i in range(math.ceil(low / step), math.floor(high / step) + 1)]
+
+
+def fitting_ticks(low: float, high: float, height_px: float, apart_px: float) -> list[float]:
+    """Round values inside a range, so few that their numbers do not touch on an axis of that height."""
+    for count in range(TICKS, 0, -1):
+        found = nice_ticks(low, high, count)
+        step = found[1] - found[0] if len(found) > 1 else high - low
+        if step / (high - low) * height_px >= apart_px:
+            return found
+    return [0.0] if low <= 0 <= high else []

@@ -14,6 +14,8 @@ class Layout:
     """Where time runs on the screen; one object, changed in place and shared."""
 
     gutter_px: float = 230
+    lead_px: float = 50
+    """Between the gutter and the first session: room for the numbers of the axis."""
     end_px: float = 600
     first: date = date(2000, 1, 1)
     last: date = date(2000, 1, 1)
@@ -21,7 +23,7 @@ class Layout:
     @property
     def left_px(self) -> float:
         """Where the first session stands."""
-        return self.gutter_px + 50
+        return self.gutter_px + self.lead_px
 
     @property
     def right_px(self) -> float:

@@ -66,6 +66,7 @@ class TimelinePanel(QFrame):
         self._chooser.setMenu(QMenu(self._chooser))
 
         self._build_charts()
+        current_theme().changed.connect(self._fit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -195,8 +196,14 @@ class TimelinePanel(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._scroll.viewport() and event.type() == QEvent.Type.Resize:
-            width = self._scroll.viewport().width()
-            self._layout.gutter_px = min(current_theme().px(216), width * 0.34)
-            self._layout.end_px = width - 24
-            self.strip.fit()
+            self._fit()
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        theme, width = current_theme(), self._scroll.viewport().width()
+        self._layout.gutter_px = min(theme.px(216), width * 0.34)
+        self._layout.lead_px = theme.px(50)
+        self._layout.end_px = width - 24
+        self.strip.fit()
+        for chart in self._charts:
+            chart.update()

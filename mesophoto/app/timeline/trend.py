@@ -28,6 +28,8 @@ class ChartTrend:
     first: date
     last: date
     text: str
+    short: str
+    """The text without the interval, where there is little room."""
     verdict: str
 
     def value(self, when: date, slope: float | None = None) -> float:
@@ -35,7 +37,9 @@ class ChartTrend:
         return self.level + (self.slope if slope is None else slope) * (when - self.middle).days
 
 
-def make_trend(found: Trend | None, points: Sequence[ChartPoint], share: float) -> ChartTrend | None:
+def make_trend(
+    found: Trend | None, points: Sequence[ChartPoint], share: float, unit: str
+) -> ChartTrend | None:
     """Put a trend onto a chart.
 
     Parameters
@@ -45,6 +49,8 @@ def make_trend(found: Trend | None, points: Sequence[ChartPoint], share: float) 
     points : of the chart
     share : float
         Chart's unit per unit of the metric.
+    unit : str
+        The chart's, in which the trend is told, too.
     """
     told = [point for point in points if point.value is not None and not point.right_after]
     if found is None or found.slope_per_month is None or len({point.when for point in told}) < 3:
@@ -57,15 +63,23 @@ def make_trend(found: Trend | None, points: Sequence[ChartPoint], share: float) 
     if found.interval is not None:
         low, high = (edge / MONTH_DAYS * share for edge in found.interval)
         slopes = low, high
-    return ChartTrend(
-        middle, level, slope, slopes, told[0].when, told[-1].when, trend_text(found), found.verdict
-    )
+    words = _trend_texts(found, share, unit)
+    return ChartTrend(middle, level, slope, slopes, told[0].when, told[-1].when, *words, found.verdict)
 
 
-def trend_text(found: Trend) -> str:
-    """A trend in words: −1.2 mm² a month, 95 % −2.0 to −0.4."""
-    told = f"{texts.with_unit(found.slope_per_month, found.unit, signed=True)} a month"
+def _trend_texts(found: Trend, share: float, unit: str) -> tuple[str, str]:
+    """A trend in words, in the chart's unit, in full and short: −1.2 % a month, 95 % −2.0 to −0.4."""
+    told = f"{_number(found.slope_per_month * share, unit)} {texts.unit_name(unit)} a month"
+    short = f"Trend {told}, {texts.VERDICTS[found.verdict]}"
     if found.interval is None:
-        return f"Trend {told}, {texts.VERDICTS[found.verdict]}"
-    low, high = (texts.number(edge, found.unit, signed=True) for edge in found.interval)
-    return f"Trend {told}, 95 % {low} to {high}: {texts.VERDICTS[found.verdict]}"
+        return short, short
+    low, high = (_number(edge * share, unit) for edge in found.interval)
+    return f"Trend {told}, 95 % {low} to {high}: {texts.VERDICTS[found.verdict]}", short
+
+
+def _number(value: float, unit: str) -> str:
+    """No finer than it matters: tenths of a percent or of a spot."""
+    if unit not in ("percent", "count"):
+        return texts.number(value, unit, signed=True)
+    text = f"{value:+.1f}"
+    return (text.lstrip("+-") if float(text) == 0 else text).replace("-", "−")

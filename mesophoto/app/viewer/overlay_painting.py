@@ -1,5 +1,6 @@
 """Paints outlines into a picture of the pane: off the UI thread, since there may be thousands."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -14,8 +15,14 @@ from mesophoto.app.viewer.outlines import Lines, Outlines
 STEP_PX = 1.25
 """Points that fall into one such step of the screen are drawn as one."""
 
-LINE_WIDTH_PX = 1.5
-CASING_WIDTH_PX = 3.2
+LINE_WIDTH_PX = 1.0
+LINE_GROWTH_PX = 0.25
+LINE_MOST_PX = 2.0
+GROWS_FROM = 0.5
+"""A line is as thin as the screen allows up to this zoom, and wider by so much with each doubling: an outline
+must not hide what it lies around."""
+CASING_LEAST_PX, CASING_MOST_PX = 0.8, 1.7
+"""How much wider than its line a casing is."""
 FILL_ALPHA = 0.16
 CASING_ALPHA = 0.5
 DARK_LIGHTNESS = 0.55
@@ -54,7 +61,8 @@ def paint_overlays(
         Device pixels per logical pixel: lines get thicker along.
     """
     names = set(names)
-    room = CASING_WIDTH_PX * ratio
+    zoom = math.hypot(transform.m11(), transform.m12()) / ratio
+    room = (LINE_MOST_PX + CASING_MOST_PX) * ratio
     around = _area(outlines, names, photo_size, transform=transform, size=size, room=room)
     transform, size = transform * QTransform.fromTranslate(-around.x(), -around.y()), around.size()
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
@@ -67,11 +75,11 @@ def paint_overlays(
     if "regions" in names:
         for lines in outlines.regions.values():
             color = QColor(OVERLAY_COLORS["regions"])
-            _paint_lines(painter, _to_screen(lines, transform, size), color, ratio, width=1.0)
+            _paint_lines(painter, _to_screen(lines, transform, size), color, ratio, widths=line_widths(0))
     for name in METRIC_OVERLAYS:
         if name in names and name in outlines.overlays:
             polygons = _to_screen(outlines.overlays[name], transform, size)
-            _paint_area(painter, polygons, QColor(OVERLAY_COLORS[name]), ratio)
+            _paint_area(painter, polygons, QColor(OVERLAY_COLORS[name]), ratio, line_widths(zoom))
     painter.end()
     return OverlayPicture(image, transform)
 
@@ -113,20 +121,29 @@ def _to_screen(lines: Lines, transform: QTransform, size: QSize) -> list[QPolygo
     return polygons
 
 
-def _paint_area(painter: QPainter, polygons: list[QPolygonF], color: QColor, ratio: float) -> None:
+def line_widths(zoom: float) -> tuple[float, float]:
+    """Width of a line and of its casing in logical pixels, at so many logical pixels per photo pixel."""
+    grown = LINE_GROWTH_PX * math.log2(max(zoom / GROWS_FROM, 1.0))
+    width = min(LINE_WIDTH_PX + grown, LINE_MOST_PX)
+    return width, width + min(CASING_LEAST_PX + grown, CASING_MOST_PX)
+
+
+def _paint_area(
+    painter: QPainter, polygons: list[QPolygonF], color: QColor, ratio: float, widths: tuple[float, float]
+) -> None:
     fill = QColor(color)
     fill.setAlphaF(FILL_ALPHA)
     painter.fillPath(_path(polygons), fill)
-    _paint_lines(painter, polygons, color, ratio)
+    _paint_lines(painter, polygons, color, ratio, widths)
 
 
 def _paint_lines(
-    painter: QPainter, polygons: list[QPolygonF], color: QColor, ratio: float, width: float = LINE_WIDTH_PX
+    painter: QPainter, polygons: list[QPolygonF], color: QColor, ratio: float, widths: tuple[float, float]
 ) -> None:
     """Draw lines in a casing, dark around light and light around dark: they show on skin of any tone."""
     casing = QColor(Qt.GlobalColor.black if color.lightnessF() > DARK_LIGHTNESS else Qt.GlobalColor.white)
     casing.setAlphaF(CASING_ALPHA)
-    for pen in (QPen(casing, (width + CASING_WIDTH_PX - LINE_WIDTH_PX) * ratio), QPen(color, width * ratio)):
+    for pen in (QPen(casing, widths[1] * ratio), QPen(color, widths[0] * ratio)):
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         for polygon in polygons:

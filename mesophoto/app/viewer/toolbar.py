@@ -1,8 +1,8 @@
 """The viewer's own bar: mode, overlays, zoom."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.app.viewer.chrome import OVERLAY_NAMES, paint_swatch
@@ -21,6 +21,8 @@ OVERLAY_TIPS = {
     "regions": "Outline and name the regions",
     "trust": "Dim and hatch skin that could not be aligned safely: it is not compared",
 }
+LINES = ((0, 0, 0), (1, 1, 0), (1, 0, 1), (1, 1, 2))
+"""Where the overlays, their opacity and the zoom stand, as the bar gets narrower."""
 
 
 class ViewerToolbar(QFrame):
@@ -49,31 +51,30 @@ class ViewerToolbar(QFrame):
         self.opacity.setAccessibleName("Opacity of the overlays")
         self.opacity.setToolTip("Opacity of the overlays")
         self.opacity.valueChanged.connect(lambda value: self.opacity_asked.emit(value / 100))
+        self._leading: list[QWidget] = []
+        self._placed: tuple[int, int, int] | None = None
+        """Lines of the overlays, their opacity and the zoom."""
+        self._folded_for: tuple | None = None
+        """What the way the bar is folded was found for."""
         self._lay_out()
         self._draw()
         current_theme().changed.connect(self._draw)
 
     def _lay_out(self) -> None:
         theme = current_theme()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
-        row.setSpacing(theme.px(6))
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
+        self._rows.setSpacing(theme.px(4))
+        self._lines = (QHBoxLayout(), QHBoxLayout(), QHBoxLayout())
+        for line in self._lines:
+            line.setSpacing(theme.px(6))
+            self._rows.addLayout(line)
         self._modes = self._make_modes()
-        row.addWidget(self._modes)
-        row.addStretch(1)
-        for name in OVERLAYS:
-            row.addWidget(self._make_overlay(name))
-        row.addWidget(self.opacity)
-        row.addStretch(1)
-        for widget in (
-            self.zoom_out,
-            self.zoom_label,
-            self.zoom_in,
-            self.fit_subject,
-            self.fit,
-            self.actual_size,
-        ):
-            row.addWidget(widget)
+        self._overlays = _group([*map(self._make_overlay, OVERLAYS)], theme.px(6))
+        zoom = (self.zoom_out, self.zoom_label, self.zoom_in, self.fit_subject, self.fit, self.actual_size)
+        self._zoom = _group([*zoom], theme.px(6))
+        self._lines[0].addWidget(self._modes)
+        self._place(*LINES[0])
 
     def _make_modes(self) -> QFrame:
         frame = set_kind(QFrame(), "segments")
@@ -109,7 +110,8 @@ class ViewerToolbar(QFrame):
 
     def add_leading(self, widget: QWidget) -> None:
         """Put a widget of the app's first in the bar."""
-        self.layout().insertWidget(0, widget)
+        self._lines[0].insertWidget(0, widget)
+        self._leading.append(widget)
 
     def show_mode(self, name: str, available: dict[str, str]) -> None:
         """Check the mode that is so; ``available`` has, for each, why it cannot be had, or nothing."""
@@ -134,6 +136,11 @@ class ViewerToolbar(QFrame):
         super().resizeEvent(event)
         self._fold()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fold()  # the verdict's word or the text's size may have changed
+        return super().event(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         for child in self.findChildren(QWidget):
@@ -141,21 +148,51 @@ class ViewerToolbar(QFrame):
         self._fold()
 
     def _fold(self) -> None:
-        """Leave out texts, overlays' first, then what keys and wheel do too, where the bar is too narrow."""
+        """Leave out texts where the bar is too narrow, then use a second and a third line.
+
+        Nothing is ever squeezed: a verdict that cannot be read would be none.
+        """
+        wanted = (self.width(), self.font().pointSizeF(), *(one.sizeHint().width() for one in self._leading),
+                  *(one.isHidden() for one in self._leading))  # fmt: skip
+        if wanted == self._folded_for:
+            return
+        self._folded_for = wanted
         both, icon = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        steps = ((both, both, True), (icon, both, True), (icon, icon, True), (icon, icon, False))
-        for overlays, modes, full in steps:
+        texts = ((both, both), (icon, both), (icon, icon))
+        steps = [(*styles, lines) for lines in LINES for styles in texts]
+        for overlays, modes, lines in steps:
             for button in self.overlay_buttons.values():
                 button.setToolButtonStyle(overlays)
             for button in self.mode_buttons.values():
                 button.setToolButtonStyle(modes)
-            for widget in (self.opacity, self.zoom_in, self.zoom_out):
-                widget.setVisible(full)
-            self._modes.layout().invalidate()
-            self._modes.updateGeometry()
-            self.layout().invalidate()
-            if self.layout().sizeHint().width() <= self.width():
+            self._place(*lines)
+            for group in (self._modes, self._overlays, self._zoom):
+                group.layout().invalidate()
+                group.updateGeometry()
+            for layout in (*self._lines, self._rows):
+                layout.invalidate()
+            if self._rows.sizeHint().width() <= self.width():
                 break
+
+    def _place(self, overlays_line: int, opacity_line: int, zoom_line: int) -> None:
+        """Put overlays, their opacity and the zoom onto lines: 0 is that of the verdict and the modes."""
+        if (overlays_line, opacity_line, zoom_line) == self._placed:
+            return
+        self._placed = overlays_line, opacity_line, zoom_line
+        for number, line in enumerate(self._lines):
+            for place in reversed(range(line.count())):
+                if line.itemAt(place).widget() in (None, self._overlays, self.opacity, self._zoom):
+                    line.takeAt(place)
+            if number == overlays_line:
+                if number == 0:
+                    line.addStretch(1)
+                line.addWidget(self._overlays)
+            if number == opacity_line:
+                line.addWidget(self.opacity)
+            line.addStretch(1)
+            if number == zoom_line:
+                line.addWidget(self._zoom)
+        self._rows.setSpacing(current_theme().px(4) if overlays_line else 0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().height() * 12, super().minimumSizeHint().height())
@@ -169,7 +206,19 @@ class ViewerToolbar(QFrame):
             button.setIconSize(size)
         self.opacity.setFixedWidth(theme.px(72))
         self.zoom_label.setFixedWidth(self.zoom_label.fontMetrics().horizontalAdvance("1600 %"))
+        self._folded_for = None
         self._fold()
+
+
+def _group(widgets: list[QWidget], spacing_px: int) -> QWidget:
+    """Put widgets side by side, to be moved together."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing_px)
+    for widget in widgets:
+        row.addWidget(widget)
+    return holder
 
 
 def _swatch_icon(name: str, size: QSize) -> QIcon:

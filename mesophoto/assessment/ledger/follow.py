@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from mesophoto.assessment.ledger.doubt import SpotDoubt, shipped_doubt
+from mesophoto.assessment.ledger.growth import judge_growth, measure_darkening
 from mesophoto.assessment.ledger.places import (
     Outline,
     Place,
@@ -30,6 +31,14 @@ area counts a little and fully. There is no limit on the contrast itself, that w
 CHANGE_LIMIT = 7.82
 """Of z² of area and contrast together: χ² with two degrees of freedom exceeds it for 2 % of unchanged spots.
 Real repeats have more that lie far out than a normal distribution has; of them it is under 5 %."""
+
+ALARM_MM2, ALARM_L = 2.4, 3.5
+"""Least area and contrast of a spot that raises an alarm: what one of 2 mm and ΔL* 5 may measure."""
+GROWN, CERTAIN = 1.25, 0.003
+"""Of its area, and p-value of its place not darkening: what is larger whatever its own noise."""
+UNWITNESSED = 1.6
+"""By that many times its own noise is taken larger where the skin around cannot bear witness: at a mouth, a
+beard's edge or a jaw."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +114,98 @@ def follow_series(
         for index, (assessment, registration) in enumerate(zip(assessments, registrations, strict=True))
     ]
     names = [f"S{number + 1}" for number in range(len(places))]
+    readings = [_read([photo[number] for photo in found]) for number in range(len(places))]
+    for place, read in zip(places, readings, strict=True):
+        for index, registration in enumerate(registrations):
+            now = read[index]
+            if now is not None and not now.present and _in_grown(place.outline, registration):
+                read[index] = None
     spots = [
-        _enter(place, _read([photo[number] for photo in found]), [*names, names[number]], baseline, doubt)
-        for number, place in enumerate(places)
+        _enter(place, read, [*names, name], baseline, doubt)
+        for place, read, name in zip(places, readings, names, strict=True)
+    ]
+    growths = [
+        [None] * len(spots)
+        if index == baseline or not registration.ok
+        else _judge_growths(
+            [read[index] for read in readings],
+            [spot.p_value[index] for spot in spots],
+            found[index],
+            (assessments[baseline], assessment, registration),
+        )
+        for index, (assessment, registration) in enumerate(zip(assessments, registrations, strict=True))
+    ]
+    spots = [
+        _with_growth(spot, read, place.first_seen, baseline, [growth[number] for growth in growths])
+        for number, (spot, read, place) in enumerate(zip(spots, readings, places, strict=True))
     ]
     if assessments[baseline].image.px_per_mm is None:
         nothing = (None,) * len(assessments)
         return [replace(spot, area_mm2=nothing, sd=nothing) for spot in spots]
     return spots
+
+
+def _in_grown(outline: Outline, registration: Registration) -> bool:
+    """Whether a place lies in skin of which something dark has taken hold: a spot there is not gone."""
+    x, y = outline.mean(axis=0)
+    return any(
+        spot.grew and math.hypot(spot.x - x, spot.y - y) <= spot.radius for spot in registration.changed_spots
+    )
+
+
+def _judge_growths(
+    readings: Sequence[Reading | None],
+    p_values: Sequence[float | None],
+    found: Sequence[tuple[FollowedSpot, float] | None],
+    pair: tuple[Seen, Seen, Registration],
+) -> list[float | None]:
+    """P-value of each spot of a photo that is large and dark enough: that its place did not darken."""
+    before, after, registration = pair
+    chosen = [
+        number
+        for number, (read, p) in enumerate(zip(readings, p_values, strict=True))
+        if read is not None and p is not None and read.present and may_alarm(read)
+    ]
+    lines = [one[0].outline for number in chosen if (one := found[number]) is not None]
+    zones = [
+        before.image.points_from_photo(registration.map_points_back(after.image.points_to_photo(line)))
+        for line in lines
+    ]
+    judged: list[float | None] = [None] * len(readings)
+    told = measure_darkening(before.image, after.image, registration, zones)
+    for number, darkening in zip(chosen, told, strict=True):
+        # Where too little skin lies around to tell, its own noise is what there is to go by.
+        own = p_values[number]
+        unseen = None if own is None else own ** (1 / UNWITNESSED**2)
+        judged[number] = unseen if darkening is None else judge_growth(darkening)
+    return judged
+
+
+def may_alarm(reading: Reading) -> bool:
+    """Whether a spot is large and dark enough to raise an alarm."""
+    return reading.size_mm2 >= ALARM_MM2 and reading.contrast >= ALARM_L
+
+
+def _with_growth(
+    spot: Spot,
+    readings: Sequence[Reading | None],
+    first_seen: int,
+    baseline: int,
+    growth: Sequence[float | None],
+) -> Spot:
+    """Enter the growth of a spot; one that certainly grew is not called stable, nor only darker."""
+    first = readings[baseline] or readings[first_seen]
+    states = list(spot.state)
+    for index, (now, p) in enumerate(zip(readings, growth, strict=True)):
+        if now is None or first is None or p is None or p > CERTAIN:
+            continue
+        if states[index] not in {"stable", "darker"}:
+            continue
+        if not first.present:
+            states[index] = "new"
+        elif now.counted_mm2 >= GROWN * first.counted_mm2:
+            states[index] = "larger"
+    return replace(spot, growth_p=tuple(growth), state=tuple(states))
 
 
 def _follow_photo(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from mesophoto.imaging.comparability.camera import check_camera
-from mesophoto.imaging.comparability.detail import check_detail
+from mesophoto.imaging.comparability.detail import check_detail, why_compressed
 from mesophoto.imaging.comparability.expression import check_expression, moved_regions
 from mesophoto.imaging.comparability.framing import check_framing
 from mesophoto.imaging.comparability.identity import check_identity
@@ -17,6 +17,12 @@ from mesophoto.imaging.registration import Registration
 from mesophoto.records import Check, Comparability, Withheld
 
 Verdict = Literal["comparable", "with care", "not comparable"]
+
+_SEEN_IN_BLOCKS = (
+    "pigmentation_count", "pigmentation_contrast", "redness_area", "texture_roughness", "tone_evenness",
+    "wrinkle_length", "wrinkle_density",
+)  # fmt: skip
+"""What a JPEG's blocks move by about a standard deviation of a repeat or more."""
 
 _REASONS = {
     "yaw": "the head is turned",
@@ -78,6 +84,9 @@ def _judge(registration: Registration, checks: tuple[Check, ...]) -> Verdict:
 
 def _withhold(pair: Pair, checks: tuple[Check, ...]) -> Iterator[Withheld]:
     """What failed checks withhold: metrics that the fault moves by more than their noise, where it does."""
+    if why_compressed(pair) is not None:
+        for metric in _SEEN_IN_BLOCKS:
+            yield Withheld(metric, None, "a photo was compressed too much")
     for check in checks:
         if check.passed or check.name not in LIMITS:
             continue

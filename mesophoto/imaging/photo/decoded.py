@@ -35,6 +35,7 @@ class Decoded:
     icc: bytes | None = None
     chroma_subsampling: str | None = None
     warnings: tuple[str, ...] = ()
+    jpeg_quality: int | None = None
 
 
 def check_size(width: int, height: int) -> None:

@@ -118,6 +118,7 @@ def _finish(decoded: Decoded, sha256: str) -> Photo:
         lens=shot.lens,
         focal_length_mm=shot.focal_length_mm,
         chroma_subsampling=decoded.chroma_subsampling,
+        jpeg_quality=decoded.jpeg_quality,
         icc_profile=profile,
         warnings=decoded.warnings + notes + shot.warnings,
     )

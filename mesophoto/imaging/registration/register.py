@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from mesophoto.errors import UserError
 from mesophoto.imaging.landmarks import find_landmarks
+from mesophoto.imaging.registration.changed_spots import ChangedSpot, find_changed_spots
 from mesophoto.imaging.registration.coarse import (
     IRIS_CENTRES,
     CoarseAlignment,
@@ -16,7 +17,7 @@ from mesophoto.imaging.registration.coarse import (
     align_by_landmarks,
     align_by_points,
 )
-from mesophoto.imaging.registration.flow import blur, find_field, pixel_grid, span_holes
+from mesophoto.imaging.registration.flow import blur, find_field, pixel_grid, sample, span_holes
 from mesophoto.imaging.registration.result import Alignment, Method, Registration
 from mesophoto.imaging.registration.trust import (
     find_agreeing,
@@ -202,16 +203,31 @@ def _align_densely(fixed: Photo, moving: Photo, coarse: CoarseAlignment) -> _Fou
 
     fixed_luminance, moving_luminance = _luminance(fixed_image), _luminance(moving_image)
     field, agreeing = _find_agreeing_field(fixed_luminance, moving_luminance, field, covered)
-    trust = find_trusted(agreeing, covered)
+    bare = covered & ~_cover(coarse.features, fixed_image)
+    wrong = find_wrong(agreeing, covered)
+    changed, spots = find_changed_spots(
+        wrong, agreeing, covered, bare, (fixed_luminance, sample(moving_luminance, field))
+    )
+    trust = find_trusted(agreeing, covered, changed)
     there = moving_image.points_to_photo(field.reshape(-1, 2))
     here = fixed_image.points_to_photo(pixel_grid(field.shape[:2]).reshape(-1, 2))
     displacement = (there - coarse.map_points(here)).reshape(field.shape).astype(np.float32)
-    bare = covered & ~_cover(coarse.features, fixed_image)
     return _Found(
-        Alignment(coarse, fixed_image, displacement * _taper(field.shape[:2])[..., None], trust),
+        Alignment(
+            coarse,
+            fixed_image,
+            displacement * _taper(field.shape[:2])[..., None],
+            trust,
+            [_on_photo(spot, fixed_image) for spot in spots],
+        ),
         float(agreeing[bare].mean()) if bare.any() else 0.0,
         skin_similarity(fixed_luminance, moving_luminance, field, bare),
     )
+
+
+def _on_photo(spot: ChangedSpot, image: WorkingImage) -> ChangedSpot:
+    x, y = image.points_to_photo(np.array([[spot.x, spot.y]]))[0].tolist()
+    return replace(spot, x=x, y=y, radius=spot.radius / image.factor[0])
 
 
 def _find_agreeing_field(

@@ -1,6 +1,6 @@
 """What an alignment gives: a map of points, a trust map, a picture to look at."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mesophoto.errors import NotAligned
+from mesophoto.imaging.registration.changed_spots import ChangedSpot
 from mesophoto.imaging.registration.coarse import CoarseAlignment, Points, align_same
 from mesophoto.imaging.registration.flow import pixel_grid
 from mesophoto.imaging.working import WorkingImage, scale_photo_by
@@ -111,6 +112,11 @@ class Registration:
             )
         return trust
 
+    @property
+    def changed_spots(self) -> Sequence[ChangedSpot]:
+        """Isolated dark spots too changed to be matched by themselves, px of the fixed photo."""
+        return () if self._alignment is None else self._alignment.changed_spots
+
     def warp(self, moving: Photo | NDArray[Any]) -> NDArray[Any]:
         """Show the moving photo in the fixed photo's frame. For looking at, never for measuring.
 
@@ -202,12 +208,20 @@ class Alignment:
         On ``fixed``'s pixels, in moving photo px, beyond the coarse matrix; 0 at the rim, so that the map
         goes on smoothly outside.
     trust : (h, w) float32
+    changed_spots : sequence of ChangedSpot, optional
+        On the fixed photo's pixels.
     """
 
     def __init__(
-        self, coarse: CoarseAlignment, fixed: WorkingImage, displacement: FloatArray, trust: FloatArray
+        self,
+        coarse: CoarseAlignment,
+        fixed: WorkingImage,
+        displacement: FloatArray,
+        trust: FloatArray,
+        changed_spots: Sequence[ChangedSpot] = (),
     ) -> None:
         self.coarse, self.fixed, self.displacement, self.trust = coarse, fixed, displacement, trust
+        self.changed_spots = changed_spots
 
     def map_points(self, xy: Points) -> Points:
         """Map (N, 2) fixed px to moving px."""

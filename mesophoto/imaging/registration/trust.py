@@ -62,18 +62,22 @@ def _inside(field: FloatArray, shape: tuple[int, ...]) -> Mask:
     return np.asarray((x >= 1) & (y >= 1) & (x <= shape[1] - 2) & (y <= shape[0] - 2))
 
 
-def find_trusted(agreeing: Mask, domain: Mask) -> FloatArray:
+def find_trusted(agreeing: Mask, domain: Mask, changed: Mask | None = None) -> FloatArray:
     """Trust in 0..1 from where two photos agree: with a margin to what does not, changed spots included.
 
     Parameters
     ----------
     agreeing, domain : (h, w) bool
+    changed : (h, w) bool, optional
+        What is known to be a changed spot.
 
     Returns
     -------
     (h, w) float32
     """
     wrong = find_wrong(agreeing, domain)
+    if changed is not None:
+        wrong &= ~changed
     away = cv2.distanceTransform((~wrong).astype(np.uint8), cv2.DIST_L2, 5)
     trust = np.clip(away / (2 * MARGIN_PX), 0, 1) * domain
     return np.asarray(trust, np.float32)

@@ -113,7 +113,10 @@ def erase_from_backup(
     if repository.library_id() != library:
         raise LibraryError(f"{repository.folder} has no backups of this library: connect its disk.")
     with repository.locked():
-        return _erase(repository, erased, rewrap, open_database)
+        try:
+            return _erase(repository, erased, rewrap, open_database)
+        finally:
+            repository.tidy()
 
 
 def catch_up(

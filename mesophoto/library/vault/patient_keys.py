@@ -58,9 +58,9 @@ class PatientKeys:
             self._write(patient_id, key)
             return key
 
-    def in_folder(self, folder: Path) -> "PatientKeys":
-        """The same library's keys as another folder, such as a backup, has them."""
-        return self if folder / KEYS == self._folder else PatientKeys(folder, self._wrapping)
+    def in_folder(self, folder: Path, *, again: bool = False) -> "PatientKeys":
+        """The same library's keys as another folder, such as a backup, has them; ``again`` from its files."""
+        return self if folder / KEYS == self._folder and not again else PatientKeys(folder, self._wrapping)
 
     def keep(self, patient_id: str, key: bytes) -> None:
         """Put a key into the folder, if it has none of this patient yet."""
