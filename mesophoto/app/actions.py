@@ -78,6 +78,7 @@ class ActionRegistry(QObject):
                 self._actions[spec.id].setIcon(self._icon(spec.icon))
 
     def fill_menu(self, menu: QMenu, ids: list[str]) -> QMenu:
+        menu.setToolTipsVisible(True)
         for action_id in ids:
             if action_id == SEPARATOR:
                 menu.addSeparator()

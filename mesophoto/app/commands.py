@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from mesophoto.app import engine
 from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
 from mesophoto.app.help import show_help
+from mesophoto.app.keeping.commands import keeping_specs
 from mesophoto.app.vault.specs import MENU as VAULT_MENU
 from mesophoto.app.vault.specs import vault_specs
 
@@ -30,7 +31,8 @@ OVERLAYS = {
 MENUS = {
     "&Library": [
         "library.new", "library.open", "library.demo", SEPARATOR, "photos.import", "photos.import_folder",
-        SEPARATOR, *VAULT_MENU, SEPARATOR, "library.bin", SEPARATOR, "app.quit",
+        "photos.watch", SEPARATOR, "library.backups", "library.verify", "library.audit", "library.bin",
+        SEPARATOR, *VAULT_MENU, SEPARATOR, "app.quit",
     ],
     "&Edit": [
         "edit.undo", "edit.redo", SEPARATOR, "patient.add", "patient.edit", "patient.delete", SEPARATOR,
@@ -53,7 +55,7 @@ MENUS = {
 
 def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
     """Register everything that the window can do."""
-    registry.add(*_library_specs(window), *vault_specs(window), *_edit_specs(window))
+    registry.add(*_library_specs(window), *keeping_specs(window), *vault_specs(window), *_edit_specs(window))
     registry.add(*_view_specs(window), *_measure_specs(window))
     theme_group = QActionGroup(window)
     mode_group = QActionGroup(window)
@@ -72,16 +74,10 @@ def fill_menus(registry: ActionRegistry, bar: QMenuBar) -> QMenu:
 
 
 def _library_specs(window: MainWindow) -> list[ActionSpec]:
-    desk = window.desk
-
-    def has_library() -> bool:
-        return desk.library is not None
-
     return [
         ActionSpec("library.new", "&New library…", window.vault.new_library),
         ActionSpec("library.open", "&Open library…", window.choose_library, "Ctrl+O", "open"),
         ActionSpec("library.demo", "Open the &demo", window.open_demo),
-        ActionSpec("library.bin", "&Bin…", window.show_bin, enabled=has_library),
         ActionSpec("photos.import", "&Import photos…", window.import_photos, "Ctrl+I", "import"),
         ActionSpec("photos.import_folder", "Import a &folder…", window.import_folder, "Ctrl+Shift+I"),
         ActionSpec("app.quit", "&Quit", window.close, "Ctrl+Q"),

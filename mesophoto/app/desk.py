@@ -10,10 +10,13 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mesophoto.app import dossier, engine
+from mesophoto.app.audit.noting import Noting
+from mesophoto.app.importing.work import ImportWork
 from mesophoto.app.jobs import Job, JobRunner, Task
+from mesophoto.app.measuring import Measuring
 from mesophoto.app.settings import Settings
 from mesophoto.errors import LibraryLocked, WrongPassphrase
 from mesophoto.library.entities import JournalEntry, Patient, PhotoEntry
@@ -21,15 +24,17 @@ from mesophoto.library.entities import JournalEntry, Patient, PhotoEntry
 if TYPE_CHECKING:
     from mesophoto.library.library import Library
     from mesophoto.library.vault.secrets import Secret
-    from mesophoto.workflows.assess_patient import AssessResult
     from mesophoto.workflows.import_photos import ImportResult
-    from mesophoto.workflows.import_plan import ImportPlan
     from mesophoto.workflows.journal import Journal
     from mesophoto.workflows.operations import Operation
     from mesophoto.workflows.timeline import SeriesTimeline, Timeline
     from mesophoto.workflows.workers import Workers
 
 SeriesKey = tuple[str, str]
+
+FIRST_FOUND = 200
+"""How many patients of a search are shown at once; the rest follows when nothing is typed any more."""
+REST_AFTER_MS = 250
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,8 @@ class Desk(QObject):
     """Folder, the `LibraryLocked` or `WrongPassphrase`, and how to try again: called with ``secret=``."""
     person_changed = Signal()
     """Somebody else goes on, or may do something else than before."""
+    opening_refused = Signal(object, object, object)
+    """Folder, the `LibraryInUse` or `LibraryDamaged`, and how to try again: ``read_only=`` may be given."""
     patients_found = Signal(object)
     timeline_changed = Signal()
     """Another patient, another view, or new results."""
@@ -67,7 +74,9 @@ class Desk(QObject):
         super().__init__(parent)
         self.runner = runner
         self.settings = settings
-        self._workers: Workers | None = None
+        self.importing = ImportWork(self)
+        self._noting = Noting(runner)
+        self._opening: Path | None = None
         self.library: Library | None = None
         self.journal: Journal | None = None
         self.patients: tuple[Patient, ...] = ()
@@ -79,7 +88,11 @@ class Desk(QObject):
         self._wanted_patient: str | None = None
         self._show_first = False
         self._search = ""
-        self._measuring: dict[str, Job] = {}
+        self._rest = QTimer(self, singleShot=True, interval=REST_AFTER_MS)
+        self._rest.timeout.connect(self._find_rest)
+        self.measuring = Measuring(self)
+        self.measuring.advanced.connect(self._on_advanced)
+        self.measuring.measured.connect(self.measured)
         self._demo_folders: list[Path] = []
 
     # what is open
@@ -110,26 +123,69 @@ class Desk(QObject):
         *,
         secret: Secret | None = None,
         show_first: bool = False,
+        read_only: bool = False,
         on_open: Callable[[], None] | None = None,
-    ) -> Job:
-        """Open a library; ``show_first`` opens its first patient, too."""
-        again = partial(self.open_library, folder, show_first=show_first, on_open=on_open)
+    ) -> Job | None:
+        """Open a library; ``show_first`` opens its first patient, too.
 
-        def work(_task: Task) -> Library | LibraryLocked | WrongPassphrase:
+        One that is open already stays as it is.
+        """
+        if self._is_open(folder, read_only=read_only):
+            if on_open is not None:
+                on_open()
+            return None
+        if folder == self._opening:
+            return None
+        self._opening = folder
+        again = partial(
+            self.open_library,
+            folder,
+            secret=secret,
+            show_first=show_first,
+            read_only=read_only,
+            on_open=on_open,
+        )
+
+        def work(_task: Task) -> Any:
             try:
-                return engine.Library.open(folder, secret=secret)
-            except (LibraryLocked, WrongPassphrase) as refusal:
-                return refusal
+                return engine.Library.open(folder, secret=secret, read_only=read_only)
+            except (LibraryLocked, WrongPassphrase) as refused:
+                return refused
+            except (engine.LibraryInUse, engine.LibraryDamaged) as refused:
+                if read_only:
+                    raise
+                return refused
 
-        def opened(found: Library | LibraryLocked | WrongPassphrase) -> None:
+        def opened(found: Any) -> None:
             if isinstance(found, LibraryLocked | WrongPassphrase):
                 self.library_locked.emit(folder, found, again)
+                return
+            if isinstance(found, Exception):
+                self.opening_refused.emit(folder, found, again)
                 return
             self._take_library(found, show_first=show_first)
             if on_open is not None:
                 on_open()
 
-        return self.runner.start("Opening the library", work, on_success=opened)
+        def over() -> None:
+            self._opening = None
+
+        job = self.runner.start("Opening the library", work, on_success=opened)
+        job.finished.connect(over)
+        return job
+
+    def _is_open(self, folder: Path, *, read_only: bool) -> bool:
+        library = self.library
+        return (
+            library is not None
+            and library.folder.resolve() == folder.resolve()
+            and library.read_only == read_only
+        )
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether what is open is gone at the end."""
+        return self.library is not None and self.library.folder.parent in self._demo_folders
 
     def open_demo(self) -> None:
         """Make a library of simulated patients in a place that is cleared at the end, and open it."""
@@ -153,11 +209,12 @@ class Desk(QObject):
         self.journal = engine.Journal(library)
         if keep:
             self.settings.remember_library(library.folder)
+        self._noting.library_opened(library)
         self.library_changed.emit()
         self._show_first = show_first
         self.search("")
         self.refresh_journal()
-        self.take_up_measuring()
+        self.measuring.take_up()
 
     def take_library(self, library: Library, place: Place | None = None) -> None:
         """Go on with a library that was opened elsewhere, where one was."""
@@ -171,12 +228,6 @@ class Desk(QObject):
             self.open_patient(place.patient_id)
             self.series_key, self.photo_id = place.series_key, place.photo_id
 
-    def take_up_measuring(self) -> None:
-        """Go on with what was begun and not ended."""
-        if self.library is not None:
-            for patient_id in list(self.settings.unfinished.get(str(self.library.folder), [])):
-                self.measure(patient_id)
-
     @property
     def place(self) -> Place:
         """What is looked at."""
@@ -184,44 +235,53 @@ class Desk(QObject):
 
     def close_library(self) -> None:
         """Forget the open library; jobs that still use it are told to stop."""
-        library = self.let_go()
+        library = self.hand_over()
         if library is not None:
             library.close()
 
-    def let_go(self) -> Library | None:
+    def hand_over(self) -> Library | None:
         """Forget the open library and tell its jobs to stop, but leave it to the caller to close it."""
         if self.library is None:
             return None
         self.runner.cancel()
         library, self.library, self.journal = self.library, None, None
+        self._noting.library_closed()
         self.timeline = self.series_key = self.photo_id = self._wanted_patient = None
         self.patients = ()
         self.undo_name = self.redo_name = None
-        self._measuring.clear()
+        self.measuring.forget()
         return library
-
-    def stop_workers(self) -> None:
-        """End the processes that measure, with all that they hold; the next measuring starts others."""
-        if self._workers is not None:
-            self._workers.shutdown(cancel_futures=True)
 
     # patients
 
     def search(self, text: str) -> None:
+        """Find the first patients at once, and the rest when nothing is typed any more."""
         self._search = text
-        library = self.library
+        self._rest.stop()
+        self._find(FIRST_FOUND)
+
+    def _find(self, limit: int | None) -> None:
+        library, text = self.library, self._search
 
         def found(patients: tuple[Patient, ...]) -> None:
             # Answers to what was typed before are out of date.
-            if self.library is library and text == self._search:
-                self.patients = patients
-                self.patients_found.emit(patients)
-                if self._show_first and patients:
-                    self.open_patient(patients[0].id)
-                self._show_first = False
+            if self.library is not library or text != self._search:
+                return
+            self.patients = patients
+            self.patients_found.emit(patients)
+            if len(patients) == limit:
+                self._rest.start()
+            if self._show_first and patients:
+                self.open_patient(patients[0].id)
+            self._show_first = False
 
         if library is not None:
-            self.runner.start("Searching", lambda _task: library.patients(text), on_success=found)
+            self.runner.start(
+                "Searching", lambda _task: library.patients(text, limit=limit), on_success=found
+            )
+
+    def _find_rest(self) -> None:
+        self._find(None)
 
     def open_patient(self, patient_id: str | None) -> None:
         """Open a patient, or none."""
@@ -231,6 +291,7 @@ class Desk(QObject):
             self.timeline = None
             self.timeline_changed.emit()
             return
+        self._noting.patient_opened(patient_id)
         self.reload(measure=True)
 
     def reload(self, *, measure: bool = False, anew: bool = False) -> None:
@@ -240,7 +301,7 @@ class Desk(QObject):
             return
 
         def work(_task: Task) -> tuple[Timeline, int]:
-            waiting = engine.stale(library, patient_id) if measure else 0
+            waiting = engine.stale(library, patient_id) if measure and not library.read_only else 0
             return engine.timeline(library, patient_id), waiting
 
         def loaded(found: tuple[Timeline, int]) -> None:
@@ -344,37 +405,11 @@ class Desk(QObject):
     # importing
 
     def scan(self, paths: Iterable[Path]) -> Job | None:
-        library, patient_id, files = self.library, self._wanted_patient, tuple(paths)
-        if library is None:
-            return None
-        return self.runner.start(
-            "Looking at the photos",
-            lambda task: engine.scan(library, files, task, patient_id),
-            lane="import",
-            on_success=self.plan_made.emit,
-        )
+        """Look at files; they are taken for the open patient's."""
+        return self.importing.scan(paths, self._wanted_patient)
 
-    def check_identity(self, plan: ImportPlan) -> Job:
-        library = self.library
-        return self.runner.start(
-            "Checking who is on the photos",
-            lambda task: engine.check_identity(library, plan, task, task.deliver),
-            lane="import",
-            on_part=self.identity_checked.emit,
-        )
-
-    def commit(self, plan: ImportPlan) -> None:
-        journal = self.journal
-        if journal is None:
-            return
-        self.runner.start(
-            "Importing",
-            lambda task: engine.commit(journal, plan, task),
-            lane="import",
-            on_success=self._on_imported,
-        )
-
-    def _on_imported(self, result: ImportResult) -> None:
+    def take_import(self, result: ImportResult) -> None:
+        """Show what came in, and measure it."""
         self.refresh_journal()
         self.search(self._search)
         self.imported.emit(result)
@@ -391,73 +426,37 @@ class Desk(QObject):
     # measuring
 
     def measure(self, patient_id: str, *, anew: bool = False) -> None:
-        """Measure in the background what was not measured yet.
+        """Measure in the background what was not measured yet."""
+        self.measuring.start(patient_id, anew=anew)
 
-        With ``anew``, what is under way for this patient is stopped first: it misses the last change.
-        """
-        library = self.library
-        if library is None or library.practitioner.role == "read_only" or library.read_only:
-            return
-        if self.is_measuring(patient_id) and not anew:
-            return
-        before = self._measuring.pop(patient_id, None)
-        if before is not None:
-            before.cancel()
-        self._note_unfinished(patient_id, unfinished=True)
-        name = next((patient.name for patient in self.patients if patient.id == patient_id), "")
-        job = self.runner.start(
-            f"Measuring {name}".strip(),
-            lambda task: engine.assess_patient(library, patient_id, task, self.shared_workers()),
-            lane="measure",
-            on_success=lambda result: self._on_measured(patient_id, result),
-        )
-        self._measuring[patient_id] = job
-        job.progressed.connect(lambda done, _total, _what: self._on_measuring(patient_id, done))
-        # A fault would only come again at each start.
-        job.crashed.connect(lambda _bug: self._note_unfinished(patient_id, unfinished=False))
-        job.finished.connect(lambda: self._on_measuring_over(patient_id, job))
+    def is_measuring(self, patient_id: str) -> bool:
+        return self.measuring.is_running(patient_id)
 
     def shared_workers(self) -> Workers:
-        """The processes that measure, started when first needed, on the measuring lane's thread."""
-        if self._workers is None:
-            self._workers = engine.Workers()
-        return self._workers
+        """The processes that measure; for the measuring lane's thread."""
+        return self.measuring.workers()
 
-    def _on_measuring(self, patient_id: str, done: int) -> None:
-        if done and patient_id == self._wanted_patient:
-            self.reload()
-
-    def _on_measured(self, patient_id: str, result: AssessResult) -> None:
-        if not result.cancelled:
-            self._note_unfinished(patient_id, unfinished=False)
-        self.measured.emit(result)
-
-    def _on_measuring_over(self, patient_id: str, job: Job) -> None:
-        if self._measuring.get(patient_id) is job:
-            del self._measuring[patient_id]
+    def _on_advanced(self, patient_id: str) -> None:
         if patient_id == self._wanted_patient:
             self.reload()
 
-    def is_measuring(self, patient_id: str) -> bool:
-        return patient_id in self._measuring
+    def hold_still(self, patient_id: str, then: Callable[[], None]) -> None:
+        """Stop all work on a patient, and start none until :meth:`go_on`; ``then`` follows."""
+        if self._wanted_patient == patient_id:
+            self.open_patient(None)
+        self.measuring.hold_still(patient_id, then)
 
-    def _note_unfinished(self, patient_id: str, *, unfinished: bool) -> None:
-        """Remember whose measuring to take up again at the next start, should this one be killed."""
-        if self.library is None:
-            return
-        folder = str(self.library.folder)
-        ids = [known for known in self.settings.unfinished.get(folder, []) if known != patient_id]
-        if unfinished:
-            ids.append(patient_id)
-        self.settings.unfinished = {**self.settings.unfinished, folder: ids}
-        if not ids:
-            del self.settings.unfinished[folder]
-        self.settings.save()
+    def go_on(self, patient_id: str) -> None:
+        """Work on a patient may begin again, and what is left of them is shown."""
+        self.measuring.go_on(patient_id)
+        self.refresh_journal()
+        self.search(self._search)
 
     def shut_down(self) -> None:
         """Stop all work and close the library; nothing is left running."""
         self.runner.shut_down()
-        self.stop_workers()
+        self.measuring.stop_workers()
+        self.importing.stop_decoders()
         if self.library is not None:
             self.library.close()
             self.library = None

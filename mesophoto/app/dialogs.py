@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox
 
 from mesophoto.app import engine
 from mesophoto.app.drawing.dialogs import ReferenceDialog, RegionDialog, ScaleDialog, SpotsDialog
-from mesophoto.app.patients.bin import BinDialog
 from mesophoto.app.photodialog import PhotoDialog
 from mesophoto.library.entities import Patient, PhotoEntry
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 PHOTO_FILTER = (
     "Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.heif "
-    "*.dng *.cr2 *.cr3 *.nef *.arw *.raf *.orf *.rw2);;All files (*)"
+    "*.dng *.cr2 *.cr3 *.nef *.arw *.raf *.orf *.rw2 *.zip);;All files (*)"
 )
 
 
@@ -74,11 +73,6 @@ class Dialogs:
 
         dialog = PatientDialog(patient, self._window)
         dialog.accepted.connect(lambda: self._desk.do(dialog.operation()))
-        self.open(dialog)
-
-    def show_bin(self, patients: tuple[Patient, ...]) -> None:
-        dialog = BinDialog(patients, self._window)
-        dialog.restore_wanted.connect(lambda patient_id: self._desk.do(engine.RestorePatient(patient_id)))
         self.open(dialog)
 
     # photos

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from mesophoto.app.jobs import Job, JobRunner
+from mesophoto.app.jobs import QUIET_LANES, Job, JobRunner
 from mesophoto.app.theme import current_theme, set_kind
 
 
@@ -67,7 +67,7 @@ class JobBar(QWidget):
         return list(self._rows.values())
 
     def _on_started(self, job: Job) -> None:
-        if job.lane != "read":
+        if job.lane not in QUIET_LANES:
             job.begun.connect(lambda: self._add(job))
 
     def _add(self, job: Job) -> None:

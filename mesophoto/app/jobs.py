@@ -13,8 +13,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from mesophoto.errors import Cancelled, UserError
 
-LANES = ("read", "import", "measure")
+LANES = ("read", "import", "measure", "keep", "watch")
 """Work of one lane runs one after the other; a lane never waits for another."""
+
+QUIET_LANES = ("read", "watch")
+"""What is over too soon, or comes too often, to be shown while it runs."""
 
 
 class Task:
@@ -86,7 +89,8 @@ class Job(QObject):
         except Cancelled:
             outcome, value = "cancelled", None
         except UserError as error:
-            outcome, value = "failed", str(error)
+            # What was told to stop may find its library closed: that is no news.
+            outcome, value = ("cancelled", None) if self.task.cancelled else ("failed", str(error))
         except Exception as bug:  # not swallowed: shown by the crash dialog, and logged
             outcome, value = "crashed", bug
         self._posted.emit(outcome, value)

@@ -1,4 +1,4 @@
-"""Non-modal messages above the work: an error's sentence, or what was just done with a way back."""
+"""Non-modal messages above the work: an error's sentence, what was just done with a way back, or an offer."""
 
 from collections.abc import Callable
 
@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from mesophoto.app.theme import current_theme, set_icon, set_kind
+
+Action = tuple[str, Callable[[], object]]
+"""Text of a button, and what it does."""
 
 SHOWN_AT_ONCE = 3
 NOTICE_MS = 8000
@@ -16,7 +19,7 @@ class Message(QFrame):
 
     closed = Signal()
 
-    def __init__(self, text: str, level: str, action: tuple[str, Callable[[], None]] | None) -> None:
+    def __init__(self, text: str, level: str, actions: tuple[Action, ...] = ()) -> None:
         super().__init__()
         theme = current_theme()
         self.level = level
@@ -31,9 +34,9 @@ class Message(QFrame):
         layout.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(8))
         layout.setSpacing(theme.px(12))
         layout.addWidget(self.label, 1)
-        if action is not None:
-            button = set_kind(QPushButton(action[0]), "quiet")
-            button.clicked.connect(action[1])
+        for name, run in actions:
+            button = set_kind(QPushButton(name), "quiet")
+            button.clicked.connect(lambda _checked=False, run=run: run())
             button.clicked.connect(self.closed)
             layout.addWidget(button)
         close = set_kind(QToolButton(), "quiet")
@@ -45,7 +48,7 @@ class Message(QFrame):
 
 
 class MessageBar(QWidget):
-    """The last few messages; errors stay until dismissed, notices leave by themselves."""
+    """The last few messages; errors and offers stay until dismissed, notices leave by themselves."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,26 +61,33 @@ class MessageBar(QWidget):
     def messages(self) -> list[str]:
         return [message.label.text() for message in self._messages]
 
-    def show_error(self, sentence: str) -> None:
+    def show_error(self, sentence: str, *actions: Action) -> None:
         if sentence not in self.messages():
-            self._add(Message(sentence, "error", None))
+            self._add(Message(sentence, "error", actions))
 
-    def show_notice(self, sentence: str, action: tuple[str, Callable[[], None]] | None = None) -> None:
+    def show_offer(self, sentence: str, *actions: Action) -> None:
+        """Offer something that can wait, until it is taken or dismissed."""
+        if sentence not in self.messages():
+            self._add(Message(sentence, "offer", actions))
+
+    def show_notice(self, sentence: str, *actions: Action) -> None:
         for message in [message for message in self._messages if message.level == "notice"]:
             self._remove(message)
-        message = Message(sentence, "notice", action)
+        message = Message(sentence, "notice", actions)
         self._add(message)
         timer = QTimer(message, singleShot=True, interval=NOTICE_MS)
         timer.timeout.connect(message.closed)
         timer.start()
 
-    def clear(self) -> None:
+    def clear(self, *, offers: bool = False) -> None:
+        """Remove what was told; offers only if their time is over."""
         for message in list(self._messages):
-            self._remove(message)
+            if offers or message.level != "offer":
+                self._remove(message)
 
     def _add(self, message: Message) -> None:
         while len(self._messages) >= SHOWN_AT_ONCE:
-            self._remove(self._messages[0])
+            self._remove(next((m for m in self._messages if m.level != "offer"), self._messages[0]))
         message.closed.connect(lambda: self._remove(message))
         self._messages.append(message)
         self.layout().addWidget(message)

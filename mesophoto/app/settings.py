@@ -31,6 +31,12 @@ class Settings:
     """Panels that are put away."""
     unfinished: dict[str, list[str]] = field(default_factory=dict)
     """Library folder → random ids of patients whose measuring was begun and not ended."""
+    verified: dict[str, str] = field(default_factory=dict)
+    """Library folder → when all of it was last read and compared, ISO, UTC."""
+    watched: dict[str, str] = field(default_factory=dict)
+    """Library folder → folder whose new photos are offered for it."""
+    offered: dict[str, list[str]] = field(default_factory=dict)
+    """Library folder → what was offered of the watched folder, as fingerprints: file names may be names."""
     path: Path | None = field(default=None, compare=False, repr=False)
     """Where they are kept."""
 

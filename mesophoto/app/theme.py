@@ -20,13 +20,13 @@ from mesophoto.resources import resource_path
 Mode = Literal["system", "light", "dark"]
 
 Kind = Literal[
-    "card", "panel", "toolbar", "banner", "note", "popover", "segments", "display", "title", "heading",
-    "strong", "muted", "caption", "badge", "refusal", "key", "primary", "quiet", "danger", "segment", "chip",
-    "verdict", "peek",
+    "card", "panel", "toolbar", "strip", "banner", "note", "popover", "segments", "display", "title",
+    "heading", "strong", "muted", "caption", "badge", "refusal", "key", "primary", "quiet", "danger",
+    "segment", "chip", "verdict", "peek",
 ]  # fmt: skip
-"""What a widget is. Frames: card, panel, toolbar, banner, note, popover, segments. Labels: display, title,
-heading, strong, muted, caption, badge, refusal (why not), key (to be copied by hand). Buttons: primary,
-quiet, danger, segment (one of a row), chip (a toggle), verdict (on a pair), peek (in a field)."""
+"""What a widget is. Frames: card, panel, toolbar, strip, banner, note, popover, segments. Labels: display,
+title, heading, strong, muted, caption, badge, refusal (why not), key (to be copied by hand). Buttons:
+primary, quiet, danger, segment (one of a row), chip (a toggle), verdict (on a pair), peek (in a field)."""
 
 GRID_PX = 8
 SHIPPED_FAMILY = "Source Sans Pro"

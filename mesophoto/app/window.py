@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
 
 from mesophoto.app.actions import ActionRegistry
+from mesophoto.app.audit.controller import AuditController
 from mesophoto.app.commands import add_actions, fill_menus
 from mesophoto.app.comparability.controller import PairVerdict
 from mesophoto.app.crash import CrashDialog, describe_bug, log
@@ -24,9 +25,11 @@ from mesophoto.app.dialogs import Dialogs
 from mesophoto.app.header import Header
 from mesophoto.app.importing.controller import ImportController, dropped_paths
 from mesophoto.app.importing.judgement import ImportJudgement
+from mesophoto.app.importing.watching import Watching
 from mesophoto.app.inspector.panel import InspectorPanel
 from mesophoto.app.jobbar import JobBar
 from mesophoto.app.jobs import JobRunner
+from mesophoto.app.keeping.controller import Keeping
 from mesophoto.app.layouts import column
 from mesophoto.app.ledger.controller import SpotController
 from mesophoto.app.messages import MessageBar
@@ -75,9 +78,11 @@ class MainWindow(QMainWindow):
         self._build()
         self.dialogs = Dialogs(self)
         self.papers = Papers(self)
-        self.imports = ImportController(self.desk, self.messages, self)
+        self.imports = ImportController(self)
         self.registry = ActionRegistry(self, current_theme().icon)
-        self.registry.refusal = lambda name: refusal(self.desk.library, name)
+        self.registry.refusal = lambda name: (
+            self.keeping.opening.refusal(name) or refusal(self.desk.library, name)
+        )
         self.vault = VaultController(self)
         add_actions(self.registry, self)
         self._recent = fill_menus(self.registry, self.menuBar())
@@ -119,7 +124,9 @@ class MainWindow(QMainWindow):
         self.content.addWidget(self.bench)
         self.content.addWidget(self.empty)
         self.judgement = ImportJudgement(self.desk)
-        middle = column(self.header, self.messages, self.judgement, (self.content, 1))
+        self.keeping, self.audit, self.watching = Keeping(self), AuditController(self), Watching(self)
+        strip = self.keeping.opening.strip
+        middle = column(self.header, strip, self.messages, self.judgement, (self.content, 1))
         self.desktop = QSplitter(Qt.Orientation.Horizontal)
         self.desktop.setObjectName("desktop")
         self.desktop.addWidget(self.patients)
@@ -132,7 +139,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.desktop)
-        self.setCentralWidget(column((self.pages, 1), self.jobs))
+        self.setCentralWidget(column((self.pages, 1), self.watching.bar, self.jobs))
 
     def _fill_header(self) -> None:
         self.header.add_leading(self.registry["panel.patients"], "sidebar")
@@ -152,7 +159,7 @@ class MainWindow(QMainWindow):
         theme.changed.connect(self._on_theme_changed)
         self.patients.search_changed.connect(desk.search)
         self.patients.patient_chosen.connect(desk.open_patient)
-        self.patients.add_wanted.connect(self.add_patient)
+        self.patients.add_wanted.connect(self.registry["patient.add"].trigger)
         self.patients.menu_wanted.connect(self._on_patient_menu)
         self.patients.step_wanted.connect(self.timeline.strip.step)
         self.timeline.photo_chosen.connect(desk.choose_photo)
@@ -338,9 +345,6 @@ class MainWindow(QMainWindow):
 
     def edit_patient(self) -> None:
         self.dialogs.edit_patient(self.desk.patient)
-
-    def show_bin(self) -> None:
-        self.desk.ask("Opening the bin", lambda library: library.patients(binned=True), self.dialogs.show_bin)
 
     def set_marker(self) -> None:
         self.desk.ask(

@@ -157,6 +157,12 @@ def photos(connection: Connection, patient_id: str, binned: bool) -> tuple[Photo
     return tuple(_photo(row) for row in connection.execute(query))
 
 
+def photo_count(connection: Connection) -> int:
+    """How many photos there are, without those that were deleted by themselves."""
+    query = select(func.count(PhotoRow.id)).where(_binned(PhotoRow, False))
+    return connection.execute(query).scalar_one()
+
+
 def photo(connection: Connection, photo_id: str) -> PhotoEntry | None:
     """One photo, from the bin too."""
     query = select(*_PHOTO).join(SessionRow, PhotoRow.session_id == SessionRow.id)

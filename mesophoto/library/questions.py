@@ -98,6 +98,11 @@ class Questions(ABC):
         with self.read() as connection:
             return _there(queries.photo(connection, photo_id), "photo")
 
+    def photo_count(self) -> int:
+        """How many photos there are, without those in the bin."""
+        with self.read() as connection:
+            return queries.photo_count(connection)
+
     def held(self, sha256: str) -> tuple[Held, ...]:
         """Where an original is used already, those outside the bin first."""
         with self.read() as connection:

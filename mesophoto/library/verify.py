@@ -108,7 +108,7 @@ def verify_library(library: Library, progress: Progress) -> Verified:
     keys = rows or {}
     originals = library.folder / "originals"
     names = {*_files(originals), *keys}
-    findings = [*_damaged(library.database, damage), *_check_audit(library)]
+    findings = [*_damaged(library.database, damage), *check_audit(library)]
     for name, kind in _bad_files(originals, names, progress):
         findings += _name_photos(library, name, kind)
     findings += _bad_keys(library, {owner for owner in keys.values() if owner})
@@ -205,7 +205,8 @@ def _advice(folder: Path) -> str:
     return f"restore its newest good backup, of {snapshot.said}, from {path}"
 
 
-def _check_audit(library: Library) -> list[Finding]:
+def check_audit(library: Library) -> list[Finding]:
+    """Compare each line of the audit with the one before, and its end with what the backups noted."""
     heads = _heads(library.folder)
     broken: BrokenChain | None
     try:

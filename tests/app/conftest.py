@@ -53,6 +53,9 @@ class SamePlace:
         future.set_result(look_at(origin))
         return future
 
+    def close(self):
+        pass
+
     def __enter__(self):
         return self
 
@@ -62,7 +65,7 @@ class SamePlace:
 
 @pytest.fixture(autouse=True)
 def decoded_here(monkeypatch):
-    for module in ("import_photos", "demo"):
+    for module in ("decoders", "import_photos", "demo"):
         monkeypatch.setattr(f"mesophoto.workflows.{module}.Decoders", SamePlace)
 
 

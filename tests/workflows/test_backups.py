@@ -7,7 +7,7 @@ import pytest
 
 from mesophoto.errors import LibraryError
 from mesophoto.library.library import Library
-from mesophoto.workflows.backups import back_up, is_backup_due, next_backup
+from mesophoto.workflows.backups import back_up, is_backup_due, look_at_backups, next_backup
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.operations import ChangeSetting
 from mesophoto.workflows.progress import Quiet
@@ -39,3 +39,19 @@ def test_the_clinic_says_how_often(library: Library, tmp_path: Path) -> None:
 def test_another_folder_may_be_named_for_one_backup(library: Library, tmp_path: Path) -> None:
     report = back_up(library, Quiet(), tmp_path / "stick")
     assert report.snapshot.folder.is_relative_to(tmp_path / "stick")
+
+
+def test_what_there_is_of_backups_is_told_without_reading_them(library: Library, tmp_path: Path) -> None:
+    assert look_at_backups(library).folder is None
+    Journal(library).do(ChangeSetting("backup_folder", str(tmp_path / "backups")))
+    assert not look_at_backups(library).reachable
+    made = back_up(library, Quiet()).snapshot
+    seen = look_at_backups(library)
+    assert seen.reachable
+    assert seen.same_disk
+    (backup,) = seen.backups
+    assert backup.snapshot == made
+    assert backup.originals == 0
+    assert (backup.byte_size or 0) > 0
+    (made.folder / "manifest.json.gz").write_bytes(b"rot")
+    assert look_at_backups(library).backups[0].originals is None

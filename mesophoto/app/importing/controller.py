@@ -6,18 +6,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from mesophoto.app import engine
-from mesophoto.app.desk import Desk
+from mesophoto.app.importing.summary import SummaryDialog, summary
 from mesophoto.app.jobs import Job
-from mesophoto.app.messages import MessageBar
 
 if TYPE_CHECKING:
     from mesophoto.app.importing.dialog import ImportDialog
-    from mesophoto.workflows.import_photos import ImportResult
+    from mesophoto.app.window import MainWindow
+    from mesophoto.library.entities import Patient
+    from mesophoto.workflows.import_photos import ImportResult, UnfinishedImport
     from mesophoto.workflows.import_plan import ImportPlan
 
+MOST_OFFERED = 2
+"""Unfinished imports that are offered at once."""
 CHECK_AFTER_MS = 600
 """Who is on the photos is checked anew once nothing was typed for so long."""
 
@@ -33,30 +35,43 @@ class ImportController(QObject):
     previewed = Signal(object)
     """The `ImportDialog`, when it is shown."""
 
-    def __init__(self, desk: Desk, messages: MessageBar, window: QWidget) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._desk = desk
-        self._messages = messages
+        self._desk = window.desk
+        self._messages = window.messages
         self._window = window
         self._checked: tuple = ()
+        self._unasked = self._is_planned = False
         self._asked: tuple = ()
         """Whose first days in the library were asked for."""
         self.dialog: ImportDialog | None = None
+        self.summary: SummaryDialog | None = None
         self._scan_job: Job | None = None
         self._check_job: Job | None = None
         self._check_timer = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
         self._check_timer.timeout.connect(self._check_identity)
+        desk = self._desk
         desk.plan_made.connect(self._on_plan)
         desk.identity_checked.connect(self._on_identity)
         desk.imported.connect(self._on_imported)
+        desk.library_changed.connect(self._look_for_unfinished)
 
-    def begin(self, paths: list[Path]) -> None:
-        """Look at files and folders."""
+    @property
+    def is_free(self) -> bool:
+        """Whether an import may begin."""
+        return self.dialog is None and self._scan_job is None and not self._is_planned
+
+    def begin(self, paths: list[Path], *, unasked: bool = False) -> None:
+        """Look at files, folders and zip archives; ``unasked``, say nothing if all of it is held already."""
         if not paths:
             return
-        if self.dialog is not None or self._scan_job is not None:
+        if self._desk.library.read_only:
+            self._messages.show_error("The library is open for reading only: nothing can be imported now.")
+            return
+        if not self.is_free:
             self._messages.show_notice("One import at a time: finish this one, then drop the other photos.")
             return
+        self._unasked = unasked
         self._messages.clear()
         self._scan_job = self._desk.scan(paths)
         if self._scan_job is not None:
@@ -68,12 +83,28 @@ class ImportController(QObject):
     def _on_plan(self, plan: ImportPlan) -> None:
         if self.dialog is not None:
             return
+        if self._unasked and not plan.included:
+            return
         if not plan.items:
             self._messages.show_notice("There are no photos in there.")
             return
+        # All patients, not those of the list: that may be searched, and a name not found is a new patient.
+        self._is_planned = True
+        job = self._desk.ask(
+            "Reading", lambda library: library.patients(), lambda patients: self._preview(plan, patients)
+        )
+        if job is None:
+            self._on_read()
+        else:
+            job.finished.connect(self._on_read)
+
+    def _on_read(self) -> None:
+        self._is_planned = False
+
+    def _preview(self, plan: ImportPlan, patients: tuple[Patient, ...]) -> None:
         from mesophoto.app.importing.dialog import ImportDialog  # noqa: PLC0415 - the engine is loaded by now
 
-        self.dialog = ImportDialog(plan, self._desk.patients, self._window)
+        self.dialog = ImportDialog(plan, patients, self._window)
         self.dialog.accepted.connect(self._on_accepted)
         self.dialog.finished.connect(self._on_closed)
         self.dialog.plan_changed.connect(self._on_plan_changed)
@@ -115,7 +146,7 @@ class ImportController(QObject):
         if self.dialog is not None and self._assignment() != self._checked:
             self._checked = self._assignment()
             self._stop_checking()
-            self._check_job = self._desk.check_identity(self.dialog.plan_to_check())
+            self._check_job = self._desk.importing.check_identity(self.dialog.plan_to_check())
             self._check_job.finished.connect(self._on_checked)
             self.dialog.watch(self._check_job)
 
@@ -132,7 +163,7 @@ class ImportController(QObject):
             self.dialog.set_warnings(plan)
 
     def _on_accepted(self) -> None:
-        self._desk.commit(self.dialog.plan)
+        self._desk.importing.commit(self.dialog.plan)
 
     def _on_closed(self, _result: int) -> None:
         self._check_timer.stop()
@@ -141,21 +172,36 @@ class ImportController(QObject):
         self.dialog = None
 
     def _on_imported(self, result: ImportResult) -> None:
-        for name, sentence in result.failed[:3]:
-            self._messages.show_error(sentence if name in sentence else f"{name}: {sentence}")
-        text = summary(result)
-        undo = ("Undo", self._desk.undo) if result.entry is not None else None
-        self._messages.show_notice(text, undo)
+        undo = [("Undo", self._desk.undo)] if result.entry is not None else []
+        details = [("Details…", lambda: self.show_summary(result))] if result.held else []
+        if result.failed or result.stopped is not None:
+            self.show_summary(result)
+        self._messages.show_notice(summary(result), *details, *undo)
 
+    def show_summary(self, result: ImportResult) -> None:
+        """Show what became of each photo."""
+        self.summary = SummaryDialog(result, self._window)
+        self.summary.undo_wanted.connect(self._desk.undo)
+        self._window.dialogs.open(self.summary)
 
-def summary(result: ImportResult) -> str:
-    """What an import did, in one line."""
-    count = len(result.imported)
-    parts = ["No photo was imported" if count == 0 else f"{count} photo{'s' if count > 1 else ''} imported"]
-    if result.cancelled:
-        parts.append("stopped as you asked")
-    if result.held:
-        parts.append(f"{len(result.held)} left out, held already")
-    if result.failed:
-        parts.append(f"{len(result.failed)} could not be imported")
-    return ", ".join(parts) + "."
+    # what was not finished
+
+    def _look_for_unfinished(self) -> None:
+        self._messages.clear(offers=True)
+        library = self._desk.library
+        if library is not None and not library.read_only:
+            self._desk.ask("Looking for imports", engine.unfinished_imports, self._offer)
+
+    def _offer(self, unfinished: tuple[UnfinishedImport, ...]) -> None:
+        for one in unfinished[:MOST_OFFERED]:
+            self._messages.show_offer(
+                one.sentence,
+                ("Go on", lambda one=one: self._desk.importing.resume(one.id)),
+                ("Forget", lambda one=one: self._forget(one.id)),
+            )
+
+    def _forget(self, import_id: str) -> None:
+        journal = self._desk.journal
+        self._desk.ask(
+            "Forgetting", lambda _library: engine.forget_import(journal, import_id), lambda _done: None
+        )

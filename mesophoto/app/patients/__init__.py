@@ -1,1 +1,1 @@
-"""The patients: list with search, the dialog that adds and edits one, the bin."""
+"""The patients: list with search, the dialog that adds and edits one."""

@@ -46,6 +46,13 @@ class PatientModel(QAbstractListModel):
         self.patients: list[Patient] = []
 
     def set_patients(self, patients: list[Patient]) -> None:
+        """Take what was found; where it goes on from what is shown, the list stays where it is."""
+        shown = len(self.patients)
+        if shown and len(patients) > shown and patients[:shown] == self.patients:
+            self.beginInsertRows(QModelIndex(), shown, len(patients) - 1)
+            self.patients = patients
+            self.endInsertRows()
+            return
         self.beginResetModel()
         self.patients = patients
         self.endResetModel()
@@ -139,12 +146,12 @@ class PatientPanel(QFrame):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.search_changed)
         self.search.installEventFilter(self)
-        self.add_button = add = set_kind(QToolButton(), "quiet")
-        set_icon(add, "plus")
-        grow_icon(add)
-        add.setToolTip("Add a patient (Ctrl+N)")
-        add.setAccessibleName("Add a patient")
-        add.clicked.connect(self.add_wanted)
+        self.add_button = set_kind(QToolButton(), "quiet")
+        set_icon(self.add_button, "plus")
+        grow_icon(self.add_button)
+        self.add_button.setToolTip("Add a patient (Ctrl+N)")
+        self.add_button.setAccessibleName("Add a patient")
+        self.add_button.clicked.connect(self.add_wanted)
 
         self.model = PatientModel(self)
         self.list = QListView()
@@ -168,7 +175,7 @@ class PatientPanel(QFrame):
         row.setContentsMargins(theme.px(12), theme.px(12), theme.px(8), theme.px(8))
         row.setSpacing(theme.px(6))
         row.addWidget(self.search, 1)
-        row.addWidget(add)
+        row.addWidget(self.add_button)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)

@@ -150,7 +150,7 @@ class VaultController(QObject):
         self._again = again
         self._close_dialogs()
         if self._desk.library is not None:
-            self._closing = self._desk.let_go()
+            self._closing = self._desk.hand_over()
             self._desk.library_changed.emit()
             self._desk.journal_changed.emit()
         self._forget()
@@ -192,7 +192,8 @@ class VaultController(QObject):
         library, self._closing = self._closing, None
         if library is None:
             return
-        self._desk.stop_workers()
+        self._desk.measuring.stop_workers()
+        self._desk.importing.stop_decoders()
         with suppress(LibraryError):  # a full disk, or for reading only: it is locked all the same
             library.note("lock_library", [f"library/{library.id}"])
         library.close()

@@ -229,7 +229,7 @@ class Converter(QObject):
             self._desk.close_library()
             self._desk.open_library(library.folder)
         else:
-            self._desk.take_up_measuring()
+            self._desk.measuring.take_up()
 
 
 def _page(title: str, parts: list[QWidget], buttons: list[QWidget]) -> QWidget:

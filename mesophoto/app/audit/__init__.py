@@ -1,0 +1,1 @@
+"""Who did what when, as it is seen."""

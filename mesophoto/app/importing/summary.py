@@ -1,0 +1,104 @@
+"""What an import did, photo by photo: what went in, what was held already, what failed and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from mesophoto.app.keeping.parts import CalmDialog, Glyph, Words, primary, say_count
+from mesophoto.app.theme import current_theme, set_kind
+
+if TYPE_CHECKING:
+    from mesophoto.workflows.import_photos import ImportResult
+
+SHOWN = 300
+
+
+class SummaryDialog(CalmDialog):
+    """Three groups at most; those with nothing in them are left out."""
+
+    undo_wanted = Signal()
+
+    def __init__(self, result: ImportResult, parent: QWidget | None = None) -> None:
+        super().__init__("What was imported", parent)
+        theme = current_theme()
+        self.result = result
+        groups = QVBoxLayout()
+        groups.setContentsMargins(0, 0, theme.px(8), 0)
+        groups.setSpacing(theme.px(18))
+        if result.stopped is not None:
+            groups.addWidget(_group("warning", "danger", "It ended early", [("", result.stopped)]))
+        if result.failed:
+            title = f"{say_count(len(result.failed), 'file')} could not be imported"
+            groups.addWidget(_group("warning", "caution", title, result.failed))
+        if result.held:
+            groups.addWidget(_group("link", "accent", f"{len(result.held)} held already", result.held))
+        groups.addStretch()
+        holder = QWidget()
+        holder.setLayout(groups)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(holder)
+        area.setAccessibleName("Photos that did not go in")
+        self.title = Words(say_imported(result), "title")
+        self.column.addWidget(self.title)
+        self.column.addWidget(area, 1)
+        self.undo = set_kind(QPushButton("Undo the import"), "quiet")
+        self.undo.setVisible(result.entry is not None)
+        self.undo.clicked.connect(self._on_undo)
+        self.close_button = primary("Close")
+        self.close_button.clicked.connect(self.accept)
+        self.add_foot(self.undo, None, self.close_button)
+        self.open_at(620, 460)
+        self.close_button.setFocus()
+
+    def text(self) -> str:
+        """All that is said."""
+        return "\n".join(label.text() for label in self.findChildren(Words))
+
+    def _on_undo(self) -> None:
+        self.accept()
+        self.undo_wanted.emit()
+
+
+def say_imported(result: ImportResult) -> str:
+    """What went in."""
+    count = len(result.imported)
+    return "No photo was imported" if count == 0 else f"{say_count(count, 'photo')} imported"
+
+
+def summary(result: ImportResult) -> str:
+    """What an import did, in one line."""
+    parts = [say_imported(result)]
+    if result.cancelled:
+        parts.append("stopped as you asked")
+    if result.stopped is not None:
+        parts.append("ended early")
+    if result.held:
+        parts.append(f"{len(result.held)} left out, held already")
+    if result.failed:
+        parts.append(f"{len(result.failed)} could not be imported")
+    return ", ".join(parts) + "."
+
+
+def _group(icon: str, color: str, title: str, lines: list[tuple[str, str]] | tuple) -> QWidget:
+    theme = current_theme()
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.px(12))
+    words = QVBoxLayout()
+    words.setSpacing(theme.px(6))
+    words.addWidget(Words(title, "strong"))
+    for name, sentence in lines[:SHOWN]:
+        # A sentence that names the file already does not name it twice.
+        words.addWidget(Words(sentence if not name or name in sentence else f"{name}: {sentence}", "muted"))
+    if len(lines) > SHOWN:
+        words.addWidget(Words(f"And {len(lines) - SHOWN} more.", "muted"))
+    row.addWidget(Glyph(icon, color, 22), 0, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(words, 1)
+    return box
