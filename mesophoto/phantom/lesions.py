@@ -27,6 +27,10 @@ HAEMOGLOBIN = (0.18, 1.0, 0.70)
 """Optical density in R, G and B, green = 1: oxygenated blood (Prahl), over the bands of sRGB."""
 
 
+class CannotPaint(ValueError):  # noqa: N818 - it says what cannot be done
+    """So large a change cannot be painted into this skin."""
+
+
 @dataclass(frozen=True, eq=False)
 class SpotPaint:
     """A pigmented spot that is ``delta_l`` darker in L* than the skin it lies on, on the mean inside."""
@@ -192,7 +196,7 @@ def _solve(difference: Callable[[float], float], wanted: float, name: str) -> fl
     while abs(difference(limit)) < abs(wanted):
         limit *= 2
         if abs(limit) > 6:
-            raise ValueError(f"no amount of pigment makes the change {name!r} as large as {wanted}")
+            raise CannotPaint(f"no amount of pigment makes the change {name!r} as large as {wanted}")
     return float(brentq(lambda value: difference(value) - wanted, 0, limit, xtol=1e-4))
 
 

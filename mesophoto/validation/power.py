@@ -12,7 +12,7 @@ import numpy as np
 
 from mesophoto.assessment.noise import Key, NoiseTable
 from mesophoto.assessment.repeatability import clopper_pearson
-from mesophoto.phantom.lesions import LinePaint, Paint, RednessPaint, SpotPaint, faded
+from mesophoto.phantom.lesions import CannotPaint, LinePaint, Paint, RednessPaint, SpotPaint, faded
 from mesophoto.phantom.light import lab_from_linear, linear_from_srgb
 from mesophoto.phantom.shapes import drawn_shape
 from mesophoto.validation.figures import Figure
@@ -147,9 +147,13 @@ def _try(kind: Kind, repeat: Repeat, noise: NoiseTable, at_fixed: bool) -> _Tria
     size = kind.fixed if at_fixed else drop / kind.there(scene)
     if kind.key[0] != "redness" and size > 0.95:
         return None
-    paints, truth = kind.paint(scene, size)
+    try:
+        paints, truth = kind.paint(scene, size)
+        picture = scene.picture(paints)
+    except CannotPaint:
+        return None
     seed = _SHOT_SEED + _number_of(repeat.person) + 2 * round(scene.box_px[2]) + at_fixed
-    pair = compare_shots(scene, repeat.first, shoot(scene, scene.picture(paints), seed))
+    pair = compare_shots(scene, repeat.first, shoot(scene, picture, seed))
     values, withheld = values_of(pair, REGION)
     found = {(c.metric, c.region, c.unit): c for c in judge_values(values, noise, skip=withheld)}
     change = found.get(kind.key)
