@@ -98,3 +98,15 @@ def test_damaged_backups_exit_with_1(folder: Path, tmp_path: Path) -> None:
 def test_backups_of_what_must_be_said(folder: Path) -> None:
     assert run("backups").exit_code == 2
     assert "There are no backups yet." in run("backups", folder).stdout
+
+
+def test_a_folder_of_backups_may_be_named_too_and_no_library_is_told(folder: Path, tmp_path: Path) -> None:
+    run("backup", folder, "--to", tmp_path / "backups")
+    listed = run("backups", tmp_path / "backups")
+    assert listed.exit_code == 0
+    assert listed.stdout.count("20") >= 1
+    assert "There are no backups yet" not in listed.stdout
+    (tmp_path / "empty").mkdir()
+    nothing = run("backups", tmp_path / "empty")
+    assert nothing.exit_code == 1
+    assert "is not a mesophoto library" in nothing.stderr

@@ -358,6 +358,12 @@ class Desk(QObject):
         if self.journal is not None:
             self.write(self.journal.undo)
 
+    def undo_entry(self, entry: JournalEntry) -> None:
+        """Take back just this, if nothing was done since."""
+        journal = self.journal
+        if journal is not None:
+            self.write(lambda: journal.undo(entry.number))
+
     def redo(self) -> None:
         if self.journal is not None:
             self.write(self.journal.redo)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -264,7 +265,7 @@ class MainWindow(QMainWindow):
 
     def _on_done(self, entry: JournalEntry) -> None:
         if entry.kind == "do" and entry.action.startswith("delete"):
-            self.messages.show_notice(f"{entry.name}: done.", ("Undo", self.desk.undo))
+            self.messages.show_notice(f"{entry.name}: done.", ("Undo", partial(self.desk.undo_entry, entry)))
         elif entry.kind != "do":
             self.messages.show_notice(f"{'Undone' if entry.kind == 'undo' else 'Redone'}: {entry.name}.")
         if entry.action in ("add_patient", "restore_patient") and entry.kind in ("do", "redo"):
@@ -316,7 +317,7 @@ class MainWindow(QMainWindow):
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders; at the first start a library is made for them."""
-        reason = refusal(self.desk.library, "photos.import")
+        reason = refusal(self.desk.library, "photos.import") if paths else None
         if self.vault.is_locked:
             self.vault.page.refuse(UNLOCK_FIRST if paths else "")
         elif reason is not None:

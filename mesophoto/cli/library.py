@@ -78,9 +78,12 @@ def backups(
     from mesophoto.library.backup.check import check_backups  # noqa: PLC0415
     from mesophoto.library.backup.repository import Repository  # noqa: PLC0415
     from mesophoto.library.known_backups import known_backups  # noqa: PLC0415
+    from mesophoto.library.opening import find_database  # noqa: PLC0415
 
     if (folder is None) == (to is None):
         raise typer.BadParameter("name a library's folder, or one with backups by --to")
+    if folder is not None and (folder / "repository.json").is_file():
+        folder, to = None, folder
     folders = [to] if to is not None else known_backups(folder).folders if folder is not None else ()
     damaged = 0
     with sentences():
@@ -94,7 +97,8 @@ def backups(
                 for one in found:
                     typer.echo(f"The backup of {one.snapshot.said} is damaged: {one.why}.")
                 damaged += len(found)
-        if not folders:
+        if not folders and folder is not None:
+            find_database(folder)
             typer.echo("There are no backups yet.")
     if damaged:
         raise typer.Exit(1)

@@ -5,6 +5,7 @@ it, or what is no longer the truth is cleared away, the other form's database (o
 the folder: that is the mark by which it is seen here. It goes last.
 """
 
+import shutil
 from pathlib import Path
 
 from sqlalchemy import Engine, select
@@ -47,7 +48,7 @@ def remove_leftovers(folder: Path, engine: Engine) -> None:
         _remove_files(folder / "originals", keep=stored)
         _remove_files(folder / "cache")
         if not encrypted:
-            _remove_files(folder / KEYS)
+            shutil.rmtree(folder / KEYS, ignore_errors=True)
         list_path(other).unlink(missing_ok=True)
         for mark in marks:
             for suffix in ("-wal", "-shm", "-journal", ""):

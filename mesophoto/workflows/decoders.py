@@ -74,6 +74,7 @@ class Decoders:
 
     def _look(self, origin: Origin) -> Look:
         process = self._idle.get()
+        overran = False
         try:
             for _ in range(2):
                 if process is None:
@@ -85,9 +86,11 @@ class Decoders:
                     process = None
                     if self._closed:
                         raise CancelledError from None
-                    if not ended.by_others:  # else once more: the system may have ended it
+                    overran = ended.overran
+                    if not (ended.by_others or overran):
                         break
-            return Look(origin, error=_stopped(origin))
+                    # Once more: the system may have ended it, or kept it waiting.
+            return Look(origin, error=_too_slow(origin) if overran else _stopped(origin))
         except _OutOfMemory:
             assert process is not None
             self._drop(process)
@@ -118,13 +121,19 @@ class Decoders:
             self._running.discard(process)
 
 
+_OVERRAN = -signal.SIGPROF if os.name != "nt" else None
+"""Exit code of a process that has computed for longer than it may."""
+
+
 class _Ended(Exception):  # noqa: N818 - what happened to a process
     """The process is gone, or must go."""
 
-    def __init__(self, *, by_others: bool = False) -> None:
+    def __init__(self, *, by_others: bool = False, overran: bool = False) -> None:
         super().__init__()
         self.by_others = by_others
         """Whether neither the file nor a limit ended it, but the system or a user."""
+        self.overran = overran
+        """Whether it took more time than a photo may."""
 
 
 class _OutOfMemory(Exception):  # noqa: N818
@@ -203,22 +212,28 @@ class _Process:
         try:
             message = self._pipe.recv_bytes(MOST_ANSWER_BYTES)
         except (EOFError, OSError):
-            raise _Ended(by_others=not self._overdue and self._was_killed()) from None
+            ended_by = self._exit_code()
+            killed = not self._overdue and ended_by == -signal.SIGKILL
+            raise _Ended(by_others=killed, overran=self._overdue or ended_by == _OVERRAN) from None
         finally:
             timer.cancel()
             timer.join()
         if self._overdue:
-            raise _Ended  # killed in the moment it answered
+            raise _Ended(overran=True)  # killed in the moment it answered
         return message
 
     def _give_up(self) -> None:
         self._overdue = True
         self.kill()
 
-    def _was_killed(self) -> bool:
-        """Whether it was ended from outside: a crash and the limit of computing have signals of their own."""
+    def _exit_code(self) -> int | None:
+        """What ended it: a crash, a kill from outside and too much computing have signals of their own."""
         self._process.join(1.0)
-        return os.name != "nt" and self._process.exitcode == -signal.SIGKILL
+        return self._process.exitcode if os.name != "nt" else None
+
+
+def _too_slow(origin: Origin) -> str:
+    return f"{origin.name} takes too long to decode, and was left out: export it again, or smaller."
 
 
 def _stopped(origin: Origin) -> str:

@@ -18,11 +18,13 @@ import cv2
 import numpy as np
 
 from mesophoto.imaging.landmarks import find_landmarks
+from mesophoto.imaging.landmarks.networks import load_all
 from mesophoto.imaging.photo import photo_from_array
 from mesophoto.imaging.photo.decoded import MAX_MEGAPIXELS, Unreadable
 from mesophoto.imaging.photo.decoding import read_size
 from mesophoto.records import Side, View
 from mesophoto.workflows.import_sources import Origin
+from mesophoto.workflows.likeness import prepare
 from mesophoto.workflows.look import Look, look_at
 
 if sys.platform != "win32":
@@ -52,7 +54,10 @@ def serve(pipe: Connection) -> None:
     _fall_silent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     cv2.setNumThreads(1)
-    find_landmarks(photo_from_array(np.full((64, 64, 3), 128, np.uint8)))  # loads the networks
+    # All that the first photo would have to wait for is done now: it has no more time than the others.
+    load_all()
+    prepare()
+    find_landmarks(photo_from_array(np.full((64, 64, 3), 128, np.uint8)))
     _limit_memory()
     pipe.send_bytes(READY)
     while True:

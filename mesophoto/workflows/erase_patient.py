@@ -8,6 +8,7 @@ from sqlalchemy import exists, func, select
 from sqlalchemy.orm import aliased
 
 from mesophoto.errors import LibraryError
+from mesophoto.library.audit import ERASE_PATIENT
 from mesophoto.library.backup.repository import Repository
 from mesophoto.library.entities import Patient, say_date
 from mesophoto.library.erase import STEPS, Certificate, add_months, begin_erasing, finish_erasing
@@ -141,10 +142,13 @@ def erase_patient(
     ------
     Cancelled
         Nothing was changed.
+    NotAllowed
+        If the person may not.
     LibraryError
         If the records must still be kept, or something stands in the way. Where that came up after the first
         step, the rest is done when the library is opened next.
     """
+    library.require(ERASE_PATIENT)
     warning = plan_erasing(library, patient_id).retention_warning(today)
     if warning is not None and not before_retention_ends:
         raise LibraryError(warning)

@@ -1,5 +1,6 @@
 """The one way to write: operations, done by name, undone and redone by name."""
 
+from mesophoto.errors import LibraryError
 from mesophoto.library import queries
 from mesophoto.library.entities import JournalEntry
 from mesophoto.library.library import Library
@@ -45,10 +46,23 @@ class Journal:
         entry = self.library.redo_candidate()
         return None if entry is None else entry.name
 
-    def undo(self) -> JournalEntry | None:
-        """Take back the last operation in force; None if there is none."""
+    def undo(self, only: int | None = None) -> JournalEntry | None:
+        """Take back the last operation in force; None if there is none.
+
+        Parameters
+        ----------
+        only : int, optional
+            Number of the operation that is meant.
+
+        Raises
+        ------
+        LibraryError
+            If it is not the last one any more.
+        """
         with self.library.write() as transaction:
             entry = queries.undo_candidate(transaction.connection)
+            if only is not None and (entry is None or entry.number != only):
+                raise LibraryError("Something else was done since: take that back first (Edit ▸ Undo).")
             if entry is None:
                 return None
             transaction.take_back(queries.row_changes(transaction.connection, entry.number))

@@ -6,15 +6,23 @@ from mesophoto.library import originals
 from tests.faults.scenarios import Acknowledge, Import
 
 
-class InPlace(Import):
-    """Originals are written where they belong, without a temporary file."""
+class RowFirst(Import):
+    """Rows name originals that are written only when all rows are there."""
 
-    name = "in place"
+    name = "row first"
 
     def act(self, root: Path, acknowledge: Acknowledge) -> None:
-        """Import with another way of writing; this process ends with it."""
-        originals.write_atomically = _write_in_place
+        """Import with another order of writing; this process ends with it."""
+        later: list[tuple[Path, bytes]] = []
+
+        def put_off(path: Path, data: bytes, temporary: Path, *, durable: bool) -> None:
+            later.append((path, data))
+
+        originals.write_atomically = put_off
         super().act(root, acknowledge)
+        for path, data in later:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
 
 
 class TooEarly(Import):
@@ -29,9 +37,4 @@ class TooEarly(Import):
         super().act(root, lambda _: None)
 
 
-def _write_in_place(path: Path, data: bytes, temporary: Path, *, durable: bool) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
-
-
-CARELESS = {one.name: one for one in (InPlace(), TooEarly())}
+CARELESS = {one.name: one for one in (RowFirst(), TooEarly())}

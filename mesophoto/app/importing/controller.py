@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -172,7 +173,8 @@ class ImportController(QObject):
         self.dialog = None
 
     def _on_imported(self, result: ImportResult) -> None:
-        undo = [("Undo", self._desk.undo)] if result.entry is not None else []
+        entry = result.entry
+        undo = [] if entry is None else [("Undo", partial(self._desk.undo_entry, entry))]
         details = [("Details…", lambda: self.show_summary(result))] if result.held else []
         if result.failed or result.stopped is not None:
             self.show_summary(result)
@@ -181,7 +183,8 @@ class ImportController(QObject):
     def show_summary(self, result: ImportResult) -> None:
         """Show what became of each photo."""
         self.summary = SummaryDialog(result, self._window)
-        self.summary.undo_wanted.connect(self._desk.undo)
+        if result.entry is not None:
+            self.summary.undo_wanted.connect(partial(self._desk.undo_entry, result.entry))
         self._window.dialogs.open(self.summary)
 
     # what was not finished

@@ -15,6 +15,7 @@ from mesophoto.app import engine
 from mesophoto.app.keeping.backups import BackupsDialog
 from mesophoto.app.keeping.parts import say_count, say_size
 from mesophoto.app.keeping.restore import RestoreDialog, new_folder
+from mesophoto.app.vault.allowed import why_not
 from mesophoto.errors import UserError
 
 if TYPE_CHECKING:
@@ -58,10 +59,13 @@ class BackingUp(QObject):
         dialog.check_wanted.connect(self._check)
         dialog.restore_wanted.connect(lambda snapshot: self.restore(dialog.seen.folder, snapshot))
         self.dialog = dialog
+        reason = why_not(self._desk.library, "change_setting")
         if self._desk.library.read_only:
+            reason = "Not while the library is open for reading only."
+        if reason is not None:
             for control in (dialog.choose, dialog.change, dialog.every):
                 control.setEnabled(False)
-                control.setToolTip("Not while the library is open for reading only.")
+                control.setToolTip(reason)
         self._window.dialogs.open(dialog)
         if self._job is not None:
             dialog.watch(self._job, self._title)

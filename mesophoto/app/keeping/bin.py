@@ -70,6 +70,7 @@ class BinDialog(CalmDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Bin", parent)
+        self._forbidden: str | None = None
         self.list = QListWidget()
         self.list.setAccessibleName("What was deleted")
         self.list.setItemDelegate(BinDelegate(self.list))
@@ -96,6 +97,11 @@ class BinDialog(CalmDialog):
         self.add_foot(self.erase, None, self.close_button, self.restore)
         self.open_at(560, 480)
         self.show_entries(())
+
+    def forbid_erasing(self, reason: str | None) -> None:
+        """Say why nothing can be deleted for good here; None if it can."""
+        self._forbidden = reason
+        self._refresh()
 
     def show_entries(self, entries: tuple[BinEntry, ...]) -> None:
         """Show what is in the bin now."""
@@ -124,10 +130,9 @@ class BinDialog(CalmDialog):
         entry = self.chosen()
         self.restore.setEnabled(entry is not None)
         is_patient = entry is not None and entry.kind == "patient"
-        self.erase.setEnabled(is_patient)
-        self.erase.setToolTip(
-            "" if is_patient or entry is None else "Only a whole patient is deleted for good"
-        )
+        self.erase.setEnabled(is_patient and self._forbidden is None)
+        wrong_kind = None if is_patient or entry is None else "Only a whole patient is deleted for good"
+        self.erase.setToolTip(self._forbidden or wrong_kind or "")
 
 
 def title(entry: BinEntry) -> str:

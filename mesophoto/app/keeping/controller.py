@@ -15,6 +15,7 @@ from mesophoto.app.keeping.bin import BinDialog
 from mesophoto.app.keeping.erase import EraseDialog
 from mesophoto.app.keeping.opening import Opening
 from mesophoto.app.keeping.verify import VerifyDialog, say_verified
+from mesophoto.app.vault.allowed import why_not
 from mesophoto.errors import UserError
 
 if TYPE_CHECKING:
@@ -149,6 +150,7 @@ class Keeping(QObject):
         dialog = BinDialog(self._window)
         dialog.restore_wanted.connect(self._restore_entry)
         dialog.erase_wanted.connect(self._plan_erasing)
+        dialog.forbid_erasing(why_not(self._desk.library, "erase_patient"))
         self.bin_dialog = dialog
         self._window.dialogs.open(dialog)
         self._show_bin()
@@ -185,6 +187,7 @@ class Keeping(QObject):
         parent = self.bin_dialog if self.bin_dialog is not None and isValid(self.bin_dialog) else self._window
         dialog = EraseDialog(plan, parent)
         patient_id = plan.patient.id
+        dialog.years.setEnabled(why_not(self._desk.library, "change_setting") is None)
         dialog.years_changed.connect(lambda years: self._set_years(dialog, patient_id, years))
         dialog.erase_wanted.connect(lambda lawful: self._erase(dialog, patient_id, lawful))
         self.erase_dialog = dialog
@@ -213,6 +216,8 @@ class Keeping(QObject):
                 return str(error)
 
         def over(outcome: Any) -> None:
+            # What was told before may name the patient, or offer to take something back.
+            self._window.messages.clear()
             # It runs to its end, whether somebody looks or not.
             if isValid(dialog) and dialog.isVisible():
                 dialog.go_back(outcome) if isinstance(outcome, str) else dialog.show_certificate(outcome)

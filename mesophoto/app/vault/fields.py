@@ -20,6 +20,9 @@ from mesophoto.library.vault.secrets import LEAST_CHARACTERS, Passphrase
 LEVELS = 4
 
 
+DIFFERS = "The second one is not what stands above."
+
+
 class PassphraseField(QLineEdit):
     """A line that hides what is typed until one asks to see it."""
 
@@ -174,15 +177,15 @@ class NewPassphrase(QWidget):
     def _on_changed(self) -> None:
         found = strength_of(self.first.text())
         self.bar.set_level(found.level)
-        self.hint.setText(found.words)
-        self.bar.setAccessibleName(f"Strength: {found.words}")
         typed = self.again.text()
         differs = bool(typed) and not self.first.text().startswith(typed)
+        self.hint.setText(DIFFERS if differs else found.words)
+        self.bar.setAccessibleName(f"Strength: {found.words}")
         if self.again.property("invalid") != differs:
             self.again.setProperty("invalid", differs)
             self.again.style().unpolish(self.again)
             self.again.style().polish(self.again)
-        self.again.setToolTip("This is not what stands above." if differs else "")
+        self.again.setToolTip(DIFFERS if differs else "")
         self.changed.emit()
 
 

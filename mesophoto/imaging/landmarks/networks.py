@@ -21,6 +21,14 @@ from mesophoto.resources import resource_path
 
 Task = Literal["face_landmarker", "hand_landmarker"]
 
+_ALL: tuple[tuple[Task, str], ...] = (
+    ("face_landmarker", "face_detector"),
+    ("face_landmarker", "face_landmarks_detector"),
+    ("face_landmarker", "face_blendshapes"),
+    ("hand_landmarker", "hand_detector"),
+    ("hand_landmarker", "hand_landmarks_detector"),
+)
+
 _lock = threading.Lock()
 """A net keeps its input and output between two calls, so one thread at a time runs one."""
 
@@ -38,6 +46,13 @@ def _load(task: Task, model: str) -> tuple[cv2.dnn.Net, tuple[str, ...]]:
         path.write_bytes(read_task_file(task, path.name))
         net = cv2.dnn.readNetFromTFLite(str(path), cv2.dnn.ENGINE_CLASSIC)
     return net, tuple(net.getUnconnectedOutLayersNames())
+
+
+def load_all() -> None:
+    """Load every network now, which takes longer than the first photo may."""
+    with _lock:
+        for task, model in _ALL:
+            _load(task, model)
 
 
 def run(task: Task, model: str, tensor: FloatArray) -> Mapping[str, FloatArray]:

@@ -174,6 +174,16 @@ class RestoreSession(Operation):
         transaction.restore("sessions", self.session_id)
 
 
+_SETTINGS = {
+    "marker_mm": "the size of the scale marker",
+    "retention_years": "how long records are kept",
+    "backup_folder": "the folder of the backups",
+    "backup_every_hours": "how often backups are made",
+    "auto_lock_minutes": "the time until it locks",
+}
+"""How settings are called in the Undo menu."""
+
+
 @dataclass(frozen=True)
 class ChangeSetting(Operation):
     """Set one of the clinic's settings, such as ``marker_mm``; None sets it back to its default."""
@@ -184,7 +194,7 @@ class ChangeSetting(Operation):
 
     def name(self, library: Library) -> str:
         """As the Undo menu says it."""
-        return f"Change setting {self.key}"
+        return f"Change {_SETTINGS.get(self.key, 'a setting')}"
 
     def write(self, transaction: Transaction) -> None:
         """Insert or update the row."""
