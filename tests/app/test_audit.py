@@ -102,7 +102,7 @@ def test_a_page_of_an_earlier_question_is_dropped(qtbot):
 
 
 def test_an_action_without_words_of_its_own_is_still_read():
-    assert action_name("new_recovery_key") == "New recovery key"
+    assert action_name("count_the_herons") == "Count the herons"
 
 
 def test_a_patient_who_is_gone_has_no_name(open_window, idle):

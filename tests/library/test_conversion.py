@@ -1,6 +1,7 @@
 """Encrypting a library and back, interrupted at every step."""
 
 import hashlib
+import itertools
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -228,7 +229,10 @@ def killed_before(step: int) -> Iterator[list[int]]:
 
         return call
 
+    drawn = itertools.count()
     with pytest.MonkeyPatch.context() as patch:
+        # The same files in each run: which folders have to be made is told by the names, those by the keys.
+        patch.setattr(conversion, "new_key", lambda: next(drawn).to_bytes(32, "big"))
         for owner, name in STEPS:
             patch.setattr(owner, name, wrap(getattr(owner, name)))
         yield taken
