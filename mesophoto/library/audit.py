@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, String, func, not_, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Row, String, not_, or_, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute
 
 from mesophoto.library.entities import AuditEntry, patient_name
@@ -63,11 +63,6 @@ def audit(connection: Connection, wanted: AuditFilter, limit: int, offset: int =
     owners = {row.number: _patient_ids(row) for row in rows}
     names = _names(connection, {key for keys in owners.values() for key in keys})
     return tuple(_entry(row, owners[row.number], names) for row in rows)
-
-
-def count_lines(connection: Connection, wanted: AuditFilter) -> int:
-    """How many lines a filter lets through."""
-    return connection.execute(select(func.count(AuditRow.number)).where(*_conditions(wanted))).scalar_one()
 
 
 def erased_patients(connection: Connection) -> dict[str, datetime]:

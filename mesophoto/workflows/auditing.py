@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -29,21 +29,6 @@ class Opened:
         if now != self._seen:
             self._library.note("view_patient", [f"patients/{patient_id}"])
             self._seen = now
-
-
-def note_export(library: Library, what: str, patient_id: str, photo_ids: Sequence[str] = ()) -> None:
-    """Note that something of a patient's left the library.
-
-    Parameters
-    ----------
-    library : Library
-    what : str
-        "sheet", "table", "pictures": one word.
-    patient_id : str
-    photo_ids : sequence of str, optional
-        The photos that are on it.
-    """
-    library.note(f"export_{what}", [f"patients/{patient_id}", *(f"photos/{key}" for key in photo_ids)])
 
 
 def export_audit(library: Library, path: Path, wanted: AuditFilter | None = None) -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from mesophoto.library.audit import AuditFilter
 from mesophoto.library.library import Library
-from mesophoto.workflows.auditing import Opened, export_audit, note_export
+from mesophoto.workflows.auditing import Opened, export_audit
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.operations import AddPatient
 
@@ -23,7 +23,7 @@ def test_opening_a_patient_is_noted_once_however_often_it_is_shown(library: Libr
 
 
 def test_what_was_handed_over_is_noted_with_its_photos(library: Library, patient: str) -> None:
-    note_export(library, "sheet", patient, ["p1", "p2"])
+    library.note("export_sheet", [f"patients/{patient}", "photos/p1", "photos/p2"])
     (line,) = library.audit(wanted=AuditFilter(kind="export"))
     assert line.action == "export_sheet"
     assert line.subjects == (f"patients/{patient}", "photos/p1", "photos/p2")
