@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from mesophoto.app import dossier, engine, pair, texts
 from mesophoto.app.comparability.model import summary_of
+from mesophoto.app.timeline.lanes_model import make_lanes
 from mesophoto.app.timeline.model import ChartKey
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Presenter(QObject):
         self._thumbnails.clear()
         self._shown_pair = None
         self._window.timeline.set_views([], None)
-        self._window.timeline.set_entries([])
+        self._window.timeline.set_entries([], [], date.today())
         self._window.timeline.set_charts([], [])
         self._window.patients.set_patients([], None)
 
@@ -74,7 +75,9 @@ class Presenter(QObject):
         self._window.patients.set_chosen(found.patient.id)
         self._window.header.set_texts(found.patient.name, _meta(found))
         self._window.timeline.set_views([(one.view, one.side) for one in found.series], self._desk.series_key)
-        self._window.timeline.set_entries(dossier.make_entries(series, found.sessions))
+        today = date.today()
+        entries = dossier.make_entries(series, found.sessions)
+        self._window.timeline.set_entries(entries, make_lanes(found.history, today), today)
         self.show_charts()
         self._window.content.setCurrentWidget(self._window.bench)
         self.load_thumbnails(series.photos)
@@ -92,9 +95,10 @@ class Presenter(QObject):
         self._window.content.setCurrentWidget(self._window.empty)
 
     def show_charts(self) -> None:
-        charts = dossier.make_charts(self._desk.series)
-        keys = dossier.choose_keys(charts, self._window.settings.charts)
-        self._window.timeline.set_charts([charts[key] for key in keys], list(charts))
+        charts = self._desk.series.charts
+        available = dossier.chart_keys(charts)
+        keys = dossier.choose_keys(available, self._window.settings.charts)
+        self._window.timeline.set_charts(dossier.make_charts(charts, keys), available)
 
     def on_charts_changed(self, keys: list[ChartKey]) -> None:
         self._window.settings.charts = [[key.metric, key.unit, key.region] for key in keys]
