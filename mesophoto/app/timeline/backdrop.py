@@ -23,7 +23,7 @@ def paint_backdrop(painter: QPainter, layout: Layout, top: float, bottom: float)
         left, right = max(scale.x(first), layout.left_px), min(scale.x(last), layout.end_px)
         if right > left:
             painter.fillRect(QRectF(left, top, right - left, bottom - top), theme.color("text_muted", 0.06))
-    painter.setPen(QPen(theme.color("accent", 0.28), 1))
+    painter.setPen(QPen(theme.color("accent", 0.2), 1))
     for day in layout.treated_on:
         x = round(scale.x(day))
         painter.drawLine(QLineF(x, top, x, bottom))

@@ -125,7 +125,10 @@ class LanePainter(QPainter):
     def _room(self, place: Placed, placed: Sequence[Placed]) -> QRectF:
         """Where its words may stand: in a bar and beyond it, up to the next thing on the same row."""
         box = place.box
-        left = max(box.left(), self._layout.left_px) + LABEL_GAP_PX if place.item.is_bar else box.right() + 3
+        inside = max(box.left(), self._layout.left_px) + LABEL_GAP_PX
+        needed = self.fontMetrics().horizontalAdvance(place.item.label) + LABEL_GAP_PX
+        fits = place.item.is_bar and (place.item.is_open or box.right() - inside >= needed)
+        left = inside if fits else box.right() + LABEL_GAP_PX / 2
         rows = [other.box for other in placed if abs(other.box.center().y() - box.center().y()) < 1]
         ends = [other.left() for other in rows if other.left() > box.left()]
         right = min([*ends, self._layout.end_px + 18]) - 3

@@ -12,7 +12,7 @@ from mesophoto.app.timeline.lane_painting import LanePainter, Placed
 from mesophoto.app.timeline.lanes_model import Lane, LaneItem
 from mesophoto.app.timeline.layout import Layout
 
-ROW_LINES = 1.5
+ROW_LINES = 1.35
 LANE_GAP_PX = 4
 HIT_PX = 4
 MARK_SHARE = 0.62

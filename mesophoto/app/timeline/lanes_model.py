@@ -118,6 +118,11 @@ def time_range(photo_days: Iterable[date], lanes: Sequence[Lane], today: date) -
     return first, last
 
 
+def is_passing(item: LaneItem, first: date) -> bool:
+    """Whether it is an influence that began or ended while there were photos: only that explains a change."""
+    return item.kind == "influence" and (item.starts_on > first or not item.is_open)
+
+
 def _treatment(one: Treatment) -> LaneItem:
     products = [given.product for given in one.products]
     label = ", ".join(products) or name_of(TECHNIQUES, one.technique)
@@ -184,8 +189,9 @@ def _appointment(one: Appointment) -> LaneItem:
 def _due(course: Course, number: int, day: date, today: date) -> LaneItem:
     name = name_of(INDICATIONS, course.indication)
     told = texts.date_text(day)
-    late = tr("Overdue since {date}") if day < today else tr("Due on {date}")
-    return LaneItem(f"{course.id}/{number}", "due", day, tr("Due"), (late.format(date=told), name))
+    label = tr("Overdue") if day < today else tr("Due")
+    said = tr("Overdue since {date}") if day < today else tr("Due on {date}")
+    return LaneItem(f"{course.id}/{number}", "due", day, label, (said.format(date=told), name))
 
 
 def _in_rows(items: Sequence[LaneItem]) -> tuple[LaneItem, ...]:

@@ -23,7 +23,7 @@ from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.app.timeline.chart import ChartWidget
 from mesophoto.app.timeline.chooser import ChartChooser
 from mesophoto.app.timeline.lanes import LanesWidget
-from mesophoto.app.timeline.lanes_model import Lane, time_range
+from mesophoto.app.timeline.lanes_model import Lane, is_passing, time_range
 from mesophoto.app.timeline.layout import Layout
 from mesophoto.app.timeline.model import Chart, ChartKey, Entry
 from mesophoto.app.timeline.navigation import TimeNavigation
@@ -159,7 +159,7 @@ class TimelinePanel(QFrame):
         items = [item for lane in lanes for item in lane.items]
         self._layout.treated_on = tuple(item.starts_on for item in items if item.kind == "treatment")
         self._layout.influenced = tuple(
-            (item.starts_on, item.ends_on) for item in items if item.kind == "influence"
+            (item.starts_on, item.ends_on) for item in items if is_passing(item, self._layout.first)
         )
         self.strip.set_entries(entries)
         self.lanes.set_lanes(list(lanes))

@@ -22,7 +22,9 @@ from mesophoto.app.timeline.strip_painting import StripPainter
 
 TOP_PX = 8
 GAP_PX = 10
-SMALLEST_PX, LARGEST_PX = 34, 68
+SMALLEST_PX, LARGEST_PX = 44, 68
+SLICE_GAP_PX = 2
+"""Between thumbnails of which, for want of room, only the middle is shown."""
 
 
 class StripWidget(QWidget):
@@ -112,7 +114,8 @@ class StripWidget(QWidget):
         room = min(self._zoomed_room(), (high - low) / len(shown))
         step = min(max(side + GAP_PX, label if label <= room else 0), room)
         centres = spread([self._axis_x(self._entries[i]) for i in shown], step, low, high)
-        return {i: QRectF(x - side / 2, TOP_PX, side, side) for i, x in zip(shown, centres, strict=True)}
+        width = min(side, step - SLICE_GAP_PX)
+        return {i: QRectF(x - width / 2, TOP_PX, width, side) for i, x in zip(shown, centres, strict=True)}
 
     def _label_width(self, *, lines: int) -> float:
         metrics = QFontMetricsF(current_theme().font("caption", strong=True))
@@ -251,9 +254,11 @@ class StripWidget(QWidget):
             painter.paint_leader(entry, box, place, start, chosen=self._is_chosen(entry))
         lines = self._label_lines()
         legible = self._label_width(lines=lines) <= self._zoomed_room() + GAP_PX
-        for i in sorted(boxes, key=lambda i: self._is_chosen(self._entries[i])):
+        for i in sorted(boxes, key=lambda i: (i == self._hovered, self._is_chosen(self._entries[i]))):
             entry, hovered = self._entries[i], i == self._hovered
             chosen = self._is_chosen(entry)
+            if chosen or hovered:
+                boxes[i] = _widen(boxes[i], self._layout.left_px - 46, self._layout.end_px)
             image = self._images.get(entry.photo_id or "")
             painter.paint_thumb(
                 entry, boxes[i], image, chosen=chosen, hovered=hovered, focused=self.hasFocus()
@@ -264,3 +269,10 @@ class StripWidget(QWidget):
 
     def _is_chosen(self, entry: Entry) -> bool:
         return entry.photo_id is not None and entry.photo_id == self._selected
+
+
+def _widen(box: QRectF, low: float, high: float) -> QRectF:
+    """All of a thumbnail of which only the middle had room, inside the strip."""
+    side = box.height()
+    left = min(max(box.center().x() - side / 2, low), high - side)
+    return QRectF(left, box.top(), side, side)

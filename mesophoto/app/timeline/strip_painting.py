@@ -90,11 +90,12 @@ class StripPainter(QPainter):
         """Paint a thumbnail, or the place of one, with its marks."""
         theme = current_theme()
         shape = QPainterPath()
-        shape.addRoundedRect(box, ROUND_PX, ROUND_PX)
+        corner = min(ROUND_PX, box.width() / 4)
+        shape.addRoundedRect(box, corner, corner)
         if image is not None:
             self.save()
             self.setClipPath(shape)
-            self.drawImage(box, image, centre_square(image))
+            self.drawImage(box, image, centre_cut(image, box.width() / box.height()))
             self.restore()
         else:
             self.fillPath(shape, theme.color("hairline") if entry.photo_id else theme.color("surface"))
@@ -113,12 +114,12 @@ class StripPainter(QPainter):
             self.drawRoundedRect(box.adjusted(-6, -6, 6, 6), CHOSEN_ROUND_PX + 2, CHOSEN_ROUND_PX + 2)
         if entry.is_baseline:
             self._paint_b(self._corner(box, left=True))
-        elif entry.pair is not None:
+        elif entry.pair is not None and box.width() >= self._line_px:
             paint_verdict(self, entry.pair, self._corner(box, left=False))
 
     def _corner(self, box: QRectF, *, left: bool) -> QRectF:
         """Place of a mark in a thumbnail's upper corner."""
-        size = min(0.42 * box.width(), self._line_px * 1.15)
+        size = min(max(0.42 * box.width(), 12), self._line_px * 1.15)
         return QRectF(box.left() + 3 if left else box.right() - 3 - size, box.top() + 3, size, size)
 
     def _paint_b(self, disc: QRectF) -> None:
@@ -146,7 +147,8 @@ class StripPainter(QPainter):
             self.drawText(place.translated(0, number * line), Qt.AlignmentFlag.AlignCenter, text)
 
 
-def centre_square(image: QImage) -> QRectF:
-    """The largest square in the middle of a picture."""
+def centre_cut(image: QImage, aspect: float) -> QRectF:
+    """The middle of a picture, its largest square or, narrower than that, a part of it."""
     side = min(image.width(), image.height())
-    return QRectF((image.width() - side) / 2, (image.height() - side) / 2, side, side)
+    width = side * min(aspect, 1)
+    return QRectF((image.width() - width) / 2, (image.height() - side) / 2, width, side)
