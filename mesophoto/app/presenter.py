@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mesophoto.app.window import MainWindow
     from mesophoto.library.entities import Patient, PhotoEntry
     from mesophoto.library.library import Library
-    from mesophoto.workflows.timeline import Timeline
+    from mesophoto.workflows.timeline import SeriesTimeline, Timeline
 
 
 class Presenter(QObject):
@@ -29,6 +29,8 @@ class Presenter(QObject):
         self._desk = window.desk
         self._thumbnails: dict[str, QImage] = {}
         self._shown_pair: tuple | None = None
+        self._charted: tuple[str, str, str] | None = None
+        """Patient, view and side of the charts that are shown."""
         desk = window.desk
         desk.library_changed.connect(self.show_library)
         desk.patients_found.connect(self.on_patients)
@@ -78,10 +80,10 @@ class Presenter(QObject):
         today = date.today()
         entries = dossier.make_entries(series, found.sessions)
         self._window.timeline.set_entries(entries, make_lanes(found.history, today), today)
-        self.show_charts()
         self._window.content.setCurrentWidget(self._window.bench)
         self.load_thumbnails(series.photos)
         self.show_photo()
+        self.show_charts()
 
     def show_empty(self) -> None:
         patient = self._desk.patient
@@ -95,7 +97,19 @@ class Presenter(QObject):
         self._window.content.setCurrentWidget(self._window.empty)
 
     def show_charts(self) -> None:
-        charts = self._desk.series.charts
+        """Show the charts of the view; made off the UI thread, after the photos are there."""
+        series = self._desk.series
+        if series.has_charts:
+            self._take_charts(series)
+            return
+        if self._charted != series.key:
+            self._window.timeline.clear_charts()
+        self._desk.ask("Charting", lambda _library: series.charts, lambda _charts: self._take_charts(series))
+
+    def _take_charts(self, series: SeriesTimeline) -> None:
+        if self._desk.series is not series:
+            return
+        self._charted, charts = series.key, series.charts
         available = dossier.chart_keys(charts)
         keys = dossier.choose_keys(available, self._window.settings.charts)
         self._window.timeline.set_charts(dossier.make_charts(charts, keys), available)

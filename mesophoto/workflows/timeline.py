@@ -85,6 +85,16 @@ class SeriesTimeline:
         """Whether the user chose it."""
         return self.series.baseline_chosen
 
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Patient, view and side."""
+        return self.series.patient_id, self.view, self.side
+
+    @property
+    def has_charts(self) -> bool:
+        """Whether the charts are made already; making them takes longer than a window may stand still."""
+        return "charts" in self.__dict__
+
     @cached_property
     def charts(self) -> tuple[Chart, ...]:
         """Every metric in every region, in order of measuring; made when they are first asked for."""

@@ -25,6 +25,8 @@ class LanesWidget(QWidget):
     treatment_chosen = Signal(str)
     side_effect_chosen = Signal(str)
     appointment_chosen = Signal(str)
+    revealed = Signal()
+    """The axis was moved to what the keyboard came to."""
 
     def __init__(self, layout: Layout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,7 +133,8 @@ class LanesWidget(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._current is None:
-            self._take(next(iter(self.items()), None))
+            shown = (item for item in self.items() if self._layout.is_shown(item.starts_on))
+            self._take(next(shown, None))
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -185,26 +188,26 @@ class LanesWidget(QWidget):
     def _take(self, item: LaneItem | None) -> None:
         self._current = item
         self.setAccessibleDescription("" if item is None else item.sentence())
-        if item is not None and not self._layout.is_shown(item.starts_on):
-            self._layout.reveal(item.starts_on)
-            self.revealed.emit()
         self.update()
 
-    revealed = Signal()
-    """The axis was moved to what the keyboard came to."""
+    def _walk_to(self, item: LaneItem) -> None:
+        self._take(item)
+        if not self._layout.is_shown(item.starts_on):
+            self._layout.reveal(item.starts_on)
+            self.revealed.emit()
 
     def _step(self, by: int) -> None:
         lane = self._lane_of_current()
         if lane is not None:
             place = lane.items.index(self._current) + by
-            self._take(lane.items[min(max(place, 0), len(lane.items) - 1)])
+            self._walk_to(lane.items[min(max(place, 0), len(lane.items) - 1)])
 
     def _change_lane(self, by: int) -> None:
         lane = self._lane_of_current()
         if lane is not None:
             place = min(max(self._lanes.index(lane) + by, 0), len(self._lanes) - 1)
             when = self._current.starts_on
-            self._take(min(self._lanes[place].items, key=lambda item: abs(item.starts_on - when)))
+            self._walk_to(min(self._lanes[place].items, key=lambda item: abs(item.starts_on - when)))
 
     def _lane_of_current(self) -> Lane | None:
         return next((lane for lane in self._lanes if self._current in lane.items), None)

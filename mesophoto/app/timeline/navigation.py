@@ -108,13 +108,13 @@ class TimeNavigation(QObject):
     def _mouse(self, watched: QObject, event: QMouseEvent) -> bool:
         """A drag moves the axis; what is shorter is left to the widget."""
         if event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
-            self._grabbed, self._is_dragging = event.position(), False
+            self._grabbed, self._is_dragging = QPointF(event.position()), False
         elif event.type() == QEvent.Type.MouseMove and self._grabbed is not None:
             by = event.position().x() - self._grabbed.x()
             if not self._layout.is_zoomed:
                 return False
             if self._is_dragging or abs(by) >= QApplication.startDragDistance():
-                self._is_dragging, self._grabbed = True, event.position()
+                self._is_dragging, self._grabbed = True, QPointF(event.position())
                 watched.setCursor(Qt.CursorShape.ClosedHandCursor)
                 self.pan(by)
                 return True

@@ -188,6 +188,11 @@ class TimelinePanel(QFrame):
         self._nothing.setVisible(not available)
         self.chooser.set_choice(available, [chart.key for chart in charts])
 
+    def clear_charts(self) -> None:
+        """Show none until those of another view are ready."""
+        self.set_charts([], [])
+        self._nothing.setVisible(False)
+
     def set_selected(self, photo_id: str | None) -> None:
         self._selected = photo_id
         chosen = next((entry for entry in self._entries if entry.photo_id == photo_id), None)
