@@ -1,8 +1,8 @@
-"""How soon the first picture of a patient with 24 sessions and 120 photos is seen, and what holds the window up.
+"""How soon the first picture of a patient with 24 sessions and 120 photos is seen, and what holds it up.
 
-Run as ``python tests/benchmarks/bench_open_patient.py [megapixels]``, with a display or QT_QPA_PLATFORM=offscreen.
-Measured in the real window from ``Desk.open_patient`` until a photo is painted, with what a library keeps ready:
-thumbnails in its cache, the photo itself decoded once before ("again") or not ("first time"). Prints a table;
+Run as ``python tests/benchmarks/bench_open_patient.py [megapixels]``, with a display or with
+QT_QPA_PLATFORM=offscreen. Measured in the real window from ``Desk.open_patient`` until a photo is painted; the
+library has the thumbnails in its cache, and the window's pyramids of the photo are kept or not. Prints a table;
 asserts nothing.
 """
 
@@ -118,7 +118,7 @@ def wait(app: QApplication, until: Callable[[], bool]) -> None:
 
 
 def open_patient(app: Clock, patient_id: str, *, again: bool) -> tuple[float, float, float, str]:
-    """Open the patient from an empty window; ms until a thumbnail and until a photo, longest task, its name."""
+    """Open the patient; ms until a thumbnail and until a photo is painted, of the longest task, its name."""
     window = app.window
     if not again:
         window.viewer.forget()
