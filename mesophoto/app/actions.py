@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from mesophoto.app.language import tr
+
 Text = str | Callable[[], str]
 
 
@@ -87,8 +89,8 @@ class ActionRegistry(QObject):
         return menu
 
     def fill_menu_bar(self, bar: QMenuBar, menus: dict[str, list[str]]) -> dict[str, QMenu]:
-        """Make one menu per title; returns them for what is not an action, such as recent libraries."""
-        return {title: self.fill_menu(bar.addMenu(title), ids) for title, ids in menus.items()}
+        """Make one menu per marked title; returns them for what is no action, such as recent libraries."""
+        return {title: self.fill_menu(bar.addMenu(tr(title)), ids) for title, ids in menus.items()}
 
     def _refresh_one(self, spec: ActionSpec) -> None:
         action = self._actions[spec.id]

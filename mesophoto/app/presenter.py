@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from mesophoto.app import dossier, engine, pair, texts
 from mesophoto.app.comparability.model import summary_of
+from mesophoto.app.language import tr
 from mesophoto.app.timeline.model import ChartKey
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ class Presenter(QObject):
             if self._desk.photo == photo:
                 self._window.inspector.show_noise(words)
 
-        self._desk.ask("Reading", lambda library: engine.noise_of_pair(library, baseline, photo), show)
+        self._desk.ask(tr("Reading"), lambda library: engine.noise_of_pair(library, baseline, photo), show)
 
     def show_pair(self, photo: PhotoEntry, baseline: PhotoEntry | None) -> None:
         library, measured = self._desk.library, self._desk.series.assessments
@@ -180,7 +181,7 @@ class Presenter(QObject):
             for sha256, image in images.items():
                 self._window.timeline.set_image(missing[sha256], image)
 
-        self._desk.ask("Loading thumbnails", load, loaded)
+        self._desk.ask(tr("Loading thumbnails"), load, loaded)
 
 
 def _meta(found: Timeline) -> str:
@@ -189,9 +190,8 @@ def _meta(found: Timeline) -> str:
     parts = [patient.number] if patient.number and patient.number != patient.name else []
     years = dossier.age(patient.birth_date, date.today())
     if years is not None:
-        parts.append(f"{years} years")
-    count = len(found.sessions)
-    parts.append(f"{count} session{'' if count == 1 else 's'}")
+        parts.append(tr("%n years", n=years))
+    parts.append(tr("%n sessions", n=len(found.sessions)))
     if patient.note:
         parts.append(patient.note.splitlines()[0])
     return "   ·   ".join(parts)

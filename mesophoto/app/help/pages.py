@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeySequence
 
 from mesophoto.app.actions import ActionRegistry
+from mesophoto.app.language import tr
 from mesophoto.resources import resource_path
 
 
@@ -32,6 +33,7 @@ def _keyboard(registry: ActionRegistry) -> Page:
         keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in registry[spec.id].shortcuts()]
         if keys:
             name = registry[spec.id].text().replace("&", "").rstrip("…")
-            rows.append(f"| {' or '.join(f'**{key}**' for key in keys)} | {name} |")
-    table = "\n".join(["| keys | what they do |", "|---|---|", *rows])
-    return Page("Keyboard", f"# Keyboard\n\n{table}\n")
+            rows.append(f"| {' / '.join(f'**{key}**' for key in keys)} | {name} |")
+    title = tr("Keyboard")
+    table = "\n".join([tr("| keys | what they do |"), "|---|---|", *rows])
+    return Page(title, f"# {title}\n\n{table}\n")

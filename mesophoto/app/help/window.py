@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, Q
 
 from mesophoto.app.actions import ActionRegistry
 from mesophoto.app.help.pages import read_pages
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme
 
 
@@ -14,16 +15,16 @@ class HelpWindow(QDialog):
 
     def __init__(self, parent: QWidget, registry: ActionRegistry) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.pages = read_pages(registry)
         theme = current_theme()
         self.list = QListWidget()
         self.list.addItems([page.title for page in self.pages])
         self.list.setFixedWidth(theme.px(220))
-        self.list.setAccessibleName("Pages of the help")
+        self.list.setAccessibleName(tr("Pages of the help"))
         self.text = QTextBrowser()
-        self.text.setAccessibleName("Text of the page")
+        self.text.setAccessibleName(tr("Text of the page"))
         self.text.document().setDocumentMargin(theme.px(20))
         layout = QHBoxLayout(self)
         layout.addWidget(self.list)
