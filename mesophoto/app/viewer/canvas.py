@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme
 from mesophoto.app.viewer.camera import Camera
 from mesophoto.app.viewer.canvas_painting import CanvasPainting
@@ -72,7 +73,7 @@ class Canvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.grabGesture(Qt.GestureType.PinchGesture)
-        self.setAccessibleName("Photos")
+        self.setAccessibleName(tr("Photos"))
         self.setMinimumSize(240, 180)
         self.divider.hide()
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme
 from mesophoto.app.viewer.chrome import Chrome
 from mesophoto.app.viewer.hover import Hover
@@ -116,9 +117,9 @@ class CanvasPainting:
             self._chrome.paint_caption(painter, pane.clip, photo, pane.caption_side)
             return
         source: Slot = "moving" if pane.slot == "aligned" else pane.slot
-        text = scene.errors.get(source) or "Loading the photo …"
+        text = scene.errors.get(source) or tr("Loading the photo …")
         if pane.slot == "aligned" and source not in scene.errors:
-            text = "Aligning the photos …" if scene.alignment == "waiting" else "Not aligned"
+            text = tr("Aligning the photos …") if scene.alignment == "waiting" else tr("Not aligned")
         self._chrome.paint_message(painter, pane.clip, text)
 
     def _paint_region_labels(self, painter: QPainter, pane: Pane) -> None:

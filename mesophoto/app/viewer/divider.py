@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme
 
 STEPS = 1000
@@ -23,8 +24,8 @@ class DividerHandle(QAbstractSlider):
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SplitHCursor)
-        self.setAccessibleName("Divider between the two photos")
-        self.setToolTip("Drag, or press the arrow keys, to uncover the other photo")
+        self.setAccessibleName(tr("Divider between the two photos"))
+        self.setToolTip(tr("Drag, or press the arrow keys, to uncover the other photo"))
         self.resize(TOUCH_SIZE_PX, TOUCH_SIZE_PX)
 
     @property

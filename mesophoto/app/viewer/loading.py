@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QObject, QSizeF, Signal
 
+from mesophoto.app.language import translate_sentence
 from mesophoto.app.viewer.alignment import AlignmentGrid, lay_over
 from mesophoto.app.viewer.background import Background
 from mesophoto.app.viewer.inputs import Marks, PairAlignment, ViewerPhoto, resolve
@@ -116,11 +117,11 @@ class SceneLoader(QObject):
             self._on_photo_there()
 
     def _on_unreadable(self, slot: Slot, error: UserError) -> None:
-        self.scene.errors[slot] = str(error)
+        self.scene.errors[slot] = translate_sentence(str(error))
         if self.scene.alignment == "waiting":
             self.scene.alignment = "refused"
         self.changed.emit()
-        self.failed.emit(str(error))
+        self.failed.emit(translate_sentence(str(error)))
 
     def _on_photo_there(self) -> None:
         """With both photos there, lay one over the other until their alignment is known."""
@@ -149,7 +150,7 @@ class SceneLoader(QObject):
 
     def _on_refused(self, error: UserError) -> None:
         self.scene.alignment = "refused"
-        self.scene.reason = str(error)
+        self.scene.reason = translate_sentence(str(error))
         self.changed.emit()
 
     def _on_trust(self, lines: Any) -> None:
@@ -174,7 +175,7 @@ class SceneLoader(QObject):
             self.changed.emit()
 
     def _on_error(self, error: UserError) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(translate_sentence(str(error)))
 
 
 def _trace(marks: Marks | Callable[[], Marks]) -> Outlines:

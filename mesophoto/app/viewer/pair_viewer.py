@@ -6,6 +6,7 @@ from typing import Any, get_args
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.app.viewer.canvas import KEY_ZOOM_STEP, Canvas
 from mesophoto.app.viewer.empty_page import EmptyPage
@@ -14,9 +15,8 @@ from mesophoto.app.viewer.loading import AlignmentSource, SceneLoader
 from mesophoto.app.viewer.modes import ModeName
 from mesophoto.app.viewer.toolbar import ViewerToolbar
 
-EMPTY_TITLE = "No photo to show"
-EMPTY_TEXT = "Choose a patient, then a session on the timeline."
-NO_PAIR = "Choose a second session on the timeline to compare with"
+EMPTY_TEXT = mark("Choose a patient, then a session on the timeline.")
+NO_PAIR = mark("Choose a second session on the timeline to compare with")
 
 
 class PairViewer(QWidget):
@@ -73,11 +73,11 @@ class PairViewer(QWidget):
         """Show a single photo."""
         self._show(photo, None, None, "")
 
-    def clear(self, title: str = EMPTY_TITLE, text: str = EMPTY_TEXT, button: str = "") -> None:
+    def clear(self, title: str = "", text: str = "", button: str = "") -> None:
         """Show no photo, but what to do next; ``button`` makes one that emits `empty_action_triggered`."""
         self._loader.clear()
         self.canvas.show_scene(self._loader.scene)
-        self._empty.say(title, text, button)
+        self._empty.say(title or tr("No photo to show"), text or tr(EMPTY_TEXT), button)
         self._pages.setCurrentWidget(self._empty)
         self._refresh()
 
@@ -249,11 +249,11 @@ class PairViewer(QWidget):
     def _refresh(self) -> None:
         """Bring bar, banner and mode in line with what there is."""
         scene = self._loader.scene
-        refused = scene.reason or "The two photos are not aligned."
+        refused = scene.reason or tr("The two photos are not aligned.")
         missing = {
             "single": "",
-            "side_by_side": "" if scene.is_pair else NO_PAIR,
-            "slider": "" if scene.can_overlay else refused if scene.is_pair else NO_PAIR,
+            "side_by_side": "" if scene.is_pair else tr(NO_PAIR),
+            "slider": "" if scene.can_overlay else refused if scene.is_pair else tr(NO_PAIR),
         }
         mode: ModeName = self._wished_mode
         if missing[mode]:
@@ -266,5 +266,7 @@ class PairViewer(QWidget):
         self.toolbar.show_overlays(self.canvas.visible_overlays, found)
         self.toolbar.show_zoom(self.zoom)
         self.toolbar.fit_subject.setEnabled(scene.subject is not None)
-        self._banner_text.setText(f"Not aligned: {scene.reason}" if scene.reason else refused)
+        self._banner_text.setText(
+            tr("Not aligned: {reason}").format(reason=scene.reason) if scene.reason else refused
+        )
         self._banner_box.setVisible(scene.is_pair and scene.alignment == "refused")

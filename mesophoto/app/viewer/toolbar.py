@@ -4,22 +4,23 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
+from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.app.viewer.chrome import OVERLAY_NAMES, paint_swatch
 from mesophoto.app.viewer.inputs import OVERLAYS
 from mesophoto.app.viewer.modes import ModeName
 
 MODES: dict[ModeName, tuple[str, str, str]] = {
-    "single": ("Single", "single", "One photo; Space flips to the other"),
-    "side_by_side": ("Side by side", "side-by-side", "Both photos, zoomed and moved in step"),
-    "slider": ("Slider", "slider", "The aligned photo over the baseline, with a line to drag"),
+    "single": (mark("Single"), "single", mark("One photo; Space flips to the other")),
+    "side_by_side": (mark("Side by side"), "side-by-side", mark("Both photos, zoomed and moved in step")),
+    "slider": (mark("Slider"), "slider", mark("The aligned photo over the baseline, with a line to drag")),
 }
 OVERLAY_TIPS = {
-    "pigmentation": "Outline the brown spots that were measured",
-    "redness": "Outline the red areas that were measured",
-    "wrinkles": "Outline the lines that were measured",
-    "regions": "Outline and name the regions",
-    "trust": "Dim and hatch skin that could not be aligned safely: it is not compared",
+    "pigmentation": mark("Outline the brown spots that were measured"),
+    "redness": mark("Outline the red areas that were measured"),
+    "wrinkles": mark("Outline the lines that were measured"),
+    "regions": mark("Outline and name the regions"),
+    "trust": mark("Dim and hatch skin that could not be aligned safely: it is not compared"),
 }
 LINES = ((0, 0, 0), (1, 1, 0), (1, 0, 1), (1, 1, 2))
 """Where the overlays, their opacity and the zoom stand, as the bar gets narrower."""
@@ -37,19 +38,19 @@ class ViewerToolbar(QFrame):
         set_kind(self, "toolbar")
         self.mode_buttons: dict[str, QToolButton] = {}
         self.overlay_buttons: dict[str, QToolButton] = {}
-        self.zoom_out = self._tool("zoom-out", "Zoom out (−)")
-        self.zoom_in = self._tool("zoom-in", "Zoom in (+)")
-        self.fit = self._tool("fit", "Show the whole photo (0)")
-        self.fit_subject = self._tool("fit-subject", "Fill the view with what is measured (F)")
-        self.actual_size = self._tool("actual-size", "One photo pixel per screen pixel (1)")
+        self.zoom_out = self._tool("zoom-out", tr("Zoom out (−)"))
+        self.zoom_in = self._tool("zoom-in", tr("Zoom in (+)"))
+        self.fit = self._tool("fit", tr("Show the whole photo (0)"))
+        self.fit_subject = self._tool("fit-subject", tr("Fill the view with what is measured (F)"))
+        self.actual_size = self._tool("actual-size", tr("One photo pixel per screen pixel (1)"))
         self.zoom_label = set_kind(QLabel("100 %"), "caption")
         self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.zoom_label.setAccessibleName("Zoom")
+        self.zoom_label.setAccessibleName(tr("Zoom"))
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(10, 100)
         self.opacity.setValue(100)
-        self.opacity.setAccessibleName("Opacity of the overlays")
-        self.opacity.setToolTip("Opacity of the overlays")
+        self.opacity.setAccessibleName(tr("Opacity of the overlays"))
+        self.opacity.setToolTip(tr("Opacity of the overlays"))
         self.opacity.valueChanged.connect(lambda value: self.opacity_asked.emit(value / 100))
         self._leading: list[QWidget] = []
         self._placed: tuple[int, int, int] | None = None
@@ -93,9 +94,9 @@ class ViewerToolbar(QFrame):
 
     def _make_overlay(self, name: str) -> QToolButton:
         button = set_kind(QToolButton(), "chip")
-        button.setText(OVERLAY_NAMES[name])
-        button.setAccessibleName(OVERLAY_NAMES[name])
-        button.setToolTip(OVERLAY_TIPS[name])
+        button.setText(tr(OVERLAY_NAMES[name]))
+        button.setAccessibleName(tr(OVERLAY_NAMES[name]))
+        button.setToolTip(tr(OVERLAY_TIPS[name]))
         button.setCheckable(True)
         button.clicked.connect(lambda checked, name=name: self.overlay_asked.emit(name, checked))
         self.overlay_buttons[name] = button
@@ -118,15 +119,16 @@ class ViewerToolbar(QFrame):
         for key, button in self.mode_buttons.items():
             button.setChecked(key == name)
             button.setEnabled(not available[key])
-            button.setToolTip(available[key] or MODES[key][2])
+            button.setToolTip(available[key] or tr(MODES[key][2]))
 
     def show_overlays(self, visible: set[str], found: set[str]) -> None:
         """Check what is shown, and offer only what there is."""
         for name, button in self.overlay_buttons.items():
             button.setEnabled(name in found)
             button.setChecked(name in visible)
-            missing = "nothing was measured yet" if name != "trust" else "there is no alignment"
-            button.setToolTip(OVERLAY_TIPS[name] if name in found else f"{OVERLAY_TIPS[name]}: {missing}")
+            missing = tr("nothing was measured yet") if name != "trust" else tr("there is no alignment")
+            tip = tr(OVERLAY_TIPS[name])
+            button.setToolTip(tip if name in found else f"{tip}: {missing}")
         self.opacity.setEnabled(bool(visible & found))
 
     def show_zoom(self, zoom: float) -> None:
