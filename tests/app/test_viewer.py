@@ -394,7 +394,7 @@ def test_a_pair_that_is_not_aligned_says_why(qtbot, viewer):
     assert viewer.mode == "side_by_side"
     assert not viewer.can_compare()
     assert viewer._banner.isVisible()
-    assert "a face and a hand" in viewer._banner_text.text()
+    assert "a face and a hand" in viewer._banner.text.text()
     assert not viewer.toolbar.mode_buttons["slider"].isEnabled()
     with qtbot.waitSignal(viewer.ready):
         viewer.show_pair(fixed_photo(), moving_photo(), ALIGNMENT)

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_kind
-from mesophoto.app.viewer.canvas import BLINKS_HZ
+from mesophoto.app.viewer.blinking import BLINKS_HZ
 
 if TYPE_CHECKING:
     from mesophoto.app.viewer.canvas import Canvas
@@ -37,13 +37,12 @@ SCALES = {
 
 
 class AmountSlider(QWidget):
-    """Is there only in modes that can be set."""
+    """Is there only in modes that can be set; sets the canvas."""
 
-    asked = Signal(float)
-
-    def __init__(self) -> None:
+    def __init__(self, canvas: "Canvas") -> None:
         super().__init__()
-        self._scale = SCALES["onion"]
+        self._canvas = canvas
+        self._mode = "onion"
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.label = set_kind(QLabel(), "caption")
         row = QHBoxLayout(self)
@@ -60,14 +59,17 @@ class AmountSlider(QWidget):
         self.slider.setFixedWidth(current_theme().px(84))
         self.label.setFixedWidth(self.label.fontMetrics().horizontalAdvance("100 %") + 4)
 
-    def show_look(self, mode: str, canvas: "Canvas") -> None:
+    def show_mode(self, mode: str) -> None:
         """Show how the mode is set."""
         self.setVisible(mode in SCALES)
         if mode not in SCALES:
             return
-        scale = self._scale = SCALES[mode]
-        look = canvas.look
-        value = {"blink": canvas.blink_hz, "onion": look.onion_opacity, "difference": look.map_opacity}[mode]
+        self._mode, scale, canvas, look = mode, SCALES[mode], self._canvas, self._canvas.look
+        value = {
+            "blink": canvas.blinking.rate_hz,
+            "onion": look.onion_opacity,
+            "difference": look.map_opacity,
+        }[mode]
         name = tr(scale.name)
         self.slider.blockSignals(True)
         self.slider.setRange(round(scale.low / scale.step), round(scale.high / scale.step))
@@ -78,4 +80,10 @@ class AmountSlider(QWidget):
         self.label.setText(scale.text(value))
 
     def _on_moved(self, steps: int) -> None:
-        self.asked.emit(round(steps * self._scale.step, 3))
+        canvas = self._canvas
+        setters = {
+            "blink": canvas.set_blink_hz,
+            "onion": canvas.set_onion_opacity,
+            "difference": canvas.set_map_opacity,
+        }
+        setters[self._mode](round(steps * SCALES[self._mode].step, 3))

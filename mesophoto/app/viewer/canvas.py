@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme
+from mesophoto.app.viewer.blinking import USUAL_HZ, BlinkTimer
 from mesophoto.app.viewer.camera import Camera
 from mesophoto.app.viewer.canvas_events import CanvasEvents
 from mesophoto.app.viewer.canvas_painting import CanvasPainting
@@ -19,9 +20,6 @@ from mesophoto.app.viewer.scene import Scene, Slot
 SETTLE_MS = 120
 REFRESH_MS = 250
 """How often overlays are painted anew while the view moves; in between the last picture moves along."""
-BLINKS_HZ = (0.5, 3.0)
-"""How often a second the photos may change. Three flashes a second are the limit for people with
-photosensitive epilepsy (WCAG 2.3.1); a flash is two changes, so this stays at half of it."""
 
 
 class Canvas(CanvasEvents, QWidget):
@@ -62,8 +60,9 @@ class Canvas(CanvasEvents, QWidget):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._on_settled)
         self.layers.painted.connect(self.update)
-        self._blinking = QTimer(self, interval=1000)
-        self._blinking.timeout.connect(self.flip)
+        self.blinking = BlinkTimer(self)
+        self.blinking.set_rate(USUAL_HZ)
+        self.blinking.timeout.connect(self.flip)
         self.divider.valueChanged.connect(self._on_divider_moved)
         self.turner.valueChanged.connect(self._on_divider_turned)
         current_theme().changed.connect(self.update)
@@ -104,34 +103,17 @@ class Canvas(CanvasEvents, QWidget):
         self.look.map_opacity = opacity
         self._on_look_changed()
 
-    @property
-    def blink_hz(self) -> float:
-        """How often a second the photos change in blink mode."""
-        return 1000 / self._blinking.interval()
-
     def set_blink_hz(self, rate: float) -> None:
-        """Change the rate, within what is safe for everybody's eyes."""
-        slowest, fastest = BLINKS_HZ
-        self._blinking.setInterval(round(1000 / min(max(rate, slowest), fastest)))
+        """Say how often a second the photos change in blink mode."""
+        self.blinking.set_rate(rate)
         self.look_changed.emit()
-
-    @property
-    def blinks(self) -> bool:
-        """Do the photos change by themselves right now?"""
-        return self._blinking.isActive()
 
     def toggle_blinking(self) -> None:
         """Hold the photo that is seen, or go on."""
-        if self._blinking.isActive():
-            self._blinking.stop()
-        else:
-            self._blink()
+        self.blinking.run_while(not self.blinking.isActive())
 
     def _blink(self) -> None:
-        if self.mode.name == "blink" and self.isVisible():
-            self._blinking.start()
-        else:
-            self._blinking.stop()
+        self.blinking.run_while(self.mode.name == "blink" and self.isVisible())
 
     def set_visible_overlays(self, names: set[str]) -> None:
         self.visible_overlays = names
@@ -182,6 +164,16 @@ class Canvas(CanvasEvents, QWidget):
 
     def pan(self, delta: QPointF) -> None:
         self.camera.pan(delta)
+        self._on_moved()
+
+    def follow(self, other: "Canvas") -> None:
+        """Show what another canvas shows: the same skin in the middle, as large for the room there is."""
+        if self.scene.frame_size != other.scene.frame_size:
+            return
+        if other.mode.name == "blink" and self.mode.name == "blink":
+            self.look.shows_fixed = other.look.shows_fixed
+            self.blinking.stop()
+        self.camera.follow(other.camera)
         self._on_moved()
 
     def toggle_actual_size(self, anchor: QPointF | None = None) -> None:

@@ -4,24 +4,23 @@ from collections.abc import Callable
 from typing import Any, get_args
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mesophoto.app.language import mark, tr
-from mesophoto.app.theme import current_theme, set_kind
+from mesophoto.app.viewer.availability import why_not
+from mesophoto.app.viewer.banner import Banner
 from mesophoto.app.viewer.canvas import Canvas
 from mesophoto.app.viewer.canvas_events import KEY_ZOOM_STEP
 from mesophoto.app.viewer.empty_page import EmptyPage
 from mesophoto.app.viewer.inputs import OVERLAYS, ViewerPhoto
 from mesophoto.app.viewer.loading import AlignmentSource, SceneLoader
 from mesophoto.app.viewer.modes import ModeName
+from mesophoto.app.viewer.scene import Scene
 from mesophoto.app.viewer.sessions import GridLoader, SessionPhoto
 from mesophoto.app.viewer.toolbar import ViewerToolbar
 from mesophoto.app.viewer.view_state import kept_state, take_up
 
 EMPTY_TITLE = "No photo to show"
 EMPTY_TEXT = "Choose a patient, then a session on the timeline."
-NO_PAIR = "Choose a second session on the timeline to compare with"
-NO_SESSIONS = mark("There is only one photo of this view")
 
 
 class PairViewer(QWidget):
@@ -47,12 +46,10 @@ class PairViewer(QWidget):
         self._loader = SceneLoader(self)
         self._sessions = GridLoader(self)
         self._loader.cells = self._sessions.cells
-        self.toolbar = ViewerToolbar(self)
         self.canvas = Canvas(self)
+        self.toolbar = ViewerToolbar(self.canvas, self)
         self._empty = EmptyPage(self)
-        self._banner = set_kind(QFrame(), "banner")
-        self._banner_text = QLabel(wordWrap=True)
-        self._banner_box = QWidget()
+        self._banner = Banner(self)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -91,15 +88,16 @@ class PairViewer(QWidget):
     def clear(self, title: str = EMPTY_TITLE, text: str = EMPTY_TEXT, button: str = "") -> None:
         """Show no photo, but what to do next; ``button`` makes one that emits `empty_action_triggered`."""
         self._loader.clear()
+        self._sessions.set_sessions("", [])
         self.canvas.show_scene(self._loader.scene)
         self._empty.say(title, text, button)
         self._pages.setCurrentWidget(self._empty)
         self._refresh()
+        self.scene_changed.emit()
 
     def forget(self) -> None:
         """Show no photo, and keep none in memory."""
         self._loader.forget()
-        self._sessions.set_sessions("", [])
         self.canvas.layers.forget()
         self.clear()
 
@@ -120,6 +118,15 @@ class PairViewer(QWidget):
     def mode(self) -> ModeName:
         """The mode that is shown: the one wished for, if the photos allow it."""
         return self.canvas.mode.name
+
+    @property
+    def wished_mode(self) -> ModeName:
+        return self._wished_mode
+
+    @property
+    def scene(self) -> Scene:
+        """What is shown, as far as it is loaded."""
+        return self._loader.scene
 
     def set_mode(self, mode: ModeName) -> None:
         """Wish for a mode; it is kept in mind while the photos do not allow it."""
@@ -206,18 +213,11 @@ class PairViewer(QWidget):
     # Inside
 
     def _lay_out(self) -> None:
-        theme = current_theme()
-        row = QHBoxLayout(self._banner)
-        row.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
-        row.addWidget(self._banner_text)
-        around = QVBoxLayout(self._banner_box)
-        around.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        around.addWidget(self._banner)
         viewing = QWidget()
         column = QVBoxLayout(viewing)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.toolbar, self._banner_box, self.canvas):
+        for widget in (self.toolbar, self._banner, self.canvas):
             column.addWidget(widget, 1 if widget is self.canvas else 0)
         self._viewing = viewing
         self._pages.addWidget(viewing)
@@ -241,7 +241,6 @@ class PairViewer(QWidget):
         bar.mode_asked.connect(self.set_mode)
         bar.overlay_asked.connect(self.set_overlay)
         bar.opacity_asked.connect(self._on_opacity_asked)
-        bar.amount.asked.connect(self._on_amount_asked)
         bar.loupe.clicked.connect(self.toggle_loupe)
         bar.zoom_in.clicked.connect(self.zoom_in)
         bar.zoom_out.clicked.connect(self.zoom_out)
@@ -268,17 +267,8 @@ class PairViewer(QWidget):
 
     def _show_look(self) -> None:
         self.toolbar.loupe.setChecked(self.canvas.loupe.is_shown)
-        self.toolbar.amount.show_look(self.mode, self.canvas)
+        self.toolbar.amount.show_mode(self.mode)
         self.overlays_changed.emit()
-
-    def _on_amount_asked(self, value: float) -> None:
-        canvas = self.canvas
-        setters = {
-            "blink": canvas.set_blink_hz,
-            "onion": canvas.set_onion_opacity,
-            "difference": canvas.set_map_opacity,
-        }
-        setters[self.mode](value)
 
     def _on_opacity_asked(self, opacity: float) -> None:
         self.canvas.set_overlay_opacity(opacity)
@@ -287,8 +277,7 @@ class PairViewer(QWidget):
     def _refresh(self) -> None:
         """Bring bar, banner and mode in line with what there is."""
         scene = self._loader.scene
-        refused = scene.reason or tr("The two photos are not aligned.")
-        missing = self._missing(refused)
+        missing = why_not(scene)
         mode: ModeName = self._wished_mode
         if missing[mode]:
             mode = "side_by_side" if scene.is_pair else "single"
@@ -301,23 +290,9 @@ class PairViewer(QWidget):
             self.canvas.set_mode(mode)
             self.mode_changed.emit(mode)
         self.toolbar.show_mode(mode, missing)
-        self.toolbar.amount.show_look(mode, self.canvas)
+        self.toolbar.amount.show_mode(mode)
         found = {name for name in OVERLAYS if scene.has_overlay(name)}
         self.toolbar.show_overlays(self.canvas.visible_overlays, found)
         self.toolbar.show_zoom(self.zoom)
         self.toolbar.fit_subject.setEnabled(scene.subject is not None)
-        self._banner_text.setText(
-            tr("Not aligned: {reason}").format(reason=scene.reason) if scene.reason else refused
-        )
-        self._banner_box.setVisible(scene.is_pair and scene.alignment == "refused" and mode != "grid")
-
-    def _missing(self, refused: str) -> dict[str, str]:
-        """Say of each mode why it cannot be had, or nothing."""
-        scene = self._loader.scene
-        overlaid = "" if scene.can_overlay else refused if scene.is_pair else NO_PAIR
-        return {
-            "single": "",
-            "side_by_side": "" if scene.is_pair else NO_PAIR,
-            **dict.fromkeys(("slider", "blink", "onion", "difference"), overlaid),
-            "grid": "" if len(self._sessions.cells) > 1 and scene.fixed is not None else tr(NO_SESSIONS),
-        }
+        self._banner.show_scene(scene, wanted=mode != "grid")

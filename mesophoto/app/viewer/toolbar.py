@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton,
 from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.app.viewer.amount import AmountSlider
+from mesophoto.app.viewer.canvas import Canvas
 from mesophoto.app.viewer.chrome import OVERLAY_NAMES, paint_swatch
 from mesophoto.app.viewer.inputs import OVERLAYS
 from mesophoto.app.viewer.modes import ModeName
@@ -46,7 +47,7 @@ class ViewerToolbar(QFrame):
     overlay_asked = Signal(str, bool)
     opacity_asked = Signal(float)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, canvas: Canvas, parent: QWidget) -> None:
         super().__init__(parent)
         set_kind(self, "toolbar")
         self.mode_buttons: dict[str, QToolButton] = {}
@@ -57,7 +58,7 @@ class ViewerToolbar(QFrame):
         self.fit_subject = self._tool("fit-subject", "Fill the view with what is measured (F)")
         self.loupe = self._tool("loupe", tr("The same skin of both photos beside the pointer (L)"))
         self.loupe.setCheckable(True)
-        self.amount = AmountSlider()
+        self.amount = AmountSlider(canvas)
         self.actual_size = self._tool("actual-size", "One photo pixel per screen pixel (1)")
         self.zoom_label = set_kind(QLabel("100 %"), "caption")
         self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)

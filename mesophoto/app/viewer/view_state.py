@@ -19,7 +19,7 @@ def kept_state(mode: str, canvas: "Canvas") -> dict[str, Any]:
         "angle_deg": look.angle_deg,
         "onion_opacity": look.onion_opacity,
         "map_opacity": look.map_opacity,
-        "blink_hz": round(canvas.blink_hz, 2),
+        "blink_hz": round(canvas.blinking.rate_hz, 2),
         "loupe_zoom": canvas.loupe.zoom,
     }
 
