@@ -16,7 +16,7 @@ PALETTE = (
 )  # fmt: skip
 """Purple to orange (ColorBrewer's PuOr, doi 10.1559/152304003100010929): told apart with any kind of colour
 vision, and lighter or darker than the middle on both sides alike."""
-LEFT_OUT_ALPHA = 0.45
+LEFT_OUT_ALPHA = 0.35
 """How much what is not compared is dimmed."""
 LOOKING = mark("For looking, not a measurement")
 

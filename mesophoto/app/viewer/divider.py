@@ -2,7 +2,7 @@
 
 from math import atan2, degrees
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
@@ -18,6 +18,9 @@ TURN_DISTANCE_PX = 92
 """From one handle to the other, along the line."""
 SNAP_DEG = 4
 """So near to upright, level or 45° the line is taken to be meant so."""
+
+SURE = 0.3
+"""Cosine from which on a place belongs to one end of the line, and not to where the handle was."""
 
 
 class Knob(QAbstractSlider):
@@ -129,6 +132,8 @@ class TurnHandle(Knob):
     def __init__(self, parent: QWidget, divider: DividerHandle) -> None:
         super().__init__(parent)
         self._divider = divider
+        self._end = 1
+        """On which side of the divider's own handle this one is, along the line."""
         self.setRange(-180, 180)
         self.setSingleStep(1)
         self.setPageStep(15)
@@ -142,22 +147,24 @@ class TurnHandle(Knob):
         """Move to its place on the line, or to the other end of it where there is no room."""
         divide = Divide(area, self._divider.split, self.value())
         room = area.adjusted(*[TOUCH_SIZE_PX / 2] * 2, *[-TOUCH_SIZE_PX / 2] * 2)
-        wanted = divide.middle + divide.along * TURN_DISTANCE_PX
-        other = divide.middle - divide.along * TURN_DISTANCE_PX
-        self.set_middle(wanted if room.contains(wanted) or not room.contains(other) else other)
+        ends = {end: divide.middle + divide.along * (end * TURN_DISTANCE_PX) for end in (1, -1)}
+        if not room.contains(ends[self._end]) and room.contains(ends[-self._end]):
+            self._end = -self._end
+        self.set_middle(ends[self._end])
 
     def drag_to(self, point: QPointF) -> None:
-        away = point - Divide(self._canvas_area, self._divider.split, self.value()).middle
-        if away.manhattanLength() < self.radius_px:
+        divide = Divide(self._canvas_area, self._divider.split, self.value())
+        away = point - divide.middle
+        length = QLineF(QPointF(), away).length()
+        if length < self.radius_px:
             return
-        at_end = QPointF.dotProduct(away, self._along()) < 0
-        angle = degrees(atan2(away.y(), away.x())) - (270 if at_end else 90)
+        ahead = QPointF.dotProduct(away, divide.along) / length
+        if abs(ahead) > SURE:
+            self._end = 1 if ahead > 0 else -1
+        angle = degrees(atan2(away.y(), away.x())) - (90 if self._end > 0 else 270)
         near = round(angle / 45) * 45
         angle = near if abs(angle - near) <= SNAP_DEG else angle
         self.setValue(round((angle + 180) % 360 - 180))
-
-    def _along(self) -> QPointF:
-        return Divide(self._canvas_area, 0.5, self.value()).along
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.setValue(0)
