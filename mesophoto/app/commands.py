@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mesophoto.app import engine
 from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
+from mesophoto.app.habits import habit_specs
 from mesophoto.app.help import show_help
+from mesophoto.app.language import mark
 from mesophoto.app.keeping.commands import keeping_specs
 from mesophoto.app.vault.specs import MENU as VAULT_MENU
 from mesophoto.app.vault.specs import vault_specs
@@ -32,23 +34,23 @@ MENUS = {
     "&Library": [
         "library.new", "library.open", "library.demo", SEPARATOR, "photos.import", "photos.import_folder",
         "photos.watch", SEPARATOR, "library.backups", "library.verify", "library.audit", "library.bin",
-        SEPARATOR, *VAULT_MENU, SEPARATOR, "app.quit",
+        SEPARATOR, *VAULT_MENU, SEPARATOR, "view.print", SEPARATOR, "app.quit",
     ],
     "&Edit": [
-        "edit.undo", "edit.redo", SEPARATOR, "patient.add", "patient.edit", "patient.delete", SEPARATOR,
-        "photo.edit", "photo.delete",
+        "edit.undo", "edit.redo", "edit.history", SEPARATOR, "patient.add", "patient.edit", "patient.delete", SEPARATOR,
+        "photo.edit", "photo.save_copy", "photo.delete",
     ],
     "&View": [
         *(f"view.{mode}" for mode in MODES), SEPARATOR, *(f"overlay.{name}" for name in OVERLAYS), SEPARATOR,
         "view.checks", SEPARATOR, "view.fit", "view.fit_subject", "view.actual_size", SEPARATOR,
-        *(f"panel.{name}" for name in PANELS), "panel.spots", SEPARATOR,
+        *(f"panel.{name}" for name in PANELS), "panel.spots", "view.table", SEPARATOR,
         "view.larger", "view.smaller", *(f"theme.{name}" for name in THEMES), SEPARATOR, "view.full_screen",
     ],
     "&Measure": [
         "measure.now", "measure.baseline", SEPARATOR, "measure.region", "measure.reference", "measure.spots",
         "measure.scale", SEPARATOR, "measure.marker", "measure.card", "measure.repeatability",
     ],
-    "&Go": ["go.previous", "go.next", SEPARATOR, "go.search"],
+    "&Go": ["go.previous", "go.next", SEPARATOR, "go.search", "go.palette"],
     "&Help": ["help.pages", SEPARATOR, "help.about"],
 }  # fmt: skip
 
@@ -56,6 +58,7 @@ MENUS = {
 def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
     """Register everything that the window can do."""
     registry.add(*_library_specs(window), *keeping_specs(window), *vault_specs(window), *_edit_specs(window))
+    registry.add(*habit_specs(window))
     registry.add(*_view_specs(window), *_measure_specs(window))
     theme_group = QActionGroup(window)
     mode_group = QActionGroup(window)
@@ -105,7 +108,15 @@ def _edit_specs(window: MainWindow) -> list[ActionSpec]:
         return desk.photo is not None
 
     return [
-        ActionSpec("edit.undo", undo_text, desk.undo, "Ctrl+Z", "undo", enabled=lambda: bool(desk.undo_name)),
+        ActionSpec(
+            "edit.undo",
+            undo_text,
+            desk.undo,
+            "Ctrl+Z",
+            "undo",
+            enabled=lambda: bool(desk.undo_name),
+            why=mark("There is nothing to undo."),
+        ),
         ActionSpec(
             "edit.redo",
             redo_text,
@@ -113,6 +124,7 @@ def _edit_specs(window: MainWindow) -> list[ActionSpec]:
             "Ctrl+Shift+Z; Ctrl+Y",
             "redo",
             enabled=lambda: bool(desk.redo_name),
+            why=mark("There is nothing to redo."),
         ),
         ActionSpec(
             "patient.add", "&New patient…", window.add_patient, "Ctrl+N", "patient-new", enabled=has_library
@@ -187,6 +199,7 @@ def _view_specs(window: MainWindow) -> list[ActionSpec]:
             "C",
             "shield",
             enabled=lambda: window.pair_verdict.summary is not None,
+            why=mark("Nothing was compared yet: choose a measured photo that is not the baseline."),
         ),
         ActionSpec("view.actual_size", "&Actual size", viewer.actual_size, "Ctrl+1", enabled=has_photo),
         ActionSpec("view.larger", "&Larger text", lambda: window.scale_text(0.125), "Ctrl++; Ctrl+="),
@@ -280,6 +293,7 @@ def _measure_specs(window: MainWindow) -> list[ActionSpec]:
             "B",
             "baseline",
             enabled=may_be_baseline,
+            why=mark("This photo is the baseline already, or was taken right after a treatment."),
         ),
         ActionSpec(
             "measure.region",
@@ -288,12 +302,14 @@ def _measure_specs(window: MainWindow) -> list[ActionSpec]:
             "Ctrl+R",
             "regions",
             enabled=has_baseline,
+            why=mark("Choose a baseline first: a photo that was not taken right after a treatment."),
         ),
         ActionSpec(
             "measure.reference",
             "Choose a &colour reference on the baseline…",
             lambda: window.dialogs.choose_reference(desk.baseline),
             enabled=has_baseline,
+            why=mark("Choose a baseline first: a photo that was not taken right after a treatment."),
         ),
         ActionSpec("measure.card", "&Print the scale and colour card…", window.papers.save_card, "", "print"),
         ActionSpec(

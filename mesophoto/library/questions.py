@@ -16,6 +16,7 @@ from mesophoto.library.bin import binned
 from mesophoto.library.entities import (
     AuditEntry,
     BinEntry,
+    Dated,
     DrawnRegion,
     Held,
     JournalEntry,
@@ -58,14 +59,20 @@ class Questions(ABC):
         return default if value is None else value
 
     def patients(
-        self, search: str = "", *, binned: bool = False, limit: int | None = None
+        self,
+        search: str = "",
+        *,
+        binned: bool = False,
+        limit: int | None = None,
+        dated: Dated | None = None,
     ) -> tuple[Patient, ...]:
         """Patients whose number or name has every word of ``search``, by name; or those in the bin.
 
-        With a ``limit``, the first so many.
+        With a ``limit``, the first so many. ``dated`` is the search read as days: those born or seen then
+        are found, too.
         """
         with self.read() as connection:
-            return queries.patients(connection, search, binned, limit)
+            return queries.patients(connection, search, binned, limit, dated)
 
     def patient(self, patient_id: str) -> Patient:
         """One patient, from the bin too.
@@ -142,6 +149,11 @@ class Questions(ABC):
         """What Undo would undo."""
         with self.read() as connection:
             return queries.undo_candidate(connection)
+
+    def history(self, limit: int = 100) -> tuple[tuple[JournalEntry, ...], tuple[JournalEntry, ...]]:
+        """What can be undone, newest first, and what can be redone, in its order."""
+        with self.read() as connection:
+            return queries.undo_stack(connection, limit), queries.redo_stack(connection, limit)
 
     def redo_candidate(self) -> JournalEntry | None:
         """What Redo would redo."""

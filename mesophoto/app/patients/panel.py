@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from mesophoto.app import texts
 from mesophoto.app.icons import grow_icon
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.library.entities import Patient
 
@@ -141,7 +142,8 @@ class PatientPanel(QFrame):
         theme = current_theme()
         set_kind(self, "panel")
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search by name or number")
+        self.search.setPlaceholderText(tr("Name, number or date"))
+        self.search.setToolTip(tr("Part of a name, a number, a date of birth or of a session, such as 12 Jan 2026 or 2026-01"))
         self.search.setAccessibleName("Search patients")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.search_changed)
@@ -166,7 +168,7 @@ class PatientPanel(QFrame):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_menu)
         self.list.selectionModel().currentChanged.connect(self._on_current)
-        self.empty = set_kind(QLabel("No patient is called that."), "muted")
+        self.empty = set_kind(QLabel(tr("No patient is found by that.")), "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(theme.px(16), theme.px(24), theme.px(16), 0)
@@ -190,7 +192,7 @@ class PatientPanel(QFrame):
         self.set_chosen(chosen)
         searching = bool(self.search.text().strip())
         self.empty.setText(
-            "No patient is called that." if searching else "No patients yet.\nDrop photos to begin."
+            tr("No patient is found by that.") if searching else tr("No patients yet.\nDrop photos to begin.")
         )
         self._stack.setCurrentWidget(self.list if patients else self.empty)
 
