@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QLocale, QPointF, QRect, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -130,7 +130,7 @@ def test_days_are_read_as_people_type_them(locale, typed, days):
     assert tuple(found.days) == (days,)
 
 
-@pytest.mark.parametrize("typed", ["weber", "31 Feb 2026", "12", "2026-13", "0815"])
+@pytest.mark.parametrize("typed", ["weber", "31/02/2026", "12", "2026-13", "0815"])
 def test_what_is_no_day_is_left_to_the_words(typed):
     assert read_dates(typed, QLocale("en_US")) is None
 
@@ -240,7 +240,7 @@ def test_a_photo_is_dragged_out_as_a_nameless_copy_without_metadata(
         drag_over(window.viewer.canvas, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(given))
     path = Path(given[0].mimeData().urls()[0].toLocalFile())
-    assert path.name == "close up 2026-05-10.jpg" or path.name.endswith("2026-05-10.jpg")
+    assert path.name.endswith("2026-05-10.jpg")
     assert "Weber" not in str(path)
     with Image.open(path) as copy:
         assert not copy.getexif()
@@ -280,9 +280,8 @@ def test_the_pair_is_printed_without_the_name_unless_it_is_asked_for(qtbot, meas
     preview = window.dialogs.current
     assert not preview.named.isChecked()
     sheet = preview._sheet
-    assert [picture.caption for picture in sheet.pictures] == ["10 Jan 2026 · Baseline", "10 May 2026 · Follow-up"] or (
-        sheet.pictures[0].caption == "10 Jan 2026 · Baseline"
-    )
+    assert [one.caption.split(" · ")[0] for one in sheet.pictures] == ["10 Jan 2026", "10 May 2026"]
+    assert sheet.pictures[0].caption.endswith("Baseline")
     assert sheet.rows
     sizes = {}
     for named in (False, True):
@@ -304,7 +303,7 @@ def test_one_photo_alone_is_printed_with_its_values(qtbot, measured_window, idle
     window = measured_window
     window.desk.choose_photo(window.desk.baseline.id)
     idle(window)
-    sheet = PrintController(window).make_sheet([window.desk.baseline], [])
+    sheet = PrintController(window).make_sheet([window.desk.baseline], [QImage(4, 3, QImage.Format.Format_RGB888)])
     assert sheet.verdict == ""
     assert all(row[-1] == "" for row in sheet.rows)
 

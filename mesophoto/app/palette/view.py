@@ -115,7 +115,7 @@ class Palette(QDialog):
     """The `Entry`, after the palette has closed."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         theme = current_theme()
         self.setWindowTitle(tr("Command palette"))
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
@@ -162,7 +162,14 @@ class Palette(QDialog):
         place.setY(current_theme().px(72))
         self.move(window.mapToGlobal(place))
         self.show()
+        self.activateWindow()
         self.field.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Close when one turns to another window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and not self.isActiveWindow():
+            self.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._on_key(event.key()):

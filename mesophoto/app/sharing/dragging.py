@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -118,6 +119,7 @@ class DragOut(QObject):
 
 def _memory_folder() -> str:
     """A folder that is gone when the computer is switched off, where the system has one."""
-    place = QStandardPaths.StandardLocation
-    runtime = QStandardPaths.writableLocation(place.RuntimeLocation)
-    return runtime or QStandardPaths.writableLocation(place.TempLocation)
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if os.path.isdir(runtime):
+        return runtime
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation)
