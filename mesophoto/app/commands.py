@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from mesophoto.app import engine
 from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
 from mesophoto.app.habits import habit_specs
-from mesophoto.app.help import show_help
 from mesophoto.app.language import mark
 from mesophoto.app.keeping.commands import keeping_specs
 from mesophoto.app.vault.specs import MENU as VAULT_MENU
@@ -84,7 +83,7 @@ def _library_specs(window: MainWindow) -> list[ActionSpec]:
         ActionSpec("photos.import", "&Import photos…", window.import_photos, "Ctrl+I", "import"),
         ActionSpec("photos.import_folder", "Import a &folder…", window.import_folder, "Ctrl+Shift+I"),
         ActionSpec("app.quit", "&Quit", window.close, "Ctrl+Q"),
-        ActionSpec("help.pages", "&Help", lambda: show_help(window, window.registry), "F1", "help"),
+        ActionSpec("help.pages", "&Help", window.habits.show_help, "F1", "help"),
         ActionSpec("help.about", "&About mesophoto", window.show_about),
     ]
 

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from mesophoto.app.actions import ActionSpec
+from mesophoto.app.help import show_help
 from mesophoto.app.history.controller import HistoryController
 from mesophoto.app.language import mark, tr
 from mesophoto.app.palette.controller import PaletteController
@@ -31,6 +32,20 @@ class Habits(QObject):
         self.tables = TableController(window)
         self.dragging = DragOut(window)
         self.placing = Placing(window)
+        window.inspector.help_wanted.connect(self.explain)
+
+    def show_help(self) -> None:
+        """Open the help: of the chosen result where the keyboard is among them."""
+        inspector = self._window.inspector
+        row = inspector.selected_row() if inspector.isAncestorOf(QApplication.focusWidget()) else None
+        if row is None:
+            show_help(self._window, self._window.registry)
+        else:
+            self.explain(row.metric)
+
+    def explain(self, metric: str) -> None:
+        """Open the help at a metric's card."""
+        show_help(self._window, self._window.registry).show_metric(metric)
 
     def print_shown(self) -> None:
         """Open the print preview of what is shown."""
