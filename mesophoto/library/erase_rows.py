@@ -4,14 +4,29 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, Select, String, delete, or_, select, type_coerce, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    Select,
+    String,
+    delete,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
 
 from mesophoto.errors import LibraryError
 from mesophoto.library.audit import lists
 from mesophoto.library.schema import (
+    AppointmentRow,
     AssessmentRow,
     BaselineRow,
+    CourseRow,
     ImportRow,
+    InfluenceRow,
+    Kept,
     MeasurementRow,
     NotCountedRow,
     OperationRow,
@@ -21,6 +36,10 @@ from mesophoto.library.schema import (
     RegionRow,
     RowChangeRow,
     SessionRow,
+    SideEffectOutlineRow,
+    SideEffectRow,
+    TreatmentProductRow,
+    TreatmentRow,
 )
 
 T = TypeVar("T")
@@ -108,6 +127,7 @@ def erase_rows(
         select(PhotoRow.sha256).distinct().where(PhotoRow.session_id.in_(sessions)).order_by(PhotoRow.sha256)
     )
     found = tuple(sha256s.scalars())
+    clinical = _clinical_rows(patient_ids, photos)
     visits, shots = _strings(connection, sessions), _strings(connection, photos)
     measured = _strings(connection, assessments)
     row_ids = [
@@ -115,10 +135,13 @@ def erase_rows(
         *_strings(connection, select(BaselineRow.id).where(of_series)),
         *_strings(connection, select(RegionRow.id).where(RegionRow.photo_id.in_(photos))),
         *_strings(connection, select(NotCountedRow.id).where(NotCountedRow.photo_id.in_(photos))),
+        *(key for table, theirs in clinical for key in _strings(connection, select(table.id).where(theirs))),
     ]  # fmt: skip
     for patient_id in patient_ids:  # what was to be imported names files and people
         connection.execute(delete(ImportRow).where(lists(ImportRow.patient_ids, patient_id)))
     moved = _purge_journal(connection, patient_ids, {*patient_ids, *row_ids})
+    for table, theirs in clinical:
+        connection.execute(delete(table).where(theirs))
     for statement in (
         delete(MeasurementRow).where(MeasurementRow.assessment_id.in_(assessments)),
         delete(AssessmentRow).where(of_photos),
@@ -132,6 +155,26 @@ def erase_rows(
         connection.execute(statement)
     stored = _release_originals(connection, patient_ids, found, rewrap)
     return ErasedRows(len(visits), len(shots), len(measured), stored, found, moved)
+
+
+def _clinical_rows(
+    patient_ids: Collection[str], photos: Select[str]
+) -> tuple[tuple[type[Kept], ColumnElement[bool]], ...]:
+    """Tables of what was done and what followed, with the rows that are theirs; children first."""
+    treatments = select(TreatmentRow.id).where(TreatmentRow.patient_id.in_(patient_ids))
+    side_effects = select(SideEffectRow.id).where(SideEffectRow.patient_id.in_(patient_ids))
+    of_outlines = or_(
+        SideEffectOutlineRow.side_effect_id.in_(side_effects), SideEffectOutlineRow.photo_id.in_(photos)
+    )
+    return (
+        (SideEffectOutlineRow, of_outlines),
+        (SideEffectRow, SideEffectRow.patient_id.in_(patient_ids)),
+        (TreatmentProductRow, TreatmentProductRow.treatment_id.in_(treatments)),
+        (TreatmentRow, TreatmentRow.patient_id.in_(patient_ids)),
+        (AppointmentRow, AppointmentRow.patient_id.in_(patient_ids)),
+        (CourseRow, CourseRow.patient_id.in_(patient_ids)),
+        (InfluenceRow, InfluenceRow.patient_id.in_(patient_ids)),
+    )
 
 
 def scrub(engine: Engine) -> None:

@@ -1,11 +1,7 @@
 """What a library is asked: each question answered with plain records, from one consistent state."""
 
-from abc import ABC, abstractmethod
-from collections.abc import Iterator
-from contextlib import contextmanager
+from abc import ABC
 from typing import Any, TypeVar
-
-from sqlalchemy import Connection
 
 from mesophoto.errors import LibraryError
 from mesophoto.library import audit as auditing
@@ -13,6 +9,7 @@ from mesophoto.library import queries
 from mesophoto.library.audit import AuditFilter
 from mesophoto.library.begun import BegunImport, begun_imports
 from mesophoto.library.bin import binned
+from mesophoto.library.clinical_questions import ClinicalQuestions
 from mesophoto.library.entities import (
     AuditEntry,
     BinEntry,
@@ -33,13 +30,8 @@ from mesophoto.library.entities import (
 T = TypeVar("T")
 
 
-class Questions(ABC):
+class Questions(ClinicalQuestions, ABC):
     """What can be asked of a library, from any thread, while another writes."""
-
-    @abstractmethod
-    @contextmanager
-    def read(self) -> Iterator[Connection]:
-        """One consistent state for several questions."""
 
     @property
     def id(self) -> str:

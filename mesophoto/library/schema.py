@@ -1,4 +1,4 @@
-"""Tables of the library, version 2.
+"""Tables of the library, version 3.
 
 Keys are random UUIDs, so that libraries can be merged; every row carries the id of the practitioner who made
 it, directly or (measurements, row changes) through the row it belongs to. Nothing a user made is removed from
@@ -13,7 +13,7 @@ from uuid import uuid4
 from sqlalchemy import JSON, Date, DateTime, Dialect, ForeignKey, Index, String, TypeDecorator, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The newest migration's number; a library with a higher one is refused."""
 
 
@@ -196,6 +196,132 @@ class NotCountedRow(Kept, Base):
     x_px: Mapped[float]
     y_px: Mapped[float]
     why: Mapped[str]
+
+
+class ProductRow(Kept, Base):
+    """A product of the clinic's own list."""
+
+    __tablename__ = "products"
+
+    name: Mapped[str]
+    manufacturer: Mapped[str]
+    components: Mapped[list[Any]]
+    """[{"name": …, "amount": …}, …], the amount as the label says it."""
+    note: Mapped[str]
+
+
+class CourseRow(Kept, Base):
+    """A plan of treatments at set intervals."""
+
+    __tablename__ = "courses"
+
+    patient_id: Mapped[str] = mapped_column(ForeignKey("patients.id"), index=True)
+    indication: Mapped[str]
+    starts_on: Mapped[date]
+    session_count: Mapped[int]
+    interval_days: Mapped[int]
+    ended_on: Mapped[date | None]
+    """When it was ended before all its treatments were given."""
+    note: Mapped[str]
+
+
+class TreatmentRow(Kept, Base):
+    """What was done to the skin on one day, and how."""
+
+    __tablename__ = "treatments"
+    __table_args__ = (Index("ix_treatments_patient", "patient_id", "deleted_at", "date"),)
+
+    patient_id: Mapped[str] = mapped_column(ForeignKey("patients.id"))
+    course_id: Mapped[str | None] = mapped_column(ForeignKey("courses.id"))
+    date: Mapped[date]
+    indication: Mapped[str]
+    technique: Mapped[str]
+    needle: Mapped[str]
+    depth_mm: Mapped[float | None]
+    zones: Mapped[list[Any]]
+    """Names of regions."""
+    points: Mapped[list[Any]]
+    """[{"map": …, "x": …, "y": …}, …], see :class:`mesophoto.library.clinical.TreatedPoint`."""
+    skin_disinfected: Mapped[bool | None]
+    product_sterile: Mapped[bool | None]
+    product_stored_right: Mapped[bool | None]
+    treated_by: Mapped[str | None] = mapped_column(ForeignKey("practitioners.id"))
+    note: Mapped[str]
+
+
+class TreatmentProductRow(Kept, Base):
+    """One product of a treatment, with its lot."""
+
+    __tablename__ = "treatment_products"
+
+    treatment_id: Mapped[str] = mapped_column(ForeignKey("treatments.id"), index=True)
+    product_id: Mapped[str] = mapped_column(ForeignKey("products.id"), index=True)
+    lot: Mapped[str] = mapped_column(index=True)
+    expires_on: Mapped[date | None]
+    volume_ml: Mapped[float | None]
+    dilution: Mapped[str]
+    position: Mapped[int]
+
+
+class InfluenceRow(Kept, Base):
+    """What else could explain a change: botulinum, sun, a peel, …"""
+
+    __tablename__ = "influences"
+
+    patient_id: Mapped[str] = mapped_column(ForeignKey("patients.id"), index=True)
+    kind: Mapped[str]
+    starts_on: Mapped[date]
+    ends_on: Mapped[date | None]
+    """None: it goes on."""
+    note: Mapped[str]
+
+
+class AppointmentRow(Kept, Base):
+    """When a patient is expected."""
+
+    __tablename__ = "appointments"
+    __table_args__ = (Index("ix_appointments_starts_at", "starts_at", "deleted_at"),)
+
+    patient_id: Mapped[str] = mapped_column(ForeignKey("patients.id"), index=True)
+    course_id: Mapped[str | None] = mapped_column(ForeignKey("courses.id"))
+    starts_at: Mapped[datetime] = mapped_column(DateTime)
+    """The clinic's clock, without a time zone."""
+    duration_min: Mapped[int]
+    note: Mapped[str]
+
+
+class SideEffectRow(Kept, Base):
+    """Something that followed a treatment: bruising, swelling, a lump, …"""
+
+    __tablename__ = "side_effects"
+
+    patient_id: Mapped[str] = mapped_column(ForeignKey("patients.id"), index=True)
+    treatment_id: Mapped[str | None] = mapped_column(ForeignKey("treatments.id"))
+    treatment_product_id: Mapped[str | None] = mapped_column(ForeignKey("treatment_products.id"))
+    kind: Mapped[str]
+    is_complication: Mapped[bool]
+    """False: expected after this treatment."""
+    severity: Mapped[str]
+    pain: Mapped[int | None]
+    """0 to 10."""
+    onset_on: Mapped[date]
+    resolved_on: Mapped[date | None]
+    note: Mapped[str]
+
+
+class SideEffectOutlineRow(Kept, Base):
+    """Where a side effect is on one photo, as drawn or confirmed, and what was measured inside."""
+
+    __tablename__ = "side_effect_outlines"
+
+    side_effect_id: Mapped[str] = mapped_column(ForeignKey("side_effects.id"), index=True)
+    photo_id: Mapped[str] = mapped_column(ForeignKey("photos.id"), index=True)
+    outline: Mapped[list[Any]]
+    """[[x, y], …] in px of the photo."""
+    was_proposed: Mapped[bool]
+    """Whether it came through the registration and was confirmed."""
+    findings: Mapped[dict[str, Any]]
+    """area_mm2, delta_e, …: see :class:`mesophoto.library.clinical.OutlineFindings`; empty: not measured."""
 
 
 class AssessmentRow(Kept, Base):

@@ -345,6 +345,8 @@ class Transaction:
         for column, parent in (
             ("patient_id", "patients"),
             ("session_id", "sessions"),
+            ("treatment_id", "treatments"),
+            ("side_effect_id", "side_effects"),
             ("photo_id", "photos"),
         ):
             if values.get(column):

@@ -30,6 +30,7 @@ from mesophoto.workflows.operations import (
     SetScale,
 )
 from mesophoto.workflows.operations.measuring import StoreAssessment
+from tests.library.clinical_rows import AddEverything
 
 
 class AddPhoto(Operation):
@@ -108,6 +109,7 @@ def make(folder: Path) -> None:
         step = Step("", "an algorithm", sources[1], sources[0])
         measured = Measured(FINDINGS, SPOTS)
         journal.do(StoreAssessment(photos[1].photo_id, photos[0].photo_id, step, measured))
+        journal.do(AddEverything(patient.patient_id, photos[1].photo_id))
         journal.do(EditPatient(patient_id=patient.patient_id, number="17", family_name="Weber-Lang"))
         journal.undo()
     connection = dbapi2.connect(str(folder / DATABASE))
