@@ -119,7 +119,7 @@ def patients(
     connection: Connection, search: str, binned: bool, limit: int | None, dated: Dated | None = None
 ) -> tuple[Patient, ...]:
     """Patients by name; see :meth:`Library.patients`."""
-    wanted = (_binned(PatientRow, binned), found_by(search, dated))
+    wanted = (_binned(PatientRow, binned), found_by(connection, search, dated))
     query = _patient_query().where(*wanted).order_by(PatientRow.search_key, PatientRow.id).limit(limit)
     return tuple(_patient(row) for row in connection.execute(query))
 

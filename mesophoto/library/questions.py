@@ -58,10 +58,10 @@ class Questions(ClinicalQuestions, ABC):
         limit: int | None = None,
         dated: Dated | None = None,
     ) -> tuple[Patient, ...]:
-        """Patients whose number or name has every word of ``search``, by name; or those in the bin.
+        """Patients who have every word of ``search``, by name; or those in the bin.
 
-        With a ``limit``, the first so many. ``dated`` is the search read as days: those born or seen then
-        are found, too.
+        A word is one of the number, the name, or a product or lot that they were given. With a ``limit``, the
+        first so many. ``dated`` is the search read as days: those born, seen or treated then are found, too.
         """
         with self.read() as connection:
             return queries.patients(connection, search, binned, limit, dated)
