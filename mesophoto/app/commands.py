@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from mesophoto.app import engine
 from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
 from mesophoto.app.habits import habit_specs
-from mesophoto.app.language import mark
 from mesophoto.app.keeping.commands import keeping_specs
+from mesophoto.app.language import mark
 from mesophoto.app.vault.specs import MENU as VAULT_MENU
 from mesophoto.app.vault.specs import vault_specs
 
@@ -36,8 +36,8 @@ MENUS = {
         SEPARATOR, *VAULT_MENU, SEPARATOR, "view.print", SEPARATOR, "app.quit",
     ],
     "&Edit": [
-        "edit.undo", "edit.redo", "edit.history", SEPARATOR, "patient.add", "patient.edit", "patient.delete", SEPARATOR,
-        "photo.edit", "photo.save_copy", "photo.delete",
+        "edit.undo", "edit.redo", "edit.history", SEPARATOR, "patient.add", "patient.edit", "patient.delete",
+        SEPARATOR, "photo.edit", "photo.save_copy", "photo.delete",
     ],
     "&View": [
         *(f"view.{mode}" for mode in MODES), SEPARATOR, *(f"overlay.{name}" for name in OVERLAYS), SEPARATOR,

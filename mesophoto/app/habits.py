@@ -115,9 +115,7 @@ def habit_specs(window: MainWindow) -> list[ActionSpec]:
             enabled=lambda: bool(window.timeline.charts()) and has_photo(),
             why=mark("Nothing is charted yet: charts appear as soon as photos are measured."),
         ),
-        ActionSpec(
-            "view.print", tr("&Print…"), habits.print_shown, "Ctrl+P", "print", enabled=has_photo
-        ),
+        ActionSpec("view.print", tr("&Print…"), habits.print_shown, "Ctrl+P", "print", enabled=has_photo),
         ActionSpec(
             "photo.save_copy",
             tr("Save a &copy of this picture…"),

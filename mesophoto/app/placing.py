@@ -1,8 +1,7 @@
-"""Where the window stands, and what was looked at: kept from start to start, on whatever screens there are."""
+"""Where the window stands, and what was looked at: kept from start to start, on any screens."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect

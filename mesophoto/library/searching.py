@@ -1,4 +1,4 @@
-"""Finding patients: by words of their name and number, by days of birth and of sessions, by product and lot."""
+"""Finding patients: by words of their name and number, by days of birth and sessions, by product and lot."""
 
 from collections.abc import Sequence
 from datetime import date

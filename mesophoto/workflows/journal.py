@@ -82,18 +82,18 @@ class Journal:
         number : int
             Of the operation to end with.
         """
-        taken = []
+        taken: list[JournalEntry] = []
         for entry in self.library.history(MOST_STEPS)[0]:
             if entry.number < number:
                 break
-            taken.append(self.undo(entry.number))
+            taken += [one for one in (self.undo(entry.number),) if one is not None]
         return tuple(taken)
 
     def redo_up_to(self, number: int) -> tuple[JournalEntry, ...]:
         """Do again what was undone, up to and with the operation of this number."""
-        done = []
+        done: list[JournalEntry] = []
         for entry in self.library.history(MOST_STEPS)[1]:
-            done.append(self.redo(entry.number))
+            done += [one for one in (self.redo(entry.number),) if one is not None]
             if entry.number == number:
                 break
         return tuple(done)

@@ -167,7 +167,7 @@ def test_the_history_outlasts_the_program(qtbot, open_window, idle, tmp_path):
     window.desk.do(engine.DeletePatient(window.desk.patients[0].id))
     idle(window)
     undo, redo = window.desk.library.history()
-    assert [entry.name for entry in undo][0] == "Delete patient Lindqvist, Anna"
+    assert undo[0].name == "Delete patient Lindqvist, Anna"
     assert (len(undo), redo) == (3, ())
     window.desk.undo_back_to(undo[1].number)
     idle(window)
@@ -203,7 +203,8 @@ def test_a_cell_with_a_tab_or_a_line_break_stays_one_cell():
 # handing out and printing
 
 
-def drag_over(widget, modifiers=Qt.KeyboardModifier.NoModifier, start=QPointF(20, 20)):
+def drag_over(widget, modifiers=Qt.KeyboardModifier.NoModifier, start=None):
+    start = start or QPointF(20, 20)
     left = Qt.MouseButton.LeftButton
     for kind, point, buttons in (
         (QMouseEvent.Type.MouseButtonPress, start, left),
@@ -279,7 +280,10 @@ def test_the_pair_is_printed_without_the_name_unless_it_is_asked_for(qtbot, meas
         said = []
         painter = SheetPainter(printer)
         say = painter._say
-        painter._say = lambda text, *rest, say=say, said=said, **kept: (said.append(text), say(text, *rest, **kept))
+        painter._say = lambda text, *rest, say=say, said=said, **kept: (
+            said.append(text),
+            say(text, *rest, **kept),
+        )
         painter.paint(sheet, with_name=named)
         sizes[named] = (tmp_path / f"{named}.pdf").stat().st_size
         assert any("Weber" in text for text in said) == named
@@ -291,7 +295,9 @@ def test_one_photo_alone_is_printed_with_its_values(qtbot, measured_window, idle
     window = measured_window
     window.desk.choose_photo(window.desk.baseline.id)
     idle(window)
-    sheet = PrintController(window).make_sheet([window.desk.baseline], [QImage(4, 3, QImage.Format.Format_RGB888)])
+    sheet = PrintController(window).make_sheet(
+        [window.desk.baseline], [QImage(4, 3, QImage.Format.Format_RGB888)]
+    )
     assert sheet.verdict == ""
     assert all(row[-1] == "" for row in sheet.rows)
 

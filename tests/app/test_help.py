@@ -71,7 +71,9 @@ def test_laboratory_figures_stand_there_as_such_and_nowhere_else(shown):
 
 def test_the_search_finds_pages_and_marks_the_words(qtbot, shown):
     qtbot.keyClicks(shown.search, "smile forehead")
-    visible = [shown.pages[row].name for row in range(len(shown.pages)) if not shown.list.item(row).isHidden()]
+    visible = [
+        shown.pages[row].name for row in range(len(shown.pages)) if not shown.list.item(row).isHidden()
+    ]
     assert "lines" in visible
     assert "keeping" not in visible
     assert shown.text.extraSelections()

@@ -7,7 +7,14 @@ from sqlalchemy import insert
 
 from mesophoto.library.entities import Dated
 from mesophoto.library.library import Library
-from mesophoto.library.schema import PatientRow, ProductRow, SessionRow, TreatmentProductRow, TreatmentRow, new_id
+from mesophoto.library.schema import (
+    PatientRow,
+    ProductRow,
+    SessionRow,
+    TreatmentProductRow,
+    TreatmentRow,
+    new_id,
+)
 from mesophoto.library.text import search_key
 
 PATIENTS, VISITS = 2_000, 12

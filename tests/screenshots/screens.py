@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog
 
 from mesophoto.app.help import HelpWindow
-from mesophoto.app.timeline.model import ChartKey
 
 if TYPE_CHECKING:
     from tests.screenshots.taking import Stage
@@ -63,7 +62,7 @@ def show_overlays(stage: Stage) -> None:
 
 def show_result(stage: Stage) -> None:
     open_patient(stage)
-    stage.window.inspector.select(ChartKey("pigmentation_area", "mm2", "face"))
+    stage.window.inspector.select(stage.window.timeline.charts()[0].chart.key)
     stage.keep()
 
 

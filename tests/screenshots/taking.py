@@ -98,7 +98,8 @@ def take_all(
             for theme in themes:
                 install_theme(app, theme, text_scale)
                 folder = out / f"{language}-{theme}"
-                failed += _take(app, folder, made, Path(place), theme, only)
+                settings = Settings(theme=theme, path=Path(place) / "settings.json")
+                failed += _take(app, folder, made, settings, only)
         if readme:
             shutil.copyfile(out / "en-light" / f"{README_SCREEN}.png", README_PICTURE)
     for name in failed:
@@ -107,10 +108,9 @@ def take_all(
 
 
 def _take(
-    app: QApplication, folder: Path, library: Path, place: Path, theme: str, only: Sequence[str]
+    app: QApplication, folder: Path, library: Path, settings: Settings, only: Sequence[str]
 ) -> list[str]:
     """Take the pictures of one language and theme, in one window; returns what could not be opened."""
-    settings = Settings(theme=theme, path=place / "settings.json")
     window = MainWindow(settings)
     window.resize(*SIZE)
     window.show()

@@ -40,6 +40,9 @@ class HelpText(QTextBrowser):
         svg = Template(resource_path(f"help/{path}").read_text(encoding="utf-8"))
         renderer = QSvgRenderer(svg.substitute(theme.tokens.as_dict()).encode())
         size = renderer.defaultSize() * theme.scale
+        room = self.viewport().width() - 2 * round(self.document().documentMargin())
+        if size.width() > room > 0:
+            size = size.scaled(room, size.height(), Qt.AspectRatioMode.KeepAspectRatio)
         image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)

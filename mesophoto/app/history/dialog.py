@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mesophoto.app import texts
 from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme, set_kind
 
@@ -104,7 +105,10 @@ class HistoryDialog(QDialog):
 
 
 def _item(kind: str, entry: JournalEntry) -> QListWidgetItem:
-    when = QLocale().toString(QDateTime(entry.at.astimezone()), QLocale.FormatType.ShortFormat)
+    at = entry.at.astimezone()
+    when = tr("{date}, {time}").format(
+        date=texts.date_text(at.date()), time=QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
+    )
     state = tr("undone") if kind == "redo" else tr("done")
     item = QListWidgetItem(f"{'↷' if kind == 'redo' else '✓'}  {entry.name}\n      {when} · {state}")
     item.setData(STEP, entry.number)

@@ -80,7 +80,9 @@ class EntryDelegate(QStyledItemDelegate):
         text = f"{entry.text}  ✓" if entry.is_checked else entry.text
         self._paint_line(painter, QRectF(inner.left(), top, inner.width(), half), text)
         painter.setFont(theme.font("caption"))
-        painter.setPen(theme.color("caution" if entry.why_not else "on_accent_soft" if chosen else "text_muted"))
+        painter.setPen(
+            theme.color("caution" if entry.why_not else "on_accent_soft" if chosen else "text_muted")
+        )
         self._paint_line(
             painter, QRectF(inner.left(), top + half, inner.width(), half), entry.why_not or entry.place
         )
@@ -146,7 +148,6 @@ class Palette(QDialog):
         column.setSpacing(theme.px(8))
         for widget in (self.field, self.list, self.hint):
             column.addWidget(widget)
-        self.list.setFixedHeight(theme.px(ROW_PX) * ROWS_SHOWN)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
@@ -155,7 +156,10 @@ class Palette(QDialog):
     def show_entries(self, entries: list[Entry]) -> None:
         """Show what fits, the first of it chosen."""
         self.model.set_entries(entries)
+        self.list.setFixedHeight(current_theme().px(ROW_PX) * min(len(entries), ROWS_SHOWN) + 2)
+        self.list.setVisible(bool(entries))
         self._move_to(0)
+        self.adjustSize()
 
     def show_above(self, window: QWidget) -> None:
         """Open near the top of a window, in the middle."""
@@ -174,7 +178,11 @@ class Palette(QDialog):
             self.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._on_key(event.key()):
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and self._on_key(event.key())
+        ):
             return True
         return super().eventFilter(watched, event)
 

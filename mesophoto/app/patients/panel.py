@@ -143,7 +143,9 @@ class PatientPanel(QFrame):
         set_kind(self, "panel")
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Name, number, date or lot"))
-        self.search.setToolTip(tr("Part of a name, a number, a product or lot, or a date of birth or of a session, such as 12 Jan 2026"))
+        self.search.setToolTip(
+            tr("Part of a name, number, product or lot, or a date of birth or of a session: 12 Jan 2026")
+        )
         self.search.setAccessibleName("Search patients")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.search_changed)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QCheckBox, QToolBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QToolBar, QToolButton, QWidget
 
 from mesophoto.app import texts
 from mesophoto.app.comparability.model import summary_of
@@ -15,7 +15,7 @@ from mesophoto.app.inspector.model import ResultRow, rows_of_changes, rows_of_me
 from mesophoto.app.language import tr
 from mesophoto.app.printing.sheet import Picture, Sheet, SheetPainter, make_printer
 from mesophoto.app.sharing.picture import read_image
-from mesophoto.app.theme import current_theme
+from mesophoto.app.theme import current_theme, set_kind
 
 if TYPE_CHECKING:
     from mesophoto.app.window import MainWindow
@@ -37,10 +37,11 @@ class SheetPreview(QPrintPreviewDialog):
         self.named = QCheckBox(tr("With the patient’s name"))
         self.named.toggled.connect(lambda _on: self.findChild(QPrintPreviewWidget).updatePreview())
         bar = self.findChild(QToolBar)
-        bar.addSeparator()
-        bar.addWidget(self.named)
+        bar.insertWidget(bar.actions()[0], self.named)
+        for button in bar.findChildren(QToolButton):
+            set_kind(button, "quiet")
         self.paintRequested.connect(self._paint)
-        self.resize(theme.px(860), theme.px(760))
+        self.resize(theme.px(940), theme.px(780))
 
     def _paint(self, printer: object) -> None:
         SheetPainter(printer).paint(self._sheet, with_name=self.named.isChecked())
@@ -76,11 +77,11 @@ class PrintController(QObject):
         is_pair = len(shown) > 1
         rows: list[ResultRow] = []
         if measured is not None:
-            rows = rows_of_changes(measured.changes) if is_pair else rows_of_measurements(measured.measurements)
+            rows = (
+                rows_of_changes(measured.changes) if is_pair else rows_of_measurements(measured.measurements)
+            )
         summary = summary_of(measured) if is_pair else None
-        pictures = [
-            Picture(image, self._caption(one)) for one, image in zip(shown, images, strict=True)
-        ]
+        pictures = [Picture(image, self._caption(one)) for one, image in zip(shown, images, strict=True)]
         return Sheet(
             texts.view_name(photo.view, photo.side),
             pictures,
@@ -98,7 +99,7 @@ class PrintController(QObject):
 
 
 def _cells(row: ResultRow) -> tuple[str, ...]:
-    verdict = "" if row.verdict is None else texts.VERDICTS[row.verdict]
+    verdict = "" if row.verdict is None else tr(texts.VERDICTS[row.verdict])
     return texts.region_name(row.region), row.title, row.values, row.change, verdict
 
 

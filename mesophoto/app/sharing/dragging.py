@@ -120,6 +120,6 @@ class DragOut(QObject):
 def _memory_folder() -> str:
     """A folder that is gone when the computer is switched off, where the system has one."""
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    if os.path.isdir(runtime):
+    if runtime and Path(runtime).is_dir():
         return runtime
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation)

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def chart_table(chart: Chart) -> Table:
     """One row per photo of a chart on the timeline."""
     headers = (
-        tr("Date"), tr("Change since the baseline"), tr("Verdict"), tr("Measured"), tr("Within noise"), tr("Note"),
+        tr("Date"), tr("Change since the baseline"), tr("Verdict"), tr("Measured"), tr("Within noise"),
+        tr("Note"),
     )  # fmt: skip
     title = f"{chart.title}, {chart.region}"
     return Table(
@@ -41,7 +42,7 @@ def _cells(chart: Chart, point: ChartPoint) -> tuple[str, ...]:
     notes = [texts.reason_text(point.reason)] if point.reason else []
     if point.right_after:
         notes.append(tr("Taken right after the treatment: not part of the trend."))
-    verdict = "" if point.verdict is None else texts.VERDICTS[point.verdict]
+    verdict = "" if point.verdict is None else tr(texts.VERDICTS[point.verdict])
     return texts.date_text(point.when), change, verdict, point.measured, noise, " ".join(notes)
 
 
