@@ -1,4 +1,4 @@
-"""One registry of actions: what menus, toolbar and shortcuts (and later a command palette) are made of."""
+"""One registry of actions: what menus, toolbar, shortcuts and the command palette are made of."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -28,6 +28,8 @@ class ActionSpec:
     tip: str = ""
     enabled: Callable[[], bool] = _always
     checked: Callable[[], bool] | None = None
+    why: str = ""
+    """Why it cannot be done now, where that is not for want of a library, a patient or a photo."""
 
 
 SEPARATOR = "-"
@@ -44,6 +46,8 @@ class ActionRegistry(QObject):
         self._actions: dict[str, QAction] = {}
         self.refusal: Callable[[str], str | None] = lambda _action_id: None
         """Says why somebody may not use an action; None if they may."""
+        self.lack: Callable[[], str] = str
+        """Says what is missing for most actions that cannot be used: a library, a patient, a photo."""
 
     def add(self, *specs: ActionSpec) -> None:
         for spec in specs:
@@ -67,6 +71,12 @@ class ActionRegistry(QObject):
 
     def specs(self) -> list[ActionSpec]:
         return list(self._specs.values())
+
+    def why_not(self, action_id: str) -> str:
+        """Say why an action cannot be used now; nothing if it can."""
+        if self._actions[action_id].isEnabled():
+            return ""
+        return self.refusal(action_id) or tr(self._specs[action_id].why) or self.lack()
 
     def refresh(self) -> None:
         """Ask every action again for its text and whether it can be done now."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mesophoto.app import engine
 from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
-from mesophoto.app.help import show_help
+from mesophoto.app.habits import habit_specs
 from mesophoto.app.keeping.commands import keeping_specs
 from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.app.language.commands import language_menu, language_specs
@@ -39,24 +39,24 @@ MENUS = {
     mark("&Library"): [
         "library.new", "library.open", "library.demo", SEPARATOR, "photos.import", "photos.import_folder",
         "photos.watch", SEPARATOR, "library.backups", "library.verify", "library.audit", "library.bin",
-        SEPARATOR, *VAULT_MENU, SEPARATOR, "app.quit",
+        SEPARATOR, *VAULT_MENU, SEPARATOR, "view.print", SEPARATOR, "app.quit",
     ],
     mark("&Edit"): [
-        "edit.undo", "edit.redo", SEPARATOR, "patient.add", "patient.edit", "patient.delete", SEPARATOR,
-        "photo.edit", "photo.delete",
+        "edit.undo", "edit.redo", "edit.history", SEPARATOR, "patient.add", "patient.edit", "patient.delete",
+        SEPARATOR, "photo.edit", "photo.save_copy", "photo.delete",
     ],
     mark("&View"): [
         *(f"view.{mode}" for mode in MODES), SEPARATOR, *COMPARING_MENU, SEPARATOR,
         *(f"overlay.{name}" for name in OVERLAYS), SEPARATOR, "view.checks", SEPARATOR, "view.fit",
         "view.fit_subject", "view.actual_size", SEPARATOR,
-        *(f"panel.{name}" for name in PANELS), "panel.spots", SEPARATOR,
+        *(f"panel.{name}" for name in PANELS), "panel.spots", "view.table", SEPARATOR,
         "view.larger", "view.smaller", *(f"theme.{name}" for name in THEMES), SEPARATOR, "view.full_screen",
     ],
     mark("&Measure"): [
         "measure.now", "measure.baseline", SEPARATOR, "measure.region", "measure.reference", "measure.spots",
         "measure.scale", SEPARATOR, "measure.marker", "measure.card", "measure.repeatability",
     ],
-    mark("&Go"): ["go.previous", "go.next", SEPARATOR, "go.search"],
+    mark("&Go"): ["go.previous", "go.next", SEPARATOR, "go.search", "go.palette"],
     mark("&Help"): ["help.pages", SEPARATOR, "help.about"],
 }  # fmt: skip
 
@@ -65,7 +65,7 @@ def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
     """Register everything that the window can do."""
     registry.add(*_library_specs(window), *keeping_specs(window), *vault_specs(window), *_edit_specs(window))
     registry.add(*comparing_specs(window), *_view_specs(window), *_measure_specs(window))
-    registry.add(*language_specs(window))
+    registry.add(*language_specs(window), *habit_specs(window))
     theme_group = QActionGroup(window)
     mode_group = QActionGroup(window)
     for name in THEMES:
@@ -91,7 +91,7 @@ def _library_specs(window: MainWindow) -> list[ActionSpec]:
         ActionSpec("photos.import", tr("&Import photos…"), window.import_photos, "Ctrl+I", "import"),
         ActionSpec("photos.import_folder", tr("Import a &folder…"), window.import_folder, "Ctrl+Shift+I"),
         ActionSpec("app.quit", tr("&Quit"), window.close, "Ctrl+Q"),
-        ActionSpec("help.pages", tr("&Help"), lambda: show_help(window, window.registry), "F1", "help"),
+        ActionSpec("help.pages", tr("&Help"), window.habits.show_help, "F1", "help"),
         ActionSpec("help.about", tr("&About mesophoto"), window.show_about),
     ]
 
@@ -117,7 +117,15 @@ def _edit_specs(window: MainWindow) -> list[ActionSpec]:
         return desk.photo is not None
 
     return [
-        ActionSpec("edit.undo", undo_text, desk.undo, "Ctrl+Z", "undo", enabled=lambda: bool(desk.undo_name)),
+        ActionSpec(
+            "edit.undo",
+            undo_text,
+            desk.undo,
+            "Ctrl+Z",
+            "undo",
+            enabled=lambda: bool(desk.undo_name),
+            why=mark("There is nothing to undo."),
+        ),
         ActionSpec(
             "edit.redo",
             redo_text,
@@ -125,6 +133,7 @@ def _edit_specs(window: MainWindow) -> list[ActionSpec]:
             "Ctrl+Shift+Z; Ctrl+Y",
             "redo",
             enabled=lambda: bool(desk.redo_name),
+            why=mark("There is nothing to redo."),
         ),
         ActionSpec(
             "patient.add",
@@ -204,6 +213,7 @@ def _view_specs(window: MainWindow) -> list[ActionSpec]:
             "C",
             "shield",
             enabled=lambda: window.pair_verdict.summary is not None,
+            why=mark("Nothing was compared yet: choose a measured photo that is not the baseline."),
         ),
         ActionSpec("view.actual_size", tr("&Actual size"), viewer.actual_size, "Ctrl+1", enabled=has_photo),
         ActionSpec("view.larger", tr("&Larger text"), lambda: window.scale_text(0.125), "Ctrl++; Ctrl+="),
@@ -286,6 +296,7 @@ def _measure_specs(window: MainWindow) -> list[ActionSpec]:
             "B",
             "baseline",
             enabled=may_be_baseline,
+            why=mark("This photo is the baseline already, or was taken right after a treatment."),
         ),
         ActionSpec(
             "measure.region",
@@ -294,12 +305,14 @@ def _measure_specs(window: MainWindow) -> list[ActionSpec]:
             "Ctrl+R",
             "regions",
             enabled=has_baseline,
+            why=mark("Choose a baseline first: a photo that was not taken right after a treatment."),
         ),
         ActionSpec(
             "measure.reference",
             tr("Choose a &colour reference on the baseline…"),
             lambda: window.dialogs.choose_reference(desk.baseline),
             enabled=has_baseline,
+            why=mark("Choose a baseline first: a photo that was not taken right after a treatment."),
         ),
         ActionSpec(
             "measure.card", tr("&Print the scale and colour card…"), window.papers.save_card, "", "print"

@@ -66,7 +66,7 @@ def _begin(window: MainWindow, paths: list[Path], library_folder: str | Path | N
         window.desk.open_library(
             folder,
             show_first=library_folder is not None and not paths,
-            on_open=lambda: window.import_paths(paths),
+            on_open=lambda: window.import_paths(paths) if paths else window.habits.placing.go_back(),
         )
     else:
         window.import_paths(paths)

@@ -194,6 +194,10 @@ class Presenter(QObject):
         is_baseline = baseline is None or photo.id == baseline.id
         return pair.readout(region, series.assessments.get(photo.id), is_baseline=is_baseline)
 
+    def thumbnail(self, sha256: str) -> QImage | None:
+        """The small picture of a photo, if it is there already."""
+        return self._thumbnails.get(sha256)
+
     def load_thumbnails(self, photos: tuple[PhotoEntry, ...]) -> None:
         for photo in photos:
             image = self._thumbnails.get(photo.sha256)

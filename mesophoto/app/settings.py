@@ -39,6 +39,8 @@ class Settings:
     """Library folder → folder whose new photos are offered for it."""
     offered: dict[str, list[str]] = field(default_factory=dict)
     """Library folder → what was offered of the watched folder, as fingerprints: file names may be names."""
+    places: dict[str, list[str]] = field(default_factory=dict)
+    """Library folder → what was looked at last: random ids of patient, view, side and photo."""
     path: Path | None = field(default=None, compare=False, repr=False)
     """Where they are kept."""
 

@@ -23,6 +23,7 @@ from mesophoto.app.comparability.controller import PairVerdict
 from mesophoto.app.crash import CrashDialog, describe_bug, log
 from mesophoto.app.desk import Desk
 from mesophoto.app.dialogs import Dialogs
+from mesophoto.app.habits import Habits
 from mesophoto.app.header import Header
 from mesophoto.app.importing.controller import ImportController, dropped_paths
 from mesophoto.app.importing.judgement import ImportJudgement
@@ -88,6 +89,8 @@ class MainWindow(QMainWindow):
         )
         self.vault = VaultController(self)
         self.patient_screen = PatientScreenController(self)
+        self.habits = Habits(self)
+        self.registry.lack = self.habits.lack
         add_actions(self.registry, self)
         self._recent = fill_menus(self.registry, self.menuBar())
         self._fill_header()
@@ -185,6 +188,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if not self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode())):
             self.resize(1440, 900)
+        self.habits.placing.bring_back()
         usual = {"desktop": [240, 1200], "bench": [860, 340], "stage": [440, 410]}
         for splitter in (self.desktop, self.bench, self.stage):
             name = splitter.objectName()
@@ -197,6 +201,7 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.saveGeometry().toBase64().data().decode()
         self.settings.splitters = {s.objectName(): s.sizes() for s in (self.desktop, self.bench, self.stage)}
         self.settings.viewer = self.viewer.view_state()
+        self.habits.placing.remember()
         self.settings.save()
 
     def set_theme(self, mode: str) -> None:
@@ -372,7 +377,8 @@ class MainWindow(QMainWindow):
     # events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()):
+        # What is dragged out of this window is no import.
+        if event.source() is None and dropped_paths(event.mimeData()):
             event.acceptProposedAction()
             self._aim(True)
 

@@ -1,6 +1,6 @@
 """What the library hands out: plain frozen records, never rows of the database."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
@@ -291,3 +291,19 @@ class BinEntry:
     """Name of the practitioner."""
     old: bool
     """Whether it has been in the bin for longer than it is meant to be kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """What was typed, read as words and days: "weber jan 2026" is "weber" and the days of that month.
+
+    Attributes
+    ----------
+    words : str
+        What is no date.
+    days : sequence of (date, date)
+        First and last day of each.
+    """
+
+    words: str
+    days: Sequence[tuple[date, date]]

@@ -76,6 +76,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Undo %n steps</source>
+        <extracomment>history/dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n steps</source>
+        <extracomment>history/dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>importing/dialog.py</extracomment>
         <translation>

@@ -35,6 +35,8 @@ class InspectorPanel(QFrame):
 
     chart_wanted = Signal(object)
     """A `ChartKey` to be shown on the timeline."""
+    help_wanted = Signal(str)
+    """A metric is to be explained."""
     noise_wanted = Signal()
     """The clinic's own noise is to be measured."""
 
@@ -76,6 +78,10 @@ class InspectorPanel(QFrame):
         self.chart_button = set_kind(QToolButton(), "quiet")
         self.chart_button.setText(tr("Show on the timeline"))
         self.chart_button.clicked.connect(self._on_chart)
+        self.help_button = set_kind(QToolButton(), "quiet")
+        self.help_button.setText(tr("What is this?"))
+        self.help_button.setToolTip(tr("How it is measured, and what can fool it (F1)"))
+        self.help_button.clicked.connect(self.ask_for_help)
         self.noise_button = set_kind(QToolButton(), "quiet")
         self.noise_button.setText(tr("This clinic’s noise…"))
         self.noise_button.setToolTip(tr("Measure how much repeat shots of this clinic differ"))
@@ -101,6 +107,7 @@ class InspectorPanel(QFrame):
         buttons = FlowArea(4)
         buttons.flow.addWidget(self.noise_button)
         buttons.flow.addWidget(self.chart_button)
+        buttons.flow.addWidget(self.help_button)
         foot.addWidget(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -153,6 +160,12 @@ class InspectorPanel(QFrame):
     def selected_row(self) -> ResultRow | None:
         record = self.tree.currentIndex().data(ROW)
         return record if isinstance(record, ResultRow) else None
+
+    def ask_for_help(self) -> None:
+        """Have the chosen line's metric explained."""
+        row = self.selected_row()
+        if row is not None:
+            self.help_wanted.emit(row.metric)
 
     def _say(self, text: str) -> None:
         self.note.setText(text)
@@ -221,6 +234,7 @@ class InspectorPanel(QFrame):
         is_unknown = is_mute if row is None else row.verdict == "noise unknown"
         self.foot.setVisible(row is not None or is_mute)
         self.chart_button.setVisible(row is not None)
+        self.help_button.setVisible(row is not None)
         self.noise_button.setVisible(is_unknown)
         self.detail.setText(texts.verdict_hint("noise unknown") if row is None else row.sentence())
 

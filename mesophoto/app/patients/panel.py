@@ -142,7 +142,10 @@ class PatientPanel(QFrame):
         theme = current_theme()
         set_kind(self, "panel")
         self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search by name or number"))
+        self.search.setPlaceholderText(tr("Name, number, date or lot"))
+        self.search.setToolTip(
+            tr("Part of a name, number, product or lot, or a date of birth or of a session: 12 Jan 2026")
+        )
         self.search.setAccessibleName(tr("Search patients"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.search_changed)
@@ -167,7 +170,7 @@ class PatientPanel(QFrame):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_menu)
         self.list.selectionModel().currentChanged.connect(self._on_current)
-        self.empty = set_kind(QLabel(tr("No patient is called that.")), "muted")
+        self.empty = set_kind(QLabel(tr("No patient is found by that.")), "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(theme.px(16), theme.px(24), theme.px(16), 0)
@@ -191,7 +194,7 @@ class PatientPanel(QFrame):
         self.set_chosen(chosen)
         searching = bool(self.search.text().strip())
         self.empty.setText(
-            tr("No patient is called that.") if searching else tr("No patients yet.\nDrop photos to begin.")
+            tr("No patient is found by that.") if searching else tr("No patients yet.\nDrop photos to begin.")
         )
         self._stack.setCurrentWidget(self.list if patients else self.empty)
 

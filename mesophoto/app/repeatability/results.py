@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QTableWidget,
     QTableWidgetItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
 from mesophoto.app import texts
 from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.app.repeatability.plot import AgreementPlot
+from mesophoto.app.tables import TableDialog
+from mesophoto.app.tables.charts import agreement_table
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.reports.counting import say_pairs
 
@@ -56,10 +59,17 @@ class StudyResults(QWidget):
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.currentCellChanged.connect(lambda row, *_rest: self._show_row(row))
         self.plot = AgreementPlot()
+        self.pairs_button = set_kind(QToolButton(), "quiet")
+        self.pairs_button.setText(tr("Show as table"))
+        self.pairs_button.setToolTip(tr("The pairs behind the plot, to read and to copy"))
+        self.pairs_button.clicked.connect(self._open_pairs)
         row = QHBoxLayout()
         row.setSpacing(theme.px(16))
         row.addWidget(self.table, 3)
-        row.addWidget(self.plot, 2)
+        beside = QVBoxLayout()
+        beside.addWidget(self.plot, 1)
+        beside.addWidget(self.pairs_button, 0, Qt.AlignmentFlag.AlignRight)
+        row.addLayout(beside, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(8))
@@ -103,8 +113,14 @@ class StudyResults(QWidget):
             self.table.setCurrentCell(0, 0)
         self._show_row(0)
 
+    def _open_pairs(self) -> None:
+        dialog = TableDialog([agreement_table(self._rows()[self.table.currentRow()])], self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _show_row(self, number: int) -> None:
         rows = self._rows()
+        self.pairs_button.setEnabled(0 <= number < len(rows))
         self.plot.show_row(rows[number] if 0 <= number < len(rows) else None)
 
 

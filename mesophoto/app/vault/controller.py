@@ -165,6 +165,7 @@ class VaultController(QObject):
         window = self._window
         window.presenter.forget()
         window.spots.forget()
+        window.habits.forget()
         window.viewer.forget()
         window.patients.search.clear()
         window.messages.clear()
