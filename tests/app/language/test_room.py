@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSizePolicy
 
 DIALOGS = (
     "patient.add", "patient.edit", "photo.edit", "library.backups", "library.bin", "library.verify",
-    "library.audit", "measure.repeatability", "vault.persons", "library.new", "vault.convert", "measure.region",
-    "measure.scale", "help.pages",
+    "library.audit", "measure.repeatability", "vault.persons", "library.new", "vault.convert",
+    "measure.region", "measure.scale", "help.pages",
 )  # fmt: skip
 ENGLISH = re.compile(r"\b(?:the|and|photos?|is|are|with|all)\b")
 MADE_UP = "Sharpen the focus."
