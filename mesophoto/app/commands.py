@@ -15,6 +15,8 @@ from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.app.language.commands import language_menu, language_specs
 from mesophoto.app.vault.specs import MENU as VAULT_MENU
 from mesophoto.app.vault.specs import vault_specs
+from mesophoto.app.viewer.commands import MENU as COMPARING_MENU
+from mesophoto.app.viewer.commands import MODES, comparing_specs
 
 if TYPE_CHECKING:
     from mesophoto.app.window import MainWindow
@@ -25,7 +27,6 @@ PANELS = {
     "results": mark("Results panel"),
     "timeline": mark("Timeline panel"),
 }
-MODES = {"side_by_side": mark("Side by side"), "slider": mark("Slider"), "single": mark("One photo")}
 OVERLAYS = {
     "pigmentation": mark("Brown spots"),
     "redness": mark("Redness"),
@@ -45,8 +46,9 @@ MENUS = {
         "photo.edit", "photo.delete",
     ],
     mark("&View"): [
-        *(f"view.{mode}" for mode in MODES), SEPARATOR, *(f"overlay.{name}" for name in OVERLAYS), SEPARATOR,
-        "view.checks", SEPARATOR, "view.fit", "view.fit_subject", "view.actual_size", SEPARATOR,
+        *(f"view.{mode}" for mode in MODES), SEPARATOR, *COMPARING_MENU, SEPARATOR,
+        *(f"overlay.{name}" for name in OVERLAYS), SEPARATOR, "view.checks", SEPARATOR, "view.fit",
+        "view.fit_subject", "view.actual_size", SEPARATOR,
         *(f"panel.{name}" for name in PANELS), "panel.spots", SEPARATOR,
         "view.larger", "view.smaller", *(f"theme.{name}" for name in THEMES), SEPARATOR, "view.full_screen",
     ],
@@ -62,7 +64,8 @@ MENUS = {
 def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
     """Register everything that the window can do."""
     registry.add(*_library_specs(window), *keeping_specs(window), *vault_specs(window), *_edit_specs(window))
-    registry.add(*_view_specs(window), *_measure_specs(window), *language_specs(window))
+    registry.add(*comparing_specs(window), *_view_specs(window), *_measure_specs(window))
+    registry.add(*language_specs(window))
     theme_group = QActionGroup(window)
     mode_group = QActionGroup(window)
     for name in THEMES:
@@ -214,17 +217,6 @@ def _view_specs(window: MainWindow) -> list[ActionSpec]:
                 tr(text),
                 lambda name=name: window.set_theme(name),
                 checked=lambda name=name: settings.theme == name,
-            )
-        )
-    for number, (name, text) in enumerate(MODES.items(), 1):
-        specs.append(
-            ActionSpec(
-                f"view.{name}",
-                tr(text),
-                lambda name=name: viewer.set_mode(name),
-                f"Alt+{number}",
-                enabled=has_photo,
-                checked=lambda name=name: viewer.mode == name,
             )
         )
     for number, (name, text) in enumerate(OVERLAYS.items(), 1):

@@ -37,6 +37,7 @@ from mesophoto.app.ledger.controller import SpotController
 from mesophoto.app.messages import MessageBar
 from mesophoto.app.papers import Papers
 from mesophoto.app.patients.panel import PatientPanel
+from mesophoto.app.presentation.controller import PatientScreenController
 from mesophoto.app.presenter import Presenter
 from mesophoto.app.settings import Settings
 from mesophoto.app.theme import current_theme
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
             self.keeping.opening.refusal(name) or refusal(self.desk.library, name)
         )
         self.vault = VaultController(self)
+        self.patient_screen = PatientScreenController(self)
         add_actions(self.registry, self)
         self._recent = fill_menus(self.registry, self.menuBar())
         self._fill_header()
@@ -395,6 +397,7 @@ class MainWindow(QMainWindow):
         if not self._closing:
             self._closing = True
             self._remember()
+            self.patient_screen.close()
             self.hide()
         if self.runner.jobs:
             self.runner.cancel()

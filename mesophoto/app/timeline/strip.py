@@ -33,6 +33,8 @@ class StripWidget(QWidget):
     """Draws the sessions; a click, or the arrow keys, choose the photo to compare with the baseline."""
 
     photo_chosen = Signal(str)
+    compare_wanted = Signal(str)
+    """A photo was chosen by Enter or a double click: to be looked at, not only told of."""
     menu_wanted = Signal(str, object)
     """Photo and global position, for what can be done with it."""
 
@@ -152,6 +154,13 @@ class StripWidget(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and index is not None:
             self._choose(self._entries[index])
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self._index_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and index is not None:
+            photo_id = self._entries[index].photo_id
+            if photo_id is not None:
+                self.compare_wanted.emit(photo_id)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(event.key())
         with_photo = [entry for entry in self._entries if entry.photo_id is not None]
@@ -161,6 +170,8 @@ class StripWidget(QWidget):
             self._choose(with_photo[-1])
         elif step is not None:
             self.step(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selected is not None:
+            self.compare_wanted.emit(self._selected)
         else:
             super().keyPressEvent(event)
 

@@ -20,6 +20,8 @@ OVERLAY_NAMES = {
 }
 SCALE_BAR_MM = (50, 20, 10, 5, 2, 1)
 SCALE_BAR_MAX_PX = 120
+BELOW_PX = 112
+"""Height of the strip along the lower edge in which a caption there begins."""
 SWATCH_SKIN = "#c79a7b"
 ON_PHOTO = "#ffffff"
 ON_PHOTO_MUTED = "#c9c9c9"
@@ -45,7 +47,9 @@ class Chrome:
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
 
-    def paint_caption(self, painter: QPainter, area: QRectF, photo: ViewerPhoto, side: str) -> None:
+    def paint_caption(
+        self, painter: QPainter, area: QRectF, photo: ViewerPhoto, side: str, *, is_below: bool = False
+    ) -> None:
         """Title, baseline mark and details in a corner above; details go first when it gets narrow."""
         strong, plain = self.theme.font(strong=True), self.theme.font("caption")
         words = [Word(photo.title, strong)]
@@ -59,6 +63,8 @@ class Chrome:
             words.pop()
         if self._chip_width(words) > room:
             return
+        if is_below:  # above the scale bar
+            area = area.adjusted(0, area.height() - self.theme.px(BELOW_PX), 0, 0)
         self._paint_chip(painter, area, words + details, side)
 
     def paint_readout(self, painter: QPainter, area: QRectF, name: str, text: str) -> None:
