@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from mesophoto.app import dossier, engine, pair, texts
 from mesophoto.app.comparability.model import summary_of
-from mesophoto.app.language import tr
+from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.timeline.model import ChartKey
 
 if TYPE_CHECKING:
@@ -227,5 +227,5 @@ def _meta(found: Timeline) -> str:
         parts.append(tr("%n years", n=years))
     parts.append(tr("%n sessions", n=len(found.sessions)))
     if patient.note:
-        parts.append(patient.note.splitlines()[0])
+        parts.append(translate_sentence(patient.note.splitlines()[0]))
     return "   ·   ".join(parts)

@@ -7,6 +7,9 @@ from PySide6.QtCore import QLocale
 from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.records import Scale
 
+DATE_PATTERN = mark("d MMM yyyy")
+"""How a date is written; a translation gives the order and the signs between."""
+DAY_PATTERN = mark("d MMM")
 Z_95 = 1.96
 """A 95 % interval is so many standard deviations to each side."""
 
@@ -162,12 +165,12 @@ def date_text(when: date | datetime | None) -> str:
     """Day in the user's own format; the practitioner's clock is never converted."""
     if when is None:
         return tr("Date unknown")
-    return QLocale().toString(when, "d MMM yyyy")
+    return QLocale().toString(when, tr(DATE_PATTERN))
 
 
 def short_date(when: date) -> str:
     """Day and month, where the year is told elsewhere."""
-    return QLocale().toString(when, "d MMM")
+    return QLocale().toString(when, tr(DAY_PATTERN))
 
 
 def month_name(when: date) -> str:
@@ -187,7 +190,7 @@ def _decimals(value: float, unit: str) -> int:
 def _rounded(value: float, decimals: int, *, signed: bool = False) -> str:
     """Write a number as the user's language does; 0 has no sign."""
     rounded = round(value, decimals)
-    text = QLocale().toString(abs(rounded), "f", decimals)
+    text = QLocale().toString(float(abs(rounded)), "f", decimals)
     return f"{'−' if rounded < 0 else '+' if signed and rounded > 0 else ''}{text}"
 
 

@@ -218,7 +218,9 @@ class PhotoCard(QFrame):
         menu.clear()
         for person in self._people:
             if person.index != self.item.person:
-                action = menu.addAction(tr("Belongs to {label}").format(label=person.label))
+                action = menu.addAction(
+                    tr("Belongs to {label}").format(label=translate_sentence(person.label))
+                )
                 action.triggered.connect(
                     lambda _c=False, index=person.index: self.move_wanted.emit(self.item, index)
                 )
