@@ -2,6 +2,7 @@
 load than a window may take to open. ``engine.scan`` is ``mesophoto.workflows.import_photos.scan``, and so on.
 """
 
+import gc
 from importlib import import_module
 from typing import Any
 
@@ -86,3 +87,5 @@ def warm_up() -> None:
     """Load everything, off the UI thread, while the user looks at the first window."""
     for home in dict.fromkeys(_HOMES.values()):
         import_module(home)
+    # What is loaded stays: looking it over for garbage again and again would stop all threads each time.
+    gc.freeze()

@@ -192,7 +192,8 @@ class JobRunner(QObject):
     def _on_finished(self) -> None:
         job = self.sender()
         self.jobs.remove(job)
-        del self._futures[job]
+        # The worker may be inside the job's last signal yet: only when it has left may the job go.
+        self._futures.pop(job).result()
         job.deleteLater()
         self.changed.emit()
         if not self.jobs:
