@@ -10,6 +10,7 @@ from mesophoto.library.entities import Patient, PhotoEntry, Series, Session, Sto
 from mesophoto.library.library import Library
 from mesophoto.records import Change, Measurement, Side, Trend, View
 from mesophoto.workflows.clinic_noise import ClinicNoise
+from mesophoto.workflows.settling import Settling, is_withheld
 
 T = TypeVar("T", Measurement, Change)
 Key = tuple[str, str, str]
@@ -86,7 +87,8 @@ def timeline(library: Library, patient_id: str) -> Timeline:
     with library.read() as connection:
         sessions = queries.sessions(connection, patient_id, binned=False)
         series = queries.series(connection, patient_id)
-        assessments = queries.assessments(connection, patient_id)
+        settling = Settling(connection, patient_id)
+        assessments = settling.judge(queries.assessments(connection, patient_id))
         noise = ClinicNoise(connection)
     return Timeline(patient, sessions, tuple(_series_timeline(one, assessments, noise) for one in series))
 
@@ -152,7 +154,7 @@ def _with_trends(charts: Sequence[Chart], series: Series, noise: ClinicNoise) ->
     trends = []
     for chart in charts:
         key = (chart.metric, chart.region, chart.unit)
-        points = [point for point in chart.points if not point.right_after]
+        points = [point for point in chart.points if not point.right_after and not is_withheld(point.change)]
         told = all(point.change is None or point.change.verdict != "noise unknown" for point in points)
         days, values = [point.when for point in points], [point.value for point in points]
         trends.append(assess_trend(key, days, values, table.rows.get(key) if told else None))
