@@ -3,7 +3,7 @@
 Injecting, and microneedling as well, leaves the skin swollen and red for days: swelling smooths lines, and
 redness fades whatever was injected. So every treatment of the list counts, whatever its technique; one that
 was noted on the hands alone does not concern photos of the face, nor the other way round. A photo on the very
-day of a treatment was taken before it, unless its moment says otherwise. On the last day of the time (day 14 of
+day of a treatment was taken before it, unless its moment says otherwise. When the time is over (day 14 of
 14) the skin counts as settled: that is when the next treatment of a course falls due.
 
 It is found whenever something is read, never stored: what is noted of a treatment later counts at once.
@@ -11,6 +11,7 @@ It is found whenever something is read, never stored: what is noted of a treatme
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Self
 
 from sqlalchemy import Connection
 
@@ -65,19 +66,17 @@ def is_withheld(change: Change | None) -> bool:
 class Settling:
     """Knows of a patient which photos were taken while the skin settled after a treatment."""
 
-    def __init__(self, connection: Connection, patient_id: str) -> None:
-        self._days = settling_days(connection)
-        self._treatments = clinical_queries.treatments(connection, patient_id)
-        photos = queries.photos(connection, patient_id, binned=False)
+    def __init__(self, treatments: Iterable[Treatment], photos: Iterable[PhotoEntry], days: int) -> None:
+        self._days = days
+        self._treatments = tuple(treatments)
         self._reasons = {photo.id: self._find_reason(photo) for photo in photos}
 
     @classmethod
-    def of(cls, treatments: Iterable[Treatment], photos: Iterable[PhotoEntry], days: int) -> "Settling":
-        """Make one of what was read already."""
-        found = cls.__new__(cls)
-        found._days, found._treatments = days, tuple(treatments)
-        found._reasons = {photo.id: found._find_reason(photo) for photo in photos}
-        return found
+    def read(cls, connection: Connection, patient_id: str) -> Self:
+        """Find it for a patient."""
+        treatments = clinical_queries.treatments(connection, patient_id)
+        photos = queries.photos(connection, patient_id, binned=False)
+        return cls(treatments, photos, settling_days(connection))
 
     def reason(self, photo_id: str) -> str | None:
         """Why texture, wrinkles and redness of a photo are not told; None if they are."""

@@ -87,7 +87,7 @@ def timeline(library: Library, patient_id: str) -> Timeline:
     with library.read() as connection:
         sessions = queries.sessions(connection, patient_id, binned=False)
         series = queries.series(connection, patient_id)
-        settling = Settling(connection, patient_id)
+        settling = Settling.read(connection, patient_id)
         assessments = settling.judge(queries.assessments(connection, patient_id))
         noise = ClinicNoise(connection)
     return Timeline(patient, sessions, tuple(_series_timeline(one, assessments, noise) for one in series))
