@@ -11,6 +11,8 @@ from mesophoto.app import engine
 from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
 from mesophoto.app.help import show_help
 from mesophoto.app.keeping.commands import keeping_specs
+from mesophoto.app.treatments.commands import MENU as TREATMENT_MENU
+from mesophoto.app.treatments.commands import treatment_specs
 from mesophoto.app.vault.specs import MENU as VAULT_MENU
 from mesophoto.app.vault.specs import vault_specs
 
@@ -44,6 +46,7 @@ MENUS = {
         *(f"panel.{name}" for name in PANELS), "panel.spots", SEPARATOR,
         "view.larger", "view.smaller", *(f"theme.{name}" for name in THEMES), SEPARATOR, "view.full_screen",
     ],
+    "&Treat": TREATMENT_MENU,
     "&Measure": [
         "measure.now", "measure.baseline", SEPARATOR, "measure.region", "measure.reference", "measure.spots",
         "measure.scale", SEPARATOR, "measure.marker", "measure.card", "measure.repeatability",
@@ -56,7 +59,7 @@ MENUS = {
 def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
     """Register everything that the window can do."""
     registry.add(*_library_specs(window), *keeping_specs(window), *vault_specs(window), *_edit_specs(window))
-    registry.add(*_view_specs(window), *_measure_specs(window))
+    registry.add(*_view_specs(window), *_measure_specs(window), *treatment_specs(window))
     theme_group = QActionGroup(window)
     mode_group = QActionGroup(window)
     for name in THEMES:

@@ -38,6 +38,8 @@ REGIONS = {
     "chin": "Chin",
     "neck": "Neck",
     "dorsum": "Back of the hand",
+    "dorsum_left": "Back of the left hand",
+    "dorsum_right": "Back of the right hand",
     "colour_reference": "Colour reference",
     "grey_card": "Grey card",
     "region": "Drawn region",

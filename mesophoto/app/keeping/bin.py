@@ -18,11 +18,15 @@ from PySide6.QtWidgets import (
 
 from mesophoto.app import texts
 from mesophoto.app.keeping.parts import CalmDialog, Glyph, Words, stacked
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.library.entities import BinEntry
 
 ENTRY = Qt.ItemDataRole.UserRole
-ICONS = {"patient": "patient", "session": "session", "photo": "photo"}
+ICONS = {
+    "patient": "patient", "session": "session", "photo": "photo", "treatment": "syringe",
+    "side_effect": "warning",
+}  # fmt: skip
 
 
 class BinDelegate(QStyledItemDelegate):
@@ -139,6 +143,10 @@ def title(entry: BinEntry) -> str:
     """What it is: a patient, or whose session or photo."""
     if entry.kind == "patient":
         return entry.patient if entry.what in ("", entry.patient) else f"{entry.patient} ({entry.what})"
+    if entry.kind == "treatment":
+        return tr("{patient}: treatment of {day}").format(patient=entry.patient, day=entry.what)
+    if entry.kind == "side_effect":
+        return tr("{patient}: side effect, {what}").format(patient=entry.patient, what=entry.what)
     return f"{entry.patient}: {'session of ' if entry.kind == 'session' else ''}{entry.what}"
 
 

@@ -28,11 +28,13 @@ from mesophoto.workflows.operations.photos import (
     SetScale,
 )
 from mesophoto.workflows.operations.products import AddProduct, EditProduct, PutBackProduct, TakeOffProduct
+from mesophoto.workflows.operations.restoring import RestoreSideEffect
 from mesophoto.workflows.operations.treatments import (
     AddTreatment,
     DeleteTreatment,
     EditTreatment,
     GivenProduct,
+    RecordTreatment,
     RestoreTreatment,
 )
 
@@ -66,9 +68,11 @@ __all__ = [
     "MovePhotos",
     "Operation",
     "PutBackProduct",
+    "RecordTreatment",
     "RestorePatient",
     "RestorePhotos",
     "RestoreSession",
+    "RestoreSideEffect",
     "RestoreTreatment",
     "SetBaseline",
     "SetScale",

@@ -20,6 +20,7 @@ from mesophoto.library.library import Library
 from mesophoto.library.schema import CourseRow, TreatmentProductRow, TreatmentRow, new_id
 from mesophoto.library.transaction import Transaction
 from mesophoto.workflows.operations.base import Operation
+from mesophoto.workflows.operations.products import AddProduct
 
 DEEPEST_MM = 10.0
 MOST_ML = 100.0
@@ -142,6 +143,25 @@ class EditTreatment(_TreatmentFields, Operation):
             transaction.delete("treatment_products", gone)
         _keep_products(transaction, self.treatment_id, self.products, known)
         _note_expired(transaction, owner, self.treatment_id, self.expired())
+
+
+@dataclass(frozen=True)
+class RecordTreatment(Operation):
+    """Record or change a treatment with products that are new on the clinic's list, as one step of undo."""
+
+    action: ClassVar[str] = "record_treatment"
+    products: Sequence[AddProduct]
+    treatment: AddTreatment | EditTreatment
+
+    def name(self, library: Library) -> str:
+        """As the Undo menu says it."""
+        return self.treatment.name(library)
+
+    def write(self, transaction: Transaction) -> None:
+        """Insert the products, then the treatment that names them."""
+        for product in self.products:
+            product.write(transaction)
+        self.treatment.write(transaction)
 
 
 @dataclass(frozen=True)

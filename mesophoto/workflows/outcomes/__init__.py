@@ -8,7 +8,7 @@ from mesophoto.workflows.outcomes.changes import ChangeOutcome
 from mesophoto.workflows.outcomes.groups import GROUPINGS, Grouping
 from mesophoto.workflows.outcomes.overview import Outcomes, measured_keys, practice_outcomes
 from mesophoto.workflows.outcomes.rates import SideEffectRate
-from mesophoto.workflows.outcomes.recall import RecallEntry, export_recall, lots, note_recall, recall
+from mesophoto.workflows.outcomes.recall import RecallEntry, export_recall, lots, print_recall, recall
 
 __all__ = [
     "GROUPINGS",
@@ -20,7 +20,7 @@ __all__ = [
     "export_recall",
     "lots",
     "measured_keys",
-    "note_recall",
     "practice_outcomes",
+    "print_recall",
     "recall",
 ]

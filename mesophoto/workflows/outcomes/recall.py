@@ -7,9 +7,10 @@ from datetime import date
 from pathlib import Path
 
 from mesophoto.library import clinical_queries, queries
-from mesophoto.library.entities import Patient
+from mesophoto.library.entities import Patient, say_date
 from mesophoto.library.files import write_atomically
 from mesophoto.library.library import Library
+from mesophoto.reports.document import Document, Paragraph, Table, write_pdf
 from mesophoto.workflows.auditing import harmless
 
 WARNING = "This list holds names of patients: keep it as you keep their records."
@@ -89,11 +90,28 @@ def export_recall(library: Library, lot: str, path: Path) -> int:
         cells = (one.patient.name, one.patient.number, born, one.treated_on.isoformat(), one.product, one.lot)
         table.writerow([*(harmless(cell) for cell in cells), volume])
     write_atomically(path, text.getvalue().encode("utf-8-sig"), path.parent, durable=True)
-    note_recall(library, entries)
+    _note_recall(library, entries)
     return len(entries)
 
 
-def note_recall(library: Library, entries: tuple[RecallEntry, ...]) -> None:
+def print_recall(library: Library, lot: str, path: Path) -> int:
+    """Write the list as PDF, to be printed, and note it in the audit; as :func:`export_recall` otherwise."""
+    entries = recall(library, lot)
+    rows = tuple(
+        (
+            one.patient.name, one.patient.number, say_date(one.treated_on), one.product, one.lot,
+            "" if one.volume_ml is None else f"{one.volume_ml:g}",
+        )
+        for one in entries
+    )  # fmt: skip
+    titles = (*_COLUMNS[:2], *_COLUMNS[3:])
+    title = f"Everyone who had lot {lot.strip()}"
+    write_pdf(Document(title, "", (Paragraph(WARNING), Table(titles, rows)), WARNING), path)
+    _note_recall(library, entries)
+    return len(entries)
+
+
+def _note_recall(library: Library, entries: tuple[RecallEntry, ...]) -> None:
     """Note in the audit that the list was handed out, on paper or as a file."""
     patients = sorted({one.patient.id for one in entries})
     library.note(EXPORT_RECALL, [f"patients/{patient_id}" for patient_id in patients])
