@@ -59,7 +59,7 @@ def add_patient(write: Transaction, number: int, products: list[str], chance: ra
         )  # fmt: skip
     baseline = None
     for place in range(PHOTOS):
-        baseline = add_photo(write, number, place, owner, baseline, chance)
+        baseline = add_photo(write, number, place, owner, baseline=baseline, chance=chance)
 
 
 def add_photo(
@@ -67,6 +67,7 @@ def add_photo(
     number: int,
     place: int,
     owner: dict[str, str],
+    *,
     baseline: str | None,
     chance: random.Random,
 ) -> str:

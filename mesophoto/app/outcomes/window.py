@@ -85,6 +85,7 @@ class OutcomesDialog(CalmDialog):
         row = QHBoxLayout()
         row.setSpacing(theme.px(10))
         for box in (self.grouping, self.metric_box, self.region_box):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             row.addWidget(box)
         row.addStretch(1)
         self.column.addLayout(row)
@@ -127,7 +128,7 @@ class OutcomesDialog(CalmDialog):
         chosen = self.metric_box.currentData()
         fitting = [region for metric, region, unit in self._keys if (metric, unit) == chosen]
         for region in sorted(
-            fitting, key=lambda one: (one not in ("face", "dorsum"), texts.region_name(one))
+            fitting, key=lambda one: (one not in ("face", "dorsum", "whole"), texts.region_name(one))
         ):
             self.region_box.addItem(texts.region_name(region), region)
         self.region_box.setCurrentIndex(max(self.region_box.findData(before), 0))
@@ -213,7 +214,7 @@ def _change_cells(one: ChangeOutcome, grouping: str, unit: str) -> tuple[str, ..
     else:
         low, high = (texts.number(end, unit, signed=True) for end in one.interval)
         interval = tr("{low} to {high}").format(low=low, high=high)
-    counted = tr("{n} (few)").format(n=one.measured) if one.is_small else str(one.measured)
+    counted = tr("{n} (few)").format(n=one.measured) if one.is_small and one.measured else str(one.measured)
     return (
         group_name(one.group, grouping), str(one.patients), counted, mean, interval, str(one.withheld),
         str(one.without_photo),
@@ -266,6 +267,7 @@ def _fill(
         table.setItem(number, len(row), drawn)
     table_card(table, (190, *[100] * (len(heads) - 2)))
     table.resizeColumnsToContents()
+    table.horizontalHeader().setMinimumSectionSize(current_theme().px(64))
     if table.itemDelegateForColumn(len(heads) - 1) is None:
         table.setItemDelegateForColumn(len(heads) - 1, IntervalDelegate(table))
     if rows:

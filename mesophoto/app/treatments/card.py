@@ -171,7 +171,7 @@ class TreatmentCard(CalmDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(page)
-        area.setMinimumWidth(theme.px(440))
+        area.setMinimumWidth(theme.px(410))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
 

@@ -37,6 +37,7 @@ class BodyMap(QWidget):
         self._cross = QPointF(50, 60)
         self._cross_map = maps[0]
         self.setAccessibleName(name)
+        self.setMinimumSize(current_theme().px(260), current_theme().px(300))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         current_theme().changed.connect(self.update)
@@ -187,8 +188,9 @@ class BodyMap(QWidget):
         if name in CAPTIONS:
             painter.setPen(theme.color("text_muted"))
             painter.setFont(theme.font("caption"))
+            below = field.map(QPointF(body_map.WIDTH / 2, body_map.HEIGHT))
             width = self.width() / len(self.maps)
-            foot = QRectF(width * self.maps.index(name), self.height() - theme.px(22), width, theme.px(22))
+            foot = QRectF(below.x() - width / 2, below.y() + theme.px(4), width, theme.px(20))
             painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, tr(CAPTIONS[name]))
 
     def _paint_zone(self, painter: QPainter, path: QPainterPath, zone: str) -> None:

@@ -104,6 +104,7 @@ class ProductCard(CalmDialog):
         self.parts = QTableWidget(0, 2)
         self.parts.setHorizontalHeaderLabels([tr("Component"), tr("Amount")])
         table_card(self.parts, (260, 120))
+        self.parts.setShowGrid(True)
         self.parts.setEditTriggers(QTableWidget.EditTrigger.AllEditTriggers)
         self.parts.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectItems)
         self.parts.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
