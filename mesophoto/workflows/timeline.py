@@ -34,6 +34,8 @@ class Point(NamedTuple):
     """Taken right after a treatment: shown, but no point of the trend."""
     change: Change | None
     """To the baseline, with its verdict."""
+    withheld: bool = False
+    """Taken while the skin settles after a treatment: shown, but no point of the trend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,7 @@ def _with_trends(charts: Sequence[Chart], series: Series, noise: ClinicNoise) ->
     trends = []
     for chart in charts:
         key = (chart.metric, chart.region, chart.unit)
-        points = [point for point in chart.points if not point.right_after and not is_withheld(point.change)]
+        points = [point for point in chart.points if not point.right_after and not point.withheld]
         told = all(point.change is None or point.change.verdict != "noise unknown" for point in points)
         days, values = [point.when for point in points], [point.value for point in points]
         trends.append(assess_trend(key, days, values, table.rows.get(key) if told else None))
@@ -186,6 +188,7 @@ def _point(
         is_baseline=series.baseline is not None and photo.id == series.baseline.id,
         right_after=not photo.in_trend,
         change=change,
+        withheld=is_withheld(change),
     )
 
 

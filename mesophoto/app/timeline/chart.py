@@ -128,6 +128,8 @@ class ChartWidget(QWidget):
             lines.append(point.measured)
         if point.right_after:
             lines.append("Taken right after the treatment: not part of the trend")
+        elif point.withheld:
+            lines.append(texts.reason_text(point.reason))
         elif point.verdict is not None:
             lines.append(texts.VERDICTS[point.verdict])
         return "<br>".join(lines)
