@@ -62,7 +62,7 @@ def treat(qtbot, idle):
 def fill(card, product="Complex 5"):
     card.indication.buttons["rejuvenation"].click()
     card.technique.buttons["nappage"].click()
-    write_into(card.rows[0].product, product)
+    write_into(card.products.rows[0].product, product)
 
 
 def test_a_treatment_is_recorded_with_a_new_product_as_one_step_of_undo(measured_window, record, idle, qtbot):
@@ -70,7 +70,12 @@ def test_a_treatment_is_recorded_with_a_new_product_as_one_step_of_undo(measured
     card = record(window)
     assert not card.save.isEnabled()
     fill(card)
-    row = card.rows[0]
+    card.where.page_buttons["photo"].click()
+    idle(window)
+    assert card.where.photo is not None
+    qtbot.keyClick(card.where.photo, Qt.Key.Key_Space)
+    card.where.page_buttons["face"].click()
+    row = card.products.rows[0]
     assert "put on your product list" in row.said.text()
     write_into(row.lot, "L-1")
     row.volume.setValue(2.5)
@@ -85,6 +90,7 @@ def test_a_treatment_is_recorded_with_a_new_product_as_one_step_of_undo(measured
     assert (treatment.date, treatment.zones, treatment.skin_disinfected) == (TODAY, ("forehead",), True)
     assert treatment.product_sterile is None
     assert treatment.treated_by == library.practitioner.id
+    assert [point.map for point in treatment.points] == [window.desk.photo.id]
     (given,) = treatment.products
     assert (given.product, given.lot, given.volume_ml) == ("Complex 5", "L-1", 2.5)
     assert window.desk.undo_name.startswith("Add treatment of")
@@ -102,10 +108,10 @@ def test_same_as_last_time_and_the_lot_is_remembered_and_expired_is_said(
     past = TODAY - timedelta(1)
     treat(window, TODAY - timedelta(20), lot="L-9", expires_on=past, dilution="1:1", volume_ml=2.0)
     card = record(window)
-    write_into(card.rows[0].product, "complex 5")
-    assert (card.rows[0].lot.text(), card.rows[0].volume.value()) == ("L-9", 2.0)
-    assert "Expired" in card.rows[0].warning.text()
-    assert card.rows[0].warning.isVisible()
+    write_into(card.products.rows[0].product, "complex 5")
+    assert (card.products.rows[0].lot.text(), card.products.rows[0].volume.value()) == ("L-9", 2.0)
+    assert "Expired" in card.products.rows[0].warning.text()
+    assert card.products.rows[0].warning.isVisible()
     card.same.click()
     assert (card.indication.value(), card.technique.value()) == ("sun_damage", "papule")
     assert card.where.zones() == ("cheek_left",)
@@ -322,12 +328,14 @@ def test_points_are_put_and_taken_away_by_mouse_and_keys(qtbot):
 def test_points_on_the_photo_are_in_its_own_pixels_and_those_of_another_photo_stay(qtbot):
     image = QImage(300, 200, QImage.Format.Format_RGB888)
     image.fill(QColor("#c8a080"))
-    where = shown(qtbot, Where("photo", image))
+    where = shown(qtbot, Where("photo"))
     other = TreatedPoint("another photo", 5, 6)
     where.show_marked(("dorsum_left",), (other, TreatedPoint("photo", 10, 20)))
     assert where.page_buttons["hands"].isChecked()
-    where.page_buttons["photo"].click()
-    photo = where.photo
+    with qtbot.waitSignal(where.photo_wanted):
+        where.page_buttons["photo"].click()
+    where.show_photo(image)
+    photo = where.pages.currentWidget()
     assert isinstance(photo, PhotoPoints)
     qtbot.keyClick(photo, Qt.Key.Key_Space)
     assert set(where.points()) == {other, TreatedPoint("photo", 10, 20), TreatedPoint("photo", 150, 100)}

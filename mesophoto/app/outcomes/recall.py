@@ -29,6 +29,7 @@ class RecallDialog(CalmDialog):
         self.column.addWidget(Words(tr("Everyone who had a lot"), "title"))
         self.lot = QComboBox()
         self.lot.setEditable(True)
+        self.lot.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.lot.setAccessibleName(tr("Lot"))
         for product, lot in lots:
             self.lot.addItem(tr("{lot}   ({product})").format(lot=lot, product=product), lot)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,9 +25,9 @@ from mesophoto.app.keeping.parts import CalmDialog, Words, primary
 from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.app.treatments.choices import Choices
+from mesophoto.app.treatments.given import GivenProducts
 from mesophoto.app.treatments.names import INDICATIONS, TECHNIQUES, course_text
 from mesophoto.app.treatments.number_box import number_box
-from mesophoto.app.treatments.product_row import ProductRow
 from mesophoto.app.treatments.where import Where
 from mesophoto.library.clinical import Product, Treatment, TreatmentProduct
 from mesophoto.library.entities import Patient, Practitioner
@@ -58,7 +56,7 @@ class Knowledge:
     practitioners: tuple[Practitioner, ...]
     practitioner_id: str
     photo_id: str | None = None
-    image: QImage | None = field(default=None, compare=False)
+    """What may be marked on besides the drawn maps."""
 
 
 class TreatmentCard(CalmDialog):
@@ -72,7 +70,6 @@ class TreatmentCard(CalmDialog):
         theme = current_theme()
         self._known, self._treatment = known, treatment
         self._kept_ticks: dict[str, bool | None] = dict.fromkeys(TICKS)
-        self.rows: list[ProductRow] = []
         self._make_fields()
         head = QHBoxLayout()
         head.addWidget(Words(title, "title"), 1)
@@ -84,11 +81,8 @@ class TreatmentCard(CalmDialog):
         body.addWidget(self._make_left(), 5)
         body.addWidget(self.where, 6)
         self.column.addLayout(body, 1)
-        self.save = primary(tr("Save") if treatment else tr("Record treatment"))
-        self.save.clicked.connect(self.accept)
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
-        self.hint = Words("", "muted")
         self.foot = self.add_foot(None, self.cancel, self.save)
         self.foot.insertWidget(0, self.hint, 1)
         self.quiet_keys()
@@ -99,6 +93,9 @@ class TreatmentCard(CalmDialog):
 
     def _make_fields(self) -> None:
         known = self._known
+        self.hint = Words("", "muted")
+        self.save = primary(tr("Save") if self._treatment else tr("Record treatment"))
+        self.save.clicked.connect(self.accept)
         self.same = set_kind(QPushButton(tr("Same as last time")), "quiet")
         set_icon(self.same, "copy")
         self.same.setEnabled(bool(known.treatments))
@@ -119,9 +116,8 @@ class TreatmentCard(CalmDialog):
         self.technique = Choices(TECHNIQUES, tr("How"))
         for choices in (self.indication, self.technique):
             choices.chosen.connect(self._refresh)
-        self.add_product = set_kind(QPushButton(tr("Another product")), "quiet")
-        set_icon(self.add_product, "plus")
-        self.add_product.clicked.connect(self._on_add_product)
+        self.products = GivenProducts(known.products, known.last_given)
+        self.products.changed.connect(self._refresh)
         self.needle = QLineEdit()
         self.needle.setPlaceholderText(tr("e.g. 30G 4 mm"))
         self.needle.setAccessibleName(tr("Needle"))
@@ -136,7 +132,7 @@ class TreatmentCard(CalmDialog):
         self.note.setPlaceholderText(tr("Note"))
         self.note.setTabChangesFocus(True)
         self.note.setMaximumHeight(current_theme().px(64))
-        self.where = Where(known.photo_id, known.image)
+        self.where = Where(known.photo_id)
 
     def _make_left(self) -> QWidget:
         theme = current_theme()
@@ -150,10 +146,7 @@ class TreatmentCard(CalmDialog):
         layout.addWidget(Words(tr("What for"), "strong"))
         layout.addWidget(self.indication)
         layout.addWidget(Words(tr("Product"), "strong"))
-        self._products = QVBoxLayout()
-        self._products.setSpacing(theme.px(8))
-        layout.addLayout(self._products)
-        layout.addWidget(self.add_product, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.products)
         layout.addWidget(Words(tr("How"), "strong"))
         layout.addWidget(self.technique)
         grid = QGridLayout()
@@ -191,12 +184,11 @@ class TreatmentCard(CalmDialog):
             return
         self.day.set_value(date.today())
         self._choose(self.person, self._known.practitioner_id)
-        self._add_row()
         if self.course.count() > 1:
             self.course.setCurrentIndex(1)
             self._on_course()
         self._refresh()
-        self.rows[0].product.setFocus()
+        self.products.rows[0].product.setFocus()
 
     def last_treatment(self) -> Treatment | None:
         """The last one of the chosen course; the last of all where it has none yet."""
@@ -233,12 +225,7 @@ class TreatmentCard(CalmDialog):
         for name, tick in self.ticks.items():
             self._kept_ticks[name] = getattr(treatment, name)
             tick.setChecked(bool(self._kept_ticks[name]))
-        for row in list(self.rows):
-            self._remove_row(row)
-        for given in treatment.products:
-            self._add_row(given)
-        if not treatment.products:
-            self._add_row()
+        self.products.show_given(treatment.products)
         self.where.show_marked(treatment.zones, treatment.points)
         self._on_day_changed(day)
 
@@ -248,26 +235,6 @@ class TreatmentCard(CalmDialog):
             box.insertItem(0, tr("Not noted"), None)
             place = 0
         box.setCurrentIndex(max(place, 0))
-
-    def _add_row(self, given: TreatmentProduct | None = None) -> ProductRow:
-        row = ProductRow(self._known.products, self._known.last_given, given)
-        row.changed.connect(self._refresh)
-        row.removed.connect(self._remove_row)
-        row.set_treated_on(self.day.value())
-        self.rows.append(row)
-        self._products.addWidget(row)
-        self._refresh()
-        return row
-
-    def _on_add_product(self) -> None:
-        self._add_row().product.setFocus()
-
-    def _remove_row(self, row: ProductRow) -> None:
-        self.rows.remove(row)
-        self._products.removeWidget(row)
-        row.hide()
-        row.deleteLater()
-        self._refresh()
 
     # following
 
@@ -279,8 +246,7 @@ class TreatmentCard(CalmDialog):
         self._refresh()
 
     def _on_day_changed(self, day: date | None) -> None:
-        for row in self.rows:
-            row.set_treated_on(day)
+        self.products.set_treated_on(day)
         self._refresh()
 
     def missing(self) -> str:
@@ -291,13 +257,11 @@ class TreatmentCard(CalmDialog):
             return tr("Choose what it is for.")
         if self.technique.value() is None:
             return tr("Choose how it was given.")
-        if not all(row.is_acceptable for row in self.rows):
+        if not self.products.is_acceptable:
             return tr("A date of expiry cannot be read.")
         return ""
 
     def _refresh(self, *_: Any) -> None:
-        if not hasattr(self, "save"):
-            return
         missing = self.missing()
         self.hint.setText(missing)
         self.save.setEnabled(not missing)
@@ -306,8 +270,7 @@ class TreatmentCard(CalmDialog):
 
     def operation(self) -> Operation:
         """What saving it means: one step of undo, with the new products in it."""
-        rows = [row for row in self.rows if not row.is_empty]
-        new = _new_products(rows)
+        new, given = self.products.value()
         fields = {
             "date": self.day.value(),
             "indication": self.indication.value(),
@@ -319,23 +282,17 @@ class TreatmentCard(CalmDialog):
             "points": self.where.points(),
             "treated_by": self.person.currentData(),
             "note": self.note.toPlainText(),
-            "products": [row.given(new.get(row.product.text().strip().casefold())) for row in rows],
+            "products": given,
             **{name: self._tick(name) for name in TICKS},
         }
         if self._treatment is None:
             operation = AddTreatment(patient_id=self._known.patient.id, **fields)
         else:
             operation = EditTreatment(treatment_id=self._treatment.id, **fields)
-        return RecordTreatment(list(new.values()), operation) if new else operation
+        return RecordTreatment(new, operation) if new else operation
 
     def _tick(self, name: str) -> bool | None:
         """Ticked is yes; not ticked is not noted, unless it was noted as not done before."""
         if self.ticks[name].isChecked():
             return True
         return False if self._kept_ticks[name] is False else None
-
-
-def _new_products(rows: Sequence[ProductRow]) -> dict[str, Any]:
-    """Products to put on the list, each once, by name in small letters."""
-    made = (row.new_product() for row in rows)
-    return {one.title.casefold(): one for one in reversed([one for one in made if one is not None])}

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QInputDialog, QPushButton
 from shiboken6 import isValid
 
 from mesophoto.app import engine
+from mesophoto.app.dialogs import read_image
 from mesophoto.app.language import tr
 from mesophoto.app.theme import set_icon, set_kind
 from mesophoto.library.clinical import SETTLING_DAYS, SETTLING_DAYS_SETTING
 
 if TYPE_CHECKING:
+    from mesophoto.app.treatments.card import TreatmentCard
     from mesophoto.app.treatments.due import DueDialog
     from mesophoto.app.treatments.panel import Dossier, TreatmentsDialog
     from mesophoto.app.treatments.products import ProductsDialog
@@ -118,15 +120,22 @@ class Treatments(QObject):
                 practitioners=library.practitioners(),
                 practitioner_id=library.practitioner.id,
                 photo_id=None if photo is None else photo.id,
-                image=None if photo is None else _image(library, photo.sha256),
             )
 
         def show(known: Knowledge) -> None:
             card = TreatmentCard(known, treatment, self._parent())
             card.accepted.connect(lambda: self._desk.do(card.operation()))
+            card.where.photo_wanted.connect(lambda: self._show_photo(card, photo.sha256))
             self._window.dialogs.open(card)
 
         self._desk.ask("Opening the card", read, show)
+
+    def _show_photo(self, card: TreatmentCard, sha256: str) -> None:
+        def show(image: QImage) -> None:
+            if isValid(card):
+                card.where.show_photo(image)
+
+        self._desk.ask("Opening the photo", lambda library: read_image(library, sha256), show)
 
     def start_course(self) -> None:
         """Start a course of the open patient."""
@@ -244,10 +253,3 @@ def _read_dossier(library: Library, patient_id: str) -> Dossier:
         engine.course_states(library, patient_id),
         library.influences(patient_id),
     )
-
-
-def _image(library: Library, sha256: str) -> QImage:
-    rgb = engine.picture(library, sha256)
-    height, width = rgb.shape[:2]
-    # A copy: the array is gone when this function returns.
-    return QImage(rgb.data, width, height, rgb.strides[0], QImage.Format.Format_RGB888).copy()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from mesophoto.app import texts
 from mesophoto.app.drawing.sheet import PhotoSheet
-from mesophoto.app.keeping.parts import Words
+from mesophoto.app.keeping.parts import Words, stacked
 from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.app.treatments import body_map
@@ -78,8 +78,10 @@ class Where(QFrame):
     """Maps with a list beside them."""
 
     changed = Signal()
+    photo_wanted = Signal()
+    """The photo is to be shown for the first time: it is read only then."""
 
-    def __init__(self, photo_id: str | None, image: QImage | None, parent: QWidget | None = None) -> None:
+    def __init__(self, photo_id: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = current_theme()
         set_kind(self, "card")
@@ -87,13 +89,15 @@ class Where(QFrame):
         self._other_points: list[TreatedPoint] = []
         self.face = BodyMap(MAPS["face"], tr("Map of the face"))
         self.hands = BodyMap(MAPS["hands"], tr("Map of the hands"))
-        self.photo = None if image is None else PhotoPoints(image)
+        self.photo: PhotoPoints | None = None
+        self._photo_marks: list[tuple[float, float]] = []
+        self._photo_page = stacked([1, Words(tr("Opening the photo…"), "muted"), 1])
         self.pages = QStackedWidget()
-        for page in (self.face, self.hands, self.photo):
-            if page is not None:
-                self.pages.addWidget(page)
-                page.changed.connect(self._on_changed)
-        names = {key: words for key, words in PAGES.items() if key != "photo" or self.photo is not None}
+        for page in (self.face, self.hands):
+            self.pages.addWidget(page)
+            page.changed.connect(self._on_changed)
+        self.pages.addWidget(self._photo_page)
+        names = {key: words for key, words in PAGES.items() if key != "photo" or photo_id is not None}
         self.page_buttons = _segments(names, tr("Where"))
         for number, button in enumerate(self.page_buttons.values()):
             button.clicked.connect(lambda _checked=False, number=number: self.show_page(number))
@@ -136,8 +140,7 @@ class Where(QFrame):
         return tuple(name for name in names if name in chosen)
 
     def points(self) -> tuple[TreatedPoint, ...]:
-        on_photo = () if self.photo is None else self.photo.marks
-        marked = [TreatedPoint(self._photo_id, x, y) for x, y in on_photo]
+        marked = [TreatedPoint(self._photo_id, x, y) for x, y in self._photo_marks]
         return (*self.face.points, *self.hands.points, *marked, *self._other_points)
 
     def show_marked(self, zones: tuple[str, ...], points: tuple[TreatedPoint, ...]) -> None:
@@ -147,21 +150,34 @@ class Where(QFrame):
         self.hands.zones = {zone for zone in zones if zone.startswith("dorsum")}
         self.face.points = [point for point in points if point.map == body_map.FACE]
         self.hands.points = [point for point in points if point.map in hands]
-        shown = {body_map.FACE, *hands}
-        if self.photo is not None:
-            self.photo.marks = [(point.x, point.y) for point in points if point.map == self._photo_id]
-            shown.add(self._photo_id)
+        self._photo_marks[:] = [(point.x, point.y) for point in points if point.map == self._photo_id]
+        shown = {body_map.FACE, *hands, self._photo_id}
         self._other_points = [point for point in points if point.map not in shown]
         if (self.hands.zones or self.hands.points) and not (self.face.zones or self.face.points):
             self.show_page(1)
         self._on_changed()
 
+    def show_photo(self, image: QImage) -> None:
+        """Show the photo that was asked for, with its points."""
+        self.photo = PhotoPoints(image)
+        self.photo.marks = self._photo_marks
+        self.photo.changed.connect(self._on_changed)
+        self.pages.addWidget(self.photo)
+        if self.pages.currentWidget() is self._photo_page:
+            self.pages.setCurrentWidget(self.photo)
+            self.photo.setFocus()
+
     # following
 
     def show_page(self, number: int) -> None:
-        self.pages.setCurrentIndex(number)
+        is_photo = self.pages.widget(number) is self._photo_page
+        if is_photo and self.photo is None:
+            self.photo_wanted.emit()
+        if is_photo and self.photo is not None:
+            self.pages.setCurrentWidget(self.photo)
+        else:
+            self.pages.setCurrentIndex(number)
         list(self.page_buttons.values())[number].setChecked(True)
-        is_photo = self.pages.currentWidget() is self.photo
         self.list.setVisible(not is_photo)
         self.mode_buttons["zones"].setEnabled(not is_photo)
         self.mode_buttons["points" if is_photo or self.face.puts_points else "zones"].setChecked(True)
@@ -233,7 +249,7 @@ class Where(QFrame):
             told.append(tr("%n zones", n=len(self.zones())))
         if self.points():
             told.append(tr("%n points", n=len(self.points())))
-        if self.pages.currentWidget() is self.photo or self.face.puts_points:
+        if self._map() is None or self.face.puts_points:
             hint = tr("Click to put a point; click it again to take it away.")
         else:
             hint = tr("Click a zone, or tick it in the list.")
