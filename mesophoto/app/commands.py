@@ -13,6 +13,8 @@ from mesophoto.app.habits import habit_specs
 from mesophoto.app.keeping.commands import keeping_specs
 from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.app.language.commands import language_menu, language_specs
+from mesophoto.app.treatments.commands import MENU as TREATMENT_MENU
+from mesophoto.app.treatments.commands import treatment_specs
 from mesophoto.app.vault.specs import MENU as VAULT_MENU
 from mesophoto.app.vault.specs import vault_specs
 from mesophoto.app.viewer.commands import MENU as COMPARING_MENU
@@ -52,6 +54,7 @@ MENUS = {
         *(f"panel.{name}" for name in PANELS), "panel.spots", "view.table", SEPARATOR,
         "view.larger", "view.smaller", *(f"theme.{name}" for name in THEMES), SEPARATOR, "view.full_screen",
     ],
+    mark("&Treat"): TREATMENT_MENU,
     mark("&Measure"): [
         "measure.now", "measure.baseline", SEPARATOR, "measure.region", "measure.reference", "measure.spots",
         "measure.scale", SEPARATOR, "measure.marker", "measure.card", "measure.repeatability",
@@ -65,7 +68,7 @@ def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
     """Register everything that the window can do."""
     registry.add(*_library_specs(window), *keeping_specs(window), *vault_specs(window), *_edit_specs(window))
     registry.add(*comparing_specs(window), *_view_specs(window), *_measure_specs(window))
-    registry.add(*language_specs(window), *habit_specs(window))
+    registry.add(*language_specs(window), *habit_specs(window), *treatment_specs(window))
     theme_group = QActionGroup(window)
     mode_group = QActionGroup(window)
     for name in THEMES:

@@ -119,6 +119,8 @@ def _make_point(point: records.Point, unit: str, *, relative: bool) -> ChartPoin
             low, high = change.interval
             # Changes around which the interval would still hold 0.
             noise = (change.delta - high) * share, (change.delta - low) * share
+        if point.withheld:
+            reason = change.reason
     return ChartPoint(
         point.photo_id,
         point.when,
@@ -129,4 +131,5 @@ def _make_point(point: records.Point, unit: str, *, relative: bool) -> ChartPoin
         None if change is None else change.verdict,
         noise,
         measured,
+        point.withheld,
     )

@@ -9,12 +9,14 @@ from typing import Any
 _OPERATIONS = (
     "AddPatient", "EditPatient", "DeletePatient", "RestorePatient", "EditPhoto", "MovePhotos", "DeletePhotos",
     "SetBaseline", "DrawRegion", "DeleteRegion", "ExcludeSpot", "CountSpot", "SetScale",
-    "ChangeSetting", "RestoreSession", "RestorePhotos",
+    "ChangeSetting", "RestoreSession", "RestorePhotos", "RestoreTreatment", "RestoreSideEffect",
+    "DeleteTreatment", "EndCourse", "DeleteCourse", "DeleteInfluence", "TakeOffProduct", "PutBackProduct",
 )  # fmt: skip
 _PERSONS = (
     "persons", "add_person", "change_role", "end_access", "change_passphrase", "set_passphrase",
     "new_recovery_key", "set_pin", "switch_person",
 )  # fmt: skip
+_OUTCOMES = ("practice_outcomes", "measured_keys", "recall", "lots", "export_recall", "print_recall")
 _HOMES = {
     "Library": "mesophoto.library.library",
     "Journal": "mesophoto.workflows.journal",
@@ -58,6 +60,10 @@ _HOMES = {
     "aligned": "mesophoto.workflows.pictures",
     "overlays": "mesophoto.workflows.pictures",
     "difference": "mesophoto.workflows.difference",
+    "course_states": "mesophoto.workflows.courses",
+    "due": "mesophoto.workflows.courses",
+    "last_given": "mesophoto.library.clinical_queries",
+    **dict.fromkeys(_OUTCOMES, "mesophoto.workflows.outcomes"),
     "series_ledger": "mesophoto.workflows.ledger",
     "find_repeats": "mesophoto.workflows.repeatability",
     "study_repeats": "mesophoto.workflows.repeatability",

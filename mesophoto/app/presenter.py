@@ -108,7 +108,9 @@ class Presenter(QObject):
             return
         if self._charted != series.key:
             self._window.timeline.clear_charts()
-        self._desk.ask(tr("Charting"), lambda _library: series.charts, lambda _charts: self._take_charts(series))
+        self._desk.ask(
+            tr("Charting"), lambda _library: series.charts, lambda _charts: self._take_charts(series)
+        )
 
     def _take_charts(self, series: SeriesTimeline) -> None:
         if self._desk.series is not series:

@@ -42,6 +42,8 @@ REGIONS = {
     "chin": mark("Chin"),
     "neck": mark("Neck"),
     "dorsum": mark("Back of the hand"),
+    "dorsum_left": mark("Back of the left hand"),
+    "dorsum_right": mark("Back of the right hand"),
     "colour_reference": mark("Colour reference"),
     "grey_card": mark("Grey card"),
     "region": mark("Drawn region"),

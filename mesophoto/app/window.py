@@ -36,6 +36,7 @@ from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.layouts import column
 from mesophoto.app.ledger.controller import SpotController
 from mesophoto.app.messages import MessageBar
+from mesophoto.app.outcomes.controller import OutcomesController
 from mesophoto.app.papers import Papers
 from mesophoto.app.patients.panel import PatientPanel
 from mesophoto.app.presentation.controller import PatientScreenController
@@ -43,6 +44,7 @@ from mesophoto.app.presenter import Presenter
 from mesophoto.app.settings import Settings
 from mesophoto.app.theme import current_theme
 from mesophoto.app.timeline.panel import TimelinePanel
+from mesophoto.app.treatments.controller import Treatments
 from mesophoto.app.vault.allowed import refusal
 from mesophoto.app.vault.controller import UNLOCK_FIRST, VaultController
 from mesophoto.app.viewer import PairViewer
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         self.registry.refusal = lambda name: (
             self.keeping.opening.refusal(name) or refusal(self.desk.library, name)
         )
+        self.treatments, self.outcomes = Treatments(self), OutcomesController(self)
         self.vault = VaultController(self)
         self.patient_screen = PatientScreenController(self)
         self.habits = Habits(self)
@@ -152,6 +155,7 @@ class MainWindow(QMainWindow):
         self.header.add_leading(self.registry["panel.patients"], "sidebar")
         for name, icon in HEADER_TOOLS.items():
             self.header.add_tool(self.registry[name], icon)
+        self.header.add_widget(self.treatments.chip)
         self.header.add_widget(self.vault.person)
         self.header.add_primary(self.registry["photos.import"], "import")
 

@@ -136,6 +136,8 @@ class ChartWidget(QWidget):
             lines.append(point.measured)
         if point.right_after:
             lines.append(tr("Taken right after the treatment: not part of the trend"))
+        elif point.withheld:
+            lines.append(texts.reason_text(point.reason))
         elif point.verdict is not None:
             lines.append(texts.verdict_name(point.verdict))
         return "<br>".join(lines)

@@ -60,6 +60,13 @@ class ChartPoint:
     """Changes that are not larger than the noise; None where it is unknown."""
     measured: str = ""
     """What was measured, before and after, in words."""
+    withheld: bool = False
+    """Taken while the skin settles after a treatment."""
+
+    @property
+    def in_trend(self) -> bool:
+        """Whether it is joined to the others: not right after a treatment, nor while the skin settles."""
+        return not self.right_after and not self.withheld
 
 
 @dataclass(frozen=True)
@@ -92,7 +99,7 @@ class Chart:
         """Points to be joined by a line: a session without a value ends a run, right-after ones stay out."""
         runs: list[list[ChartPoint]] = [[]]
         for point in self.points:
-            if point.right_after:
+            if not point.in_trend:
                 continue
             if point.value is None:
                 runs.append([])
@@ -102,7 +109,7 @@ class Chart:
 
     def noise_band(self) -> list[ChartPoint]:
         """Points between which the band of noise is drawn."""
-        return [point for point in self.points if point.noise is not None and not point.right_after]
+        return [point for point in self.points if point.noise is not None and point.in_trend]
 
     def value_range(self) -> tuple[float, float]:
         """Changes to be shown, 0 among them, with room around; never a magnified nothing."""

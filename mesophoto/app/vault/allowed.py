@@ -20,6 +20,8 @@ NEEDS = {
     "measure.reference": "draw_region", "measure.spots": "exclude_spot", "measure.scale": "set_scale",
     "measure.repeatability": "measure", "measure.marker": "change_setting",
     "vault.convert": "encrypt_library",
+    "treatment.record": "add_treatment", "treatment.course": "add_course",
+    "clinic.settling": "change_setting",
 }  # fmt: skip
 """Name of an action of the window → what the audit calls what it does."""
 NOT_PROTECTED = mark("This library has no passphrase, so there is nothing to lock: encrypt it first.")
