@@ -8,7 +8,8 @@ from typing import Any
 _OPERATIONS = (
     "AddPatient", "EditPatient", "DeletePatient", "RestorePatient", "EditPhoto", "MovePhotos", "DeletePhotos",
     "SetBaseline", "DrawRegion", "DeleteRegion", "ExcludeSpot", "CountSpot", "SetScale",
-    "ChangeSetting", "RestoreSession", "RestorePhotos",
+    "ChangeSetting", "RestoreSession", "RestorePhotos", "AddSideEffect", "EditSideEffect",
+    "ResolveSideEffect", "DeleteSideEffect", "OutlineSideEffect", "RemoveOutline", "SideEffectValues", "Together",
 )  # fmt: skip
 _PERSONS = (
     "persons", "add_person", "change_role", "end_access", "change_passphrase", "set_passphrase",
@@ -56,6 +57,8 @@ _HOMES = {
     "picture": "mesophoto.workflows.pictures",
     "aligned": "mesophoto.workflows.pictures",
     "overlays": "mesophoto.workflows.pictures",
+    "Outliner": "mesophoto.workflows.side_effects",
+    "latest_before": "mesophoto.workflows.side_effects",
     "series_ledger": "mesophoto.workflows.ledger",
     "find_repeats": "mesophoto.workflows.repeatability",
     "study_repeats": "mesophoto.workflows.repeatability",
