@@ -11,6 +11,7 @@ from mesophoto.app import engine
 from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
 from mesophoto.app.help import show_help
 from mesophoto.app.keeping.commands import keeping_specs
+from mesophoto.app.side_effects.commands import SIDE_EFFECT_MENU, side_effect_specs
 from mesophoto.app.vault.specs import MENU as VAULT_MENU
 from mesophoto.app.vault.specs import vault_specs
 
@@ -41,12 +42,13 @@ MENUS = {
     "&View": [
         *(f"view.{mode}" for mode in MODES), SEPARATOR, *(f"overlay.{name}" for name in OVERLAYS), SEPARATOR,
         "view.checks", SEPARATOR, "view.fit", "view.fit_subject", "view.actual_size", SEPARATOR,
-        *(f"panel.{name}" for name in PANELS), "panel.spots", SEPARATOR,
+        *(f"panel.{name}" for name in PANELS), "panel.spots", "panel.side_effects", SEPARATOR,
         "view.larger", "view.smaller", *(f"theme.{name}" for name in THEMES), SEPARATOR, "view.full_screen",
     ],
     "&Measure": [
         "measure.now", "measure.baseline", SEPARATOR, "measure.region", "measure.reference", "measure.spots",
         "measure.scale", SEPARATOR, "measure.marker", "measure.card", "measure.repeatability",
+        SEPARATOR, *SIDE_EFFECT_MENU,
     ],
     "&Go": ["go.previous", "go.next", SEPARATOR, "go.search"],
     "&Help": ["help.pages", SEPARATOR, "help.about"],
@@ -56,6 +58,7 @@ MENUS = {
 def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
     """Register everything that the window can do."""
     registry.add(*_library_specs(window), *keeping_specs(window), *vault_specs(window), *_edit_specs(window))
+    registry.add(*side_effect_specs(window))
     registry.add(*_view_specs(window), *_measure_specs(window))
     theme_group = QActionGroup(window)
     mode_group = QActionGroup(window)

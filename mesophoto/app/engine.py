@@ -9,7 +9,8 @@ _OPERATIONS = (
     "AddPatient", "EditPatient", "DeletePatient", "RestorePatient", "EditPhoto", "MovePhotos", "DeletePhotos",
     "SetBaseline", "DrawRegion", "DeleteRegion", "ExcludeSpot", "CountSpot", "SetScale",
     "ChangeSetting", "RestoreSession", "RestorePhotos", "AddSideEffect", "EditSideEffect",
-    "ResolveSideEffect", "DeleteSideEffect", "OutlineSideEffect", "RemoveOutline", "SideEffectValues", "Together",
+    "ResolveSideEffect", "DeleteSideEffect", "OutlineSideEffect", "RemoveOutline",
+    "SideEffectValues", "Together",
 )  # fmt: skip
 _PERSONS = (
     "persons", "add_person", "change_role", "end_access", "change_passphrase", "set_passphrase",

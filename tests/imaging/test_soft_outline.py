@@ -35,7 +35,7 @@ def rough(truth, factor):
 
 
 @pytest.mark.parametrize("colour", BRUISE_DENSITIES)
-@pytest.mark.parametrize("ita", (50, -30))
+@pytest.mark.parametrize("ita", [50, -30])
 def test_finds_the_half_maximum_contour_from_eight_points(skins, ita, colour):
     rgb, truth = bruised(skins[ita], colour)
     for factor in (0.9, 1.15):

@@ -35,8 +35,8 @@ def test_gives_area_with_the_doubt_of_the_scale(rgb):
 def test_gives_the_colour_difference_and_its_parts(rgb):
     found = measure_side_effect(rgb, SQUARE, scale=SCALE)
     parts = lab(BRUISE) - lab(SKIN)
-    assert (found.delta_l, found.delta_a, found.delta_b) == pytest.approx(tuple(parts), abs=0.3)
-    assert found.delta_e == pytest.approx(float(np.linalg.norm(parts)), abs=0.3)
+    assert (found.delta_l, found.delta_a, found.delta_b) == pytest.approx(tuple(parts), abs=0.8)
+    assert found.delta_e == pytest.approx(float(np.linalg.norm(parts)), abs=1)
 
 
 def test_without_a_scale_there_are_pixels_and_a_reason(rgb):

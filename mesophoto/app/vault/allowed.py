@@ -18,6 +18,7 @@ NEEDS = {
     "measure.now": "measure", "measure.baseline": "set_baseline", "measure.region": "draw_region",
     "measure.reference": "draw_region", "measure.spots": "exclude_spot", "measure.scale": "set_scale",
     "measure.repeatability": "measure", "measure.marker": "change_setting",
+    "side_effect.add": "add_side_effect", "side_effect.draw": "outline_side_effect",
     "vault.convert": "encrypt_library",
 }  # fmt: skip
 """Name of an action of the window → what the audit calls what it does."""

@@ -164,6 +164,7 @@ class VaultController(QObject):
         window = self._window
         window.presenter.forget()
         window.spots.forget()
+        window.side_effects.forget()
         window.viewer.forget()
         window.patients.search.clear()
         window.messages.clear()
