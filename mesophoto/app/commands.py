@@ -13,6 +13,7 @@ from mesophoto.app.habits import habit_specs
 from mesophoto.app.keeping.commands import keeping_specs
 from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.app.language.commands import language_menu, language_specs
+from mesophoto.app.side_effects.commands import SIDE_EFFECT_MENU, side_effect_specs
 from mesophoto.app.treatments.commands import MENU as TREATMENT_MENU
 from mesophoto.app.treatments.commands import treatment_specs
 from mesophoto.app.vault.specs import MENU as VAULT_MENU
@@ -51,13 +52,14 @@ MENUS = {
         *(f"view.{mode}" for mode in MODES), SEPARATOR, *COMPARING_MENU, SEPARATOR,
         *(f"overlay.{name}" for name in OVERLAYS), SEPARATOR, "view.checks", SEPARATOR, "view.fit",
         "view.fit_subject", "view.actual_size", SEPARATOR,
-        *(f"panel.{name}" for name in PANELS), "panel.spots", "view.table", SEPARATOR,
+        *(f"panel.{name}" for name in PANELS), "panel.spots", "panel.side_effects", "view.table", SEPARATOR,
         "view.larger", "view.smaller", *(f"theme.{name}" for name in THEMES), SEPARATOR, "view.full_screen",
     ],
     mark("&Treat"): TREATMENT_MENU,
     mark("&Measure"): [
         "measure.now", "measure.baseline", SEPARATOR, "measure.region", "measure.reference", "measure.spots",
         "measure.scale", SEPARATOR, "measure.marker", "measure.card", "measure.repeatability",
+        SEPARATOR, *SIDE_EFFECT_MENU,
     ],
     mark("&Go"): ["go.previous", "go.next", SEPARATOR, "go.search", "go.palette"],
     mark("&Help"): ["help.pages", SEPARATOR, "help.about"],
@@ -69,6 +71,7 @@ def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
     registry.add(*_library_specs(window), *keeping_specs(window), *vault_specs(window), *_edit_specs(window))
     registry.add(*comparing_specs(window), *_view_specs(window), *_measure_specs(window))
     registry.add(*language_specs(window), *habit_specs(window), *treatment_specs(window))
+    registry.add(*side_effect_specs(window))
     theme_group = QActionGroup(window)
     mode_group = QActionGroup(window)
     for name in THEMES:

@@ -11,6 +11,9 @@ _OPERATIONS = (
     "SetBaseline", "DrawRegion", "DeleteRegion", "ExcludeSpot", "CountSpot", "SetScale",
     "ChangeSetting", "RestoreSession", "RestorePhotos", "RestoreTreatment", "RestoreSideEffect",
     "DeleteTreatment", "EndCourse", "DeleteCourse", "DeleteInfluence", "TakeOffProduct", "PutBackProduct",
+    "AddSideEffect", "EditSideEffect",
+    "ResolveSideEffect", "DeleteSideEffect", "OutlineSideEffect", "RemoveOutline",
+    "SideEffectValues", "Together",
 )  # fmt: skip
 _PERSONS = (
     "persons", "add_person", "change_role", "end_access", "change_passphrase", "set_passphrase",
@@ -64,6 +67,8 @@ _HOMES = {
     "due": "mesophoto.workflows.courses",
     "last_given": "mesophoto.library.clinical_queries",
     **dict.fromkeys(_OUTCOMES, "mesophoto.workflows.outcomes"),
+    "Outliner": "mesophoto.workflows.side_effects",
+    "latest_before": "mesophoto.workflows.side_effects",
     "series_ledger": "mesophoto.workflows.ledger",
     "find_repeats": "mesophoto.workflows.repeatability",
     "study_repeats": "mesophoto.workflows.repeatability",

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QWidget
 
 from mesophoto.app.actions import ActionRegistry
 from mesophoto.app.audit.controller import AuditController
@@ -42,6 +42,7 @@ from mesophoto.app.patients.panel import PatientPanel
 from mesophoto.app.presentation.controller import PatientScreenController
 from mesophoto.app.presenter import Presenter
 from mesophoto.app.settings import Settings
+from mesophoto.app.side_effects.controller import SideEffects
 from mesophoto.app.theme import current_theme
 from mesophoto.app.timeline.panel import TimelinePanel
 from mesophoto.app.treatments.controller import Treatments
@@ -124,6 +125,9 @@ class MainWindow(QMainWindow):
         self.spots = SpotController(self)
         self.spots.panel.close_wanted.connect(self.toggle_spots)
         self.stage.addWidget(self.spots.panel)
+        self.side_effects = SideEffects(self)
+        self.side_effects.panel.close_wanted.connect(self.toggle_side_effects)
+        self.stage.addWidget(self.side_effects.panel)
         self.stage.setStretchFactor(0, 1)
         self.bench = QSplitter(Qt.Orientation.Horizontal)
         self.bench.setObjectName("bench")
@@ -136,7 +140,8 @@ class MainWindow(QMainWindow):
         self.judgement = ImportJudgement(self.desk)
         self.keeping, self.audit, self.watching = Keeping(self), AuditController(self), Watching(self)
         strip = self.keeping.opening.strip
-        middle = column(self.header, strip, self.messages, self.judgement, (self.content, 1))
+        follow_up = self.side_effects.follow_up.strip
+        middle = column(self.header, strip, self.messages, self.judgement, follow_up, (self.content, 1))
         self.desktop = QSplitter(Qt.Orientation.Horizontal)
         self.desktop.setObjectName("desktop")
         self.desktop.addWidget(self.patients)
@@ -232,17 +237,26 @@ class MainWindow(QMainWindow):
         panels = {"patients": self.patients, "results": self.inspector, "timeline": self.timeline}
         for name, panel in panels.items():
             panel.setVisible(self.is_panel_shown(name))
-        # The spots lie where the timeline is.
-        self.timeline.setVisible(self.is_panel_shown("timeline") and self.spots.panel.isHidden())
+        # The spots and the side effects lie where the timeline is.
+        covered = not (self.spots.panel.isHidden() and self.side_effects.panel.isHidden())
+        self.timeline.setVisible(self.is_panel_shown("timeline") and not covered)
 
     def toggle_spots(self) -> None:
         """Show the spots in place of the timeline, as high as that, or the timeline again."""
+        self._toggle_below(self.spots.panel, self.side_effects.panel)
+        self.spots.refresh()
+
+    def toggle_side_effects(self) -> None:
+        """Show the side effects in place of the timeline, or the timeline again."""
+        self._toggle_below(self.side_effects.panel, self.spots.panel)
+
+    def _toggle_below(self, panel: QWidget, other: QWidget) -> None:
         viewer, *below = self.stage.sizes()
         height = max(*below, current_theme().px(320))
-        self.spots.panel.setVisible(self.spots.panel.isHidden())
+        panel.setVisible(panel.isHidden())
+        other.hide()
         self._show_panels()
-        self.stage.setSizes([max(viewer + sum(below) - height, 0), height, height])
-        self.spots.refresh()
+        self.stage.setSizes([max(viewer + sum(below) - height, 0), *[height] * len(below)])
         self.registry.refresh()
 
     def is_panel_shown(self, name: str) -> bool:

@@ -19,6 +19,7 @@ NEEDS = {
     "measure.now": "measure", "measure.baseline": "set_baseline", "measure.region": "draw_region",
     "measure.reference": "draw_region", "measure.spots": "exclude_spot", "measure.scale": "set_scale",
     "measure.repeatability": "measure", "measure.marker": "change_setting",
+    "side_effect.add": "add_side_effect", "side_effect.draw": "outline_side_effect",
     "vault.convert": "encrypt_library",
     "treatment.record": "add_treatment", "treatment.course": "add_course",
     "clinic.settling": "change_setting",

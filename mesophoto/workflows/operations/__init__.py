@@ -29,6 +29,15 @@ from mesophoto.workflows.operations.photos import (
 )
 from mesophoto.workflows.operations.products import AddProduct, EditProduct, PutBackProduct, TakeOffProduct
 from mesophoto.workflows.operations.restoring import RestoreSideEffect
+from mesophoto.workflows.operations.side_effects import (
+    AddSideEffect,
+    DeleteSideEffect,
+    EditSideEffect,
+    OutlineSideEffect,
+    RemoveOutline,
+    ResolveSideEffect,
+    SideEffectValues,
+)
 from mesophoto.workflows.operations.treatments import (
     AddTreatment,
     DeleteTreatment,
@@ -43,6 +52,7 @@ __all__ = [
     "AddPatient",
     "AddProduct",
     "AddSession",
+    "AddSideEffect",
     "AddTreatment",
     "ChangeSetting",
     "CountSpot",
@@ -52,6 +62,7 @@ __all__ = [
     "DeletePhotos",
     "DeleteRegion",
     "DeleteSession",
+    "DeleteSideEffect",
     "DeleteTreatment",
     "DrawRegion",
     "EditCourse",
@@ -61,14 +72,18 @@ __all__ = [
     "EditProduct",
     "EditRegion",
     "EditSession",
+    "EditSideEffect",
     "EditTreatment",
     "EndCourse",
     "ExcludeSpot",
     "GivenProduct",
     "MovePhotos",
     "Operation",
+    "OutlineSideEffect",
     "PutBackProduct",
     "RecordTreatment",
+    "RemoveOutline",
+    "ResolveSideEffect",
     "RestorePatient",
     "RestorePhotos",
     "RestoreSession",
@@ -76,6 +91,7 @@ __all__ = [
     "RestoreTreatment",
     "SetBaseline",
     "SetScale",
+    "SideEffectValues",
     "StartCourse",
     "TakeOffProduct",
     "Together",
