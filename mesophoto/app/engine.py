@@ -8,7 +8,8 @@ from typing import Any
 _OPERATIONS = (
     "AddPatient", "EditPatient", "DeletePatient", "RestorePatient", "EditPhoto", "MovePhotos", "DeletePhotos",
     "SetBaseline", "DrawRegion", "DeleteRegion", "ExcludeSpot", "CountSpot", "SetScale",
-    "ChangeSetting", "RestoreSession", "RestorePhotos",
+    "ChangeSetting", "RestoreSession", "RestorePhotos", "Together",
+    "AddAppointment", "EditAppointment", "MoveAppointment", "DeleteAppointment",
 )  # fmt: skip
 _PERSONS = (
     "persons", "add_person", "change_role", "end_access", "change_passphrase", "set_passphrase",
@@ -51,6 +52,13 @@ _HOMES = {
     "check_identity": "mesophoto.workflows.identity",
     "held_first_days": "mesophoto.workflows.identity",
     "make_demo": "mesophoto.workflows.demo",
+    "day_list": "mesophoto.workflows.day",
+    "scan_card": "mesophoto.workflows.inbox",
+    "plan_filing": "mesophoto.workflows.inbox",
+    "Slate": "mesophoto.workflows.slates",
+    "slate_modules": "mesophoto.workflows.slates",
+    "read_clocks": "mesophoto.workflows.camera_clocks",
+    "set_clock": "mesophoto.workflows.camera_clocks",
     "timeline": "mesophoto.workflows.timeline",
     "thumbnail": "mesophoto.workflows.pictures",
     "picture": "mesophoto.workflows.pictures",

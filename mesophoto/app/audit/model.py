@@ -33,6 +33,8 @@ ACTIONS = {
     "delete_photos": "Photos deleted", "restore_photos": "Photos restored", "set_baseline": "Baseline set",
     "draw_region": "Region drawn", "edit_region": "Region changed", "delete_region": "Region deleted",
     "exclude_spot": "Spot no longer counted", "count_spot": "Spot counted again", "set_scale": "Scale set",
+    "add_appointment": "Appointment added", "edit_appointment": "Appointment changed",
+    "move_appointment": "Appointment moved", "delete_appointment": "Appointment deleted",
     "change_setting": "Setting changed", "measure_photo": "Photo measured",
     "together": "Several things changed", "undo": "Taken back", "redo": "Done again",
     "export_audit": "Audit exported",

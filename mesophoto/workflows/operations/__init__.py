@@ -1,5 +1,11 @@
 """Every write of the library: one command each, done through :class:`mesophoto.workflows.journal.Journal`."""
 
+from mesophoto.workflows.operations.appointments import (
+    AddAppointment,
+    DeleteAppointment,
+    EditAppointment,
+    MoveAppointment,
+)
 from mesophoto.workflows.operations.base import Operation, Together
 from mesophoto.workflows.operations.patients import (
     AddPatient,
@@ -27,20 +33,24 @@ from mesophoto.workflows.operations.photos import (
 )
 
 __all__ = [
+    "AddAppointment",
     "AddPatient",
     "AddSession",
     "ChangeSetting",
     "CountSpot",
+    "DeleteAppointment",
     "DeletePatient",
     "DeletePhotos",
     "DeleteRegion",
     "DeleteSession",
     "DrawRegion",
+    "EditAppointment",
     "EditPatient",
     "EditPhoto",
     "EditRegion",
     "EditSession",
     "ExcludeSpot",
+    "MoveAppointment",
     "MovePhotos",
     "Operation",
     "RestorePatient",
