@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mesophoto.app import engine
 from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
+from mesophoto.app.day.commands import DAY_MENU, day_specs
 from mesophoto.app.help import show_help
 from mesophoto.app.keeping.commands import keeping_specs
 from mesophoto.app.vault.specs import MENU as VAULT_MENU
@@ -31,12 +32,12 @@ OVERLAYS = {
 MENUS = {
     "&Library": [
         "library.new", "library.open", "library.demo", SEPARATOR, "photos.import", "photos.import_folder",
-        "photos.watch", SEPARATOR, "library.backups", "library.verify", "library.audit", "library.bin",
-        SEPARATOR, *VAULT_MENU, SEPARATOR, "app.quit",
+        "inbox.open", "photos.watch", SEPARATOR, "library.backups", "library.verify", "library.audit",
+        "library.bin", SEPARATOR, *VAULT_MENU, SEPARATOR, "app.quit",
     ],
     "&Edit": [
         "edit.undo", "edit.redo", SEPARATOR, "patient.add", "patient.edit", "patient.delete", SEPARATOR,
-        "photo.edit", "photo.delete",
+        "photo.edit", "photo.move", "photo.delete",
     ],
     "&View": [
         *(f"view.{mode}" for mode in MODES), SEPARATOR, *(f"overlay.{name}" for name in OVERLAYS), SEPARATOR,
@@ -48,7 +49,7 @@ MENUS = {
         "measure.now", "measure.baseline", SEPARATOR, "measure.region", "measure.reference", "measure.spots",
         "measure.scale", SEPARATOR, "measure.marker", "measure.card", "measure.repeatability",
     ],
-    "&Go": ["go.previous", "go.next", SEPARATOR, "go.search"],
+    "&Go": ["go.previous", "go.next", SEPARATOR, "go.search", SEPARATOR, *DAY_MENU],
     "&Help": ["help.pages", SEPARATOR, "help.about"],
 }  # fmt: skip
 
@@ -56,6 +57,7 @@ MENUS = {
 def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
     """Register everything that the window can do."""
     registry.add(*_library_specs(window), *keeping_specs(window), *vault_specs(window), *_edit_specs(window))
+    registry.add(*day_specs(window))
     registry.add(*_view_specs(window), *_measure_specs(window))
     theme_group = QActionGroup(window)
     mode_group = QActionGroup(window)

@@ -142,6 +142,11 @@ def short_date(when: date) -> str:
     return QLocale().toString(when, "d MMM")
 
 
+def day_title(when: date) -> str:
+    """Weekday, day and month: Tue, 3 Mar."""
+    return QLocale().toString(when, "ddd, d MMM")
+
+
 def month_name(when: date) -> str:
     return QLocale().standaloneMonthName(when.month, QLocale.FormatType.ShortFormat)
 

@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 SIDES_PX = (900, 1600, 2600)
-"""Longest side of the pictures that are searched, one after the other: a code that fills the photo is found in
-the first; a small one, in a hand or a corner, needs the last."""
+"""Longest side of the pictures that are searched, one after the other: a code that fills the photo is found
+in the first; a small one, in a hand or a corner, needs the last."""
 
 
 def find_codes(rgb: NDArray[Any], prefix: str) -> tuple[str, ...]:
@@ -31,7 +31,7 @@ def find_codes(rgb: NDArray[Any], prefix: str) -> tuple[str, ...]:
         factor = side_px / longest
         small = cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
         try:
-            # The finder that looks for markers reads smaller and more tilted codes than the plain one, faster.
+            # The finder of markers reads smaller, more tilted codes than the plain one, and faster.
             _, texts, _, _ = cv2.QRCodeDetectorAruco().detectAndDecodeMulti(small)
         except cv2.error:
             continue  # corners that lie outside the picture, or on one line

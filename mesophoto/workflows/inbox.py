@@ -204,7 +204,7 @@ def make_inbox(library: Library, items: Sequence[ImportItem]) -> Inbox:
     left_out = [item for item in items if not item.is_slate and (item.error or item.held)]
     return Inbox(
         in_order_of_time(correct_clocks(on_card, clocks)),
-        frozenset(item.path for item in on_card if item.held is not None and not item.is_slate),
+        held_paths(library, on_card) | _twice(on_card),
         tuple(left_out),
         _named(library, on_card),
         library.id,
@@ -217,9 +217,22 @@ def plan_filing(library: Library, items: Sequence[ImportItem], patient: str | Ad
     """Plan the import of photos of one patient, who may be new; moments are proposed as in any import."""
     key = patient if isinstance(patient, str) else None
     person = CardPerson(0, "Person 1", key, None if isinstance(patient, str) else patient)
-    plan = ImportPlan(tuple(replace(item, person=0) for item in items), (person,))
+    # What is in the bin may be filed anew: whoever has it in hand again wants it.
+    plan = ImportPlan(tuple(replace(item, person=0, held=None, include=True) for item in items), (person,))
     held = held_first_days(library, plan) if key is not None else {}
     return replace(plan, items=propose_moments(plan.items, held))
+
+
+def held_paths(library: Library, items: Iterable[ImportItem]) -> frozenset[Path]:
+    """Photos that the library holds, outside its bin."""
+    return frozenset(
+        item.path
+        for item in items
+        if any(
+            place.photo.deleted_at is None and place.patient.deleted_at is None
+            for place in library.held(item.sha256)
+        )
+    )
 
 
 def say_clocks(items: Iterable[ImportItem]) -> tuple[str, ...]:
@@ -251,3 +264,9 @@ def _named(library: Library, items: Sequence[ImportItem]) -> dict[str, Patient]:
         if patient.deleted_at is None:
             found[slate.token] = patient
     return found
+
+
+def _twice(items: Sequence[ImportItem]) -> frozenset[Path]:
+    """Photos that are on the card a second time."""
+    first = {item.sha256: item.path for item in reversed(items)}
+    return frozenset(item.path for item in items if not item.is_slate and first[item.sha256] != item.path)

@@ -16,8 +16,8 @@ def find_origins(paths: Iterable[Path]) -> tuple[Origin | Refused | LeftOut, ...
     """Photos among ``paths``: files, those in folders (hidden ones left out), those in zip archives.
 
     A file that is named is always tried; of a folder or an archive, what has a photo's suffix. A zip archive
-    in a folder is looked into as well, one in an archive is not. Films are left out; of a live photo, the still is
-    kept.
+    in a folder is looked into as well, one in an archive is not. Films are left out; of a live
+    photo, the still is kept.
     """
     found: dict[Path, Origin | Refused | LeftOut] = {}
     for path in paths:
