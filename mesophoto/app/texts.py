@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTime
 
 from mesophoto.records import Scale
 
@@ -140,6 +140,11 @@ def date_text(when: date | datetime | None) -> str:
 def short_date(when: date) -> str:
     """Day and month, where the year is told elsewhere."""
     return QLocale().toString(when, "d MMM")
+
+
+def time_text(when: datetime) -> str:
+    """Time of day in the user's own format."""
+    return QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
 
 
 def day_title(when: date) -> str:

@@ -1,7 +1,7 @@
 """Clocks of cameras: how far each is off, and the time that a photo was really taken."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -61,6 +61,22 @@ def observed_clocks(items: Sequence[ImportItem]) -> dict[str, int]:
             seconds = round((camera_time - shown_at).total_seconds())
             found[camera] = seconds if abs(seconds) >= LEAST_SECONDS else 0
     return found
+
+
+def say_clocks(items: Iterable[ImportItem]) -> tuple[str, ...]:
+    """Say which cameras' times were corrected, one sentence each."""
+    seconds = {camera_of(item.details) or "": int(item.details.get(DETAIL, 0)) for item in items}
+    return tuple(f"{camera}: {say_clock(off)}" for camera, off in seconds.items() if off)
+
+
+def say_clock(fast_s: int) -> str:
+    """Say how far a clock is off: "camera clock 7 min fast; the times are corrected."."""
+    size = abs(fast_s)
+    hours, minutes = divmod(round(size / 60), 60)
+    days, hours = divmod(hours, 24)
+    parts = [f"{days} d" if days else "", f"{hours} h" if hours else "", f"{minutes} min" if minutes else ""]
+    told = " ".join(part for part in parts if part) or f"{size} s"
+    return f"camera clock {told} {'fast' if fast_s > 0 else 'slow'}; the times are corrected."
 
 
 def _corrected(item: ImportItem, fast_s: int) -> ImportItem:

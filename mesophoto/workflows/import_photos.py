@@ -39,7 +39,7 @@ class ImportResult:
     imported: tuple[str, ...]
     """Keys of the new photos."""
     held: tuple[tuple[str, str], ...]
-    """File name and sentence of what was held already and left out."""
+    """File name and sentence of what was left out: held already, or no photo."""
     failed: tuple[tuple[str, str], ...]
     """File name and sentence of what did not go in."""
     cancelled: bool

@@ -9,7 +9,7 @@ from typing import Self
 from mesophoto.errors import LibraryError
 from mesophoto.library.entities import Patient
 from mesophoto.library.library import Library
-from mesophoto.workflows.camera_clocks import DETAIL, camera_of, correct_clocks, observed_clocks, read_clocks
+from mesophoto.workflows.camera_clocks import camera_of, correct_clocks, observed_clocks, read_clocks
 from mesophoto.workflows.decoders import Decoders
 from mesophoto.workflows.identity import held_first_days
 from mesophoto.workflows.import_photos import in_order_of_time, look_at_files
@@ -233,22 +233,6 @@ def held_paths(library: Library, items: Iterable[ImportItem]) -> frozenset[Path]
             for place in library.held(item.sha256)
         )
     )
-
-
-def say_clocks(items: Iterable[ImportItem]) -> tuple[str, ...]:
-    """Say which cameras' times were corrected, one sentence each."""
-    seconds = {camera_of(item.details) or "": int(item.details.get(DETAIL, 0)) for item in items}
-    return tuple(f"{camera}: {say_clock(off)}" for camera, off in seconds.items() if off)
-
-
-def say_clock(fast_s: int) -> str:
-    """Say how far a clock is off: "camera clock 7 min fast; the times are corrected."."""
-    size = abs(fast_s)
-    hours, minutes = divmod(round(size / 60), 60)
-    days, hours = divmod(hours, 24)
-    parts = [f"{days} d" if days else "", f"{hours} h" if hours else "", f"{minutes} min" if minutes else ""]
-    told = " ".join(part for part in parts if part) or f"{size} s"
-    return f"camera clock {told} {'fast' if fast_s > 0 else 'slow'}; the times are corrected."
 
 
 def _named(library: Library, items: Sequence[ImportItem]) -> dict[str, Patient]:

@@ -12,7 +12,6 @@ from PySide6.QtGui import QImage
 from mesophoto.app import engine
 from mesophoto.app.day.dragging import PatientDrop, photos_data, waiting_data
 from mesophoto.app.day.typed import read_appointment
-from mesophoto.app.slate.sheet import write_sheet
 from mesophoto.library.library import Library
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.operations import AddAppointment, AddPatient
@@ -327,4 +326,7 @@ def test_slates_of_a_day_are_written_to_be_printed_without_names(clinic, idle, m
     assert path.read_bytes().startswith(b"%PDF")
     assert b"Weber" not in path.read_bytes()
     assert clinic.messages.messages() == ["slates.pdf is saved."]
-    assert not write_sheet(tmp_path / "nowhere" / "x.pdf", TODAY, [])
+    monkeypatch.setattr(clinic.dialogs, "choose_pdf", lambda *_: tmp_path / "nowhere" / "x.pdf")
+    clinic.registry["slate.print"].trigger()
+    idle(clinic)
+    assert "x.pdf cannot be written; choose another place." in clinic.messages.messages()

@@ -1,5 +1,6 @@
 """A card of several patients: stacks by slates and pauses, clocks, and films that are left out."""
 
+import zipfile
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -9,12 +10,12 @@ import segno
 from PIL import ExifTags, Image
 
 from mesophoto.library.library import Library
-from mesophoto.workflows.camera_clocks import correct_clocks, read_clocks, set_clock
+from mesophoto.workflows.camera_clocks import correct_clocks, read_clocks, say_clock, say_clocks, set_clock
 from mesophoto.workflows.day import day_list
 from mesophoto.workflows.decoding_process import pack_look, unpack_look
 from mesophoto.workflows.import_photos import commit, scan
 from mesophoto.workflows.import_sources import Origin
-from mesophoto.workflows.inbox import plan_filing, say_clock, say_clocks, scan_card
+from mesophoto.workflows.inbox import plan_filing, scan_card
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.look import look_at
 from mesophoto.workflows.operations import (
@@ -208,6 +209,11 @@ def test_of_a_live_photo_the_still_is_kept_and_a_film_alone_is_told(library, tmp
     assert told["IMG_1.MOV"] == "IMG_1.MOV belongs to IMG_1.jpg: the still is kept, the video is not."
     assert "only stills are measured" in told["IMG_2.MP4"]
     assert [item.file_name for item in plan.included] == ["IMG_1.jpg"]
+    with zipfile.ZipFile(tmp_path / "card.zip", "w") as archive:
+        for path in card.iterdir():
+            archive.write(path, f"DCIM/{path.name}")
+    zipped = scan(library, [tmp_path / "card.zip"], Quiet(), None, Here())
+    assert {item.file_name: item.held for item in zipped.items} == told
 
 
 def test_a_motion_photo_keeps_its_still_and_says_so(tmp_path):

@@ -6,18 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
-    QTime,
 )
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from mesophoto.app import texts
 from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme
 
@@ -57,8 +56,10 @@ class DayModel(QAbstractListModel):
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{time_text(entry)} {entry.patient.name}".strip()
-        if role in (Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return describe_entry(entry)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join((entry.patient.name, describe_entry(entry)))
         return None
 
     def row_of(self, key: str | None) -> int | None:
@@ -69,8 +70,7 @@ def time_text(entry: DayEntry) -> str:
     """When a patient is expected, in the user's own format; nothing for one who walked in."""
     if entry.appointment is None:
         return ""
-    when = entry.appointment.starts_at
-    return QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
+    return texts.time_text(entry.appointment.starts_at)
 
 
 def describe_entry(entry: DayEntry) -> str:

@@ -1,4 +1,4 @@
-"""What an import did, photo by photo: what went in, what was held already, what failed and why."""
+"""What an import did, photo by photo: what went in, what was left out, what failed and why."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class SummaryDialog(CalmDialog):
             title = f"{say_count(len(result.failed), 'file')} could not be imported"
             groups.addWidget(_group("warning", "caution", title, result.failed))
         if result.held:
-            groups.addWidget(_group("link", "accent", f"{len(result.held)} held already", result.held))
+            groups.addWidget(_group("link", "accent", f"{len(result.held)} left out", result.held))
         groups.addStretch()
         holder = QWidget()
         holder.setLayout(groups)
@@ -79,7 +79,7 @@ def summary(result: ImportResult) -> str:
     if result.stopped is not None:
         parts.append("ended early")
     if result.held:
-        parts.append(f"{len(result.held)} left out, held already")
+        parts.append(f"{len(result.held)} left out")
     if result.failed:
         parts.append(f"{len(result.failed)} could not be imported")
     return ", ".join(parts) + "."

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QPushButton, QWidget
 
+from mesophoto.app import engine
 from mesophoto.app.keeping.parts import CalmDialog, Words, primary
 from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme
 
 if TYPE_CHECKING:
+    from mesophoto.app.desk import Desk
     from mesophoto.workflows.inbox import Inbox
 
 MOST_MINUTES = 20 * 365 * 24 * 60.0
@@ -55,3 +57,17 @@ class ClocksDialog(CalmDialog):
     def clocks(self) -> dict[str, int]:
         """Camera → by how many seconds its clock is fast."""
         return {camera: round(field.value() * 60) for camera, field in self.fields.items()}
+
+
+def remember_clocks(desk: Desk, clocks: dict[str, int]) -> None:
+    """Keep for the clinic what is new of the cameras' clocks."""
+    library, journal = desk.library, desk.journal
+
+    def changed(stored: dict[str, int]) -> None:
+        for camera, fast_s in clocks.items():
+            if stored.get(camera, 0) != fast_s:
+                desk.write(
+                    lambda camera=camera, fast_s=fast_s: journal.do(engine.set_clock(library, camera, fast_s))
+                )
+
+    desk.ask("Reading", engine.read_clocks, changed)

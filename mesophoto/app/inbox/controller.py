@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from mesophoto.app import engine
 from mesophoto.app.inbox.page import InboxPage
+from mesophoto.app.inbox.pictures import shrink_thumbnail
 from mesophoto.app.language import tr
 
 if TYPE_CHECKING:
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from mesophoto.workflows.import_photos import ImportResult
     from mesophoto.workflows.import_plan import ImportItem
     from mesophoto.workflows.inbox import Inbox
-
-THUMB_SIDE_PX = 240
-"""Of the pictures that are kept for painting."""
 
 
 class InboxController(QObject):
@@ -96,7 +94,7 @@ class InboxController(QObject):
     def _look(self, look: Callable[[Any], Inbox]) -> None:
         def work(task: Any) -> tuple[Inbox, dict[str, QImage]]:
             inbox = look(task)
-            return inbox, {item.sha256: _small(item.thumbnail) for item in inbox.items}
+            return inbox, {item.sha256: shrink_thumbnail(item.thumbnail) for item in inbox.items}
 
         library = self._desk.library
 
@@ -111,6 +109,8 @@ class InboxController(QObject):
     # what is shown
 
     def _show(self) -> None:
+        if not self._window.is_panel_shown("patients"):
+            self._window.toggle_panel("patients")
         self._window.middle.setCurrentWidget(self.page)
         self._window.day.side.show_page("day")
         self._window.day.panel.model.set_numbered(True)
@@ -190,28 +190,18 @@ class InboxController(QObject):
             self._change(self.inbox.dated(stack.paths, day))
 
     def _ask_clocks(self) -> None:
-        from mesophoto.app.inbox.clocks import ClocksDialog  # noqa: PLC0415 - seldom wanted
+        from mesophoto.app.inbox.clocks import ClocksDialog, remember_clocks  # noqa: PLC0415 - seldom wanted
+
+        def use() -> None:
+            inbox = self.inbox
+            for camera, fast_s in dialog.clocks().items():
+                inbox = inbox.with_clock(camera, fast_s)
+            self._change(inbox)
+            remember_clocks(self._desk, dialog.clocks())
 
         dialog = ClocksDialog(self.inbox, self._window)
-        dialog.accepted.connect(lambda: self._set_clocks(dialog.clocks()))
+        dialog.accepted.connect(use)
         self._window.dialogs.open(dialog)
-
-    def _set_clocks(self, clocks: dict[str, int]) -> None:
-        inbox, library = self.inbox, self._desk.library
-        for camera, fast_s in clocks.items():
-            inbox = inbox.with_clock(camera, fast_s)
-        self._change(inbox)
-
-        def changed(stored: dict[str, int]) -> None:
-            for camera, fast_s in clocks.items():
-                if stored.get(camera, 0) != fast_s:
-                    self._desk.write(
-                        lambda camera=camera, fast_s=fast_s: self._desk.journal.do(
-                            engine.set_clock(library, camera, fast_s)
-                        )
-                    )
-
-        self._desk.ask("Reading", engine.read_clocks, changed)
 
     # filing
 
@@ -305,12 +295,3 @@ class InboxController(QObject):
                 self._change(self.inbox.with_back(paths - held).without(held))
 
         self._desk.ask("Reading", ask, answer)
-
-
-def _small(thumbnail: bytes) -> QImage:
-    """A picture for painting, decoded and shrunk off the UI thread."""
-    image = QImage.fromData(thumbnail)
-    if image.isNull():
-        return image
-    mode, smooth = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-    return image.scaled(THUMB_SIDE_PX, THUMB_SIDE_PX, mode, smooth)

@@ -70,8 +70,9 @@ class InboxPage(QFrame):
         self.hint = Words(
             tr(
                 "Up and down choose a stack, left and right a photo · 1 to 9 file it under the patient of "
-                "that number in the day list · Enter files it as its slate says · / begins a stack at the photo · "
-                "Backspace joins it to the one above · Space picks single photos · or drag to a patient"
+                "that number in the day list · Enter files it as its slate says · / begins a stack at the "
+                "photo · Backspace joins it to the one above · Space picks single photos · or drag "
+                "to a patient"
             ),
             "caption",
         )

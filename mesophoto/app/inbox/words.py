@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTime
-
 from mesophoto.app import texts
 from mesophoto.app.language import tr
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from mesophoto.workflows.inbox import Stack
-
-
-def clock_text(when: datetime) -> str:
-    """Time of day in the user's own format."""
-    return QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
 
 
 def stack_title(stack: Stack) -> str:
@@ -25,7 +16,7 @@ def stack_title(stack: Stack) -> str:
     times = [item.captured_at for item in stack.items if item.captured_at is not None]
     if not times:
         return tr("Time not known")
-    first, last = clock_text(times[0]), clock_text(times[-1])
+    first, last = texts.time_text(times[0]), texts.time_text(times[-1])
     return first if first == last else tr("{first} to {last}").format(first=first, last=last)
 
 

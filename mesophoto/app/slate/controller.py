@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from mesophoto.app import engine
 from mesophoto.app.day.model import time_text
 from mesophoto.app.language import tr
-from mesophoto.app.slate.sheet import write_sheet
+from mesophoto.app.slate.sheet import make_sheet
 from mesophoto.app.slate.window import SlateWindow
 
 if TYPE_CHECKING:
@@ -69,11 +69,13 @@ class SlateController(QObject):
                 (label, engine.slate_modules(engine.Slate.of(library_id, key)))
                 for key, label in reversed(patients.items())
             ]
-            if write_sheet(path, day, slates):
-                show = (tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
-                self._window.messages.show_notice(tr("{name} is saved.").format(name=path.name), show)
-            else:
+            try:
+                path.write_bytes(make_sheet(day, slates))
+            except OSError:
                 told = tr("{name} cannot be written; choose another place.").format(name=path.name)
                 self._window.messages.show_error(told)
+            else:
+                show = (tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+                self._window.messages.show_notice(tr("{name} is saved.").format(name=path.name), show)
 
         self._desk.ask("Reading the day", lambda library: (library.id, engine.day_list(library, day)), found)

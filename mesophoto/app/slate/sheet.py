@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from mesophoto.app import texts
@@ -17,15 +16,11 @@ DPI = 300
 Modules = tuple[tuple[bool, ...], ...]
 
 
-def write_sheet(path: Path, day: date, slates: list[tuple[str, Modules]]) -> bool:
-    """Write an A4 sheet, six slates a page, each a time, the day and a code; no names.
-
-    Returns
-    -------
-    bool
-        False where the file could not be written.
-    """
-    writer = QPdfWriter(str(path))
+def make_sheet(day: date, slates: list[tuple[str, Modules]]) -> bytes:
+    """Make the PDF of an A4 sheet, six slates a page, each a time, the day and a code; no names."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setResolution(DPI)
     writer.setPageLayout(
         QPageLayout(
@@ -35,9 +30,7 @@ def write_sheet(path: Path, day: date, slates: list[tuple[str, Modules]]) -> boo
             QPageLayout.Unit.Millimeter,
         )
     )
-    painter = QPainter()
-    if not painter.begin(writer):
-        return False
+    painter = QPainter(writer)
     font = QFont(SHIPPED_FAMILY)
     font.setPointSizeF(SHIPPED_POINT_SIZE * 1.3)
     painter.setFont(font)
@@ -49,7 +42,7 @@ def write_sheet(path: Path, day: date, slates: list[tuple[str, Modules]]) -> boo
         cell = QRectF(column * width, row * height, width, height)
         _paint_slate(painter, cell, f"{label}   {texts.date_text(day)}", modules)
     painter.end()
-    return True
+    return bytes(buffer.data().data())
 
 
 def _paint_slate(painter: QPainter, cell: QRectF, label: str, modules: Modules) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from mesophoto.app import texts
 from mesophoto.app.language import tr
 from mesophoto.app.slate.code import paint_code
 from mesophoto.app.theme import current_theme
@@ -47,12 +48,12 @@ class SlateWindow(QWidget):
         x, y = (self.width() - side) / 2, (self.height() - 2 * line - side) / 2
         paint_code(painter, self._modules, QRectF(x, y, side, side))
         painter.setPen(QColor("black"))
-        painter.setFont(theme.font("title", strong=True))
+        painter.setFont(theme.font("display", strong=True))
         date_line = QRectF(0, self.height() - 2 * line, self.width(), line)
         painter.drawText(
             date_line,
             Qt.AlignmentFlag.AlignCenter,
-            QLocale().toString(self.when, QLocale.FormatType.ShortFormat),
+            f"{texts.date_text(self.when)}   {texts.time_text(self.when)}",
         )
         painter.setFont(theme.font("body"))
         painter.setPen(QColor("#595959"))

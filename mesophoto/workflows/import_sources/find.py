@@ -74,7 +74,7 @@ def _is_archive(file: Path) -> bool:
         return False  # told when the file is read
 
 
-def _open_archive(file: Path) -> list[Origin | Refused]:
+def _open_archive(file: Path) -> list[Origin | Refused | LeftOut]:
     try:
         listing = list_photos(file)
     except PhotoError as error:
@@ -83,4 +83,5 @@ def _open_archive(file: Path) -> list[Origin | Refused]:
         return [Refused(file, f"{file.name} cannot be read ({error.strerror}).")]
     # Numbered, since names of what is refused may be the same, or no names of files at all.
     refused = [Refused(file / str(n) / name, told) for n, (name, told) in enumerate(listing.refused, 1)]
-    return [*(Origin(file, entry) for entry in listing.entries), *refused]
+    films = [LeftOut(file / name, "") for name in listing.films]
+    return [*(Origin(file, entry) for entry in listing.entries), *refused, *films]
