@@ -1,6 +1,7 @@
 """The day, the inbox, slates, and photos that belong to somebody else, through the widgets."""
 
 import io
+import shutil
 from datetime import date, datetime, time, timedelta
 
 import numpy as np
@@ -21,11 +22,11 @@ NAMES = ("Weber", "Lindqvist", "Abel")
 TODAY = date.today()
 
 
-@pytest.fixture
-def clinic(window, idle, tmp_path):
-    """The window, with three patients of whom two are expected today."""
-    keys = {}
-    with Library.create(tmp_path / "library") as library:
+@pytest.fixture(scope="session")
+def clinic_template(tmp_path_factory):
+    """A library with three patients of whom two are expected today, to be copied; and their keys."""
+    folder, keys = tmp_path_factory.mktemp("clinic") / "library", {}
+    with Library.create(folder) as library:
         journal = Journal(library)
         for hour, name in enumerate(NAMES, 9):
             new = AddPatient(family_name=name)
@@ -34,9 +35,16 @@ def clinic(window, idle, tmp_path):
             if name != "Abel":
                 at = datetime.combine(TODAY, time(hour, 30))
                 journal.do(AddAppointment(patient_id=new.patient_id, starts_at=at))
+    return folder, keys
+
+
+@pytest.fixture
+def clinic(window, idle, clinic_template, tmp_path):
+    """The window with a copy of that library, at its day."""
+    folder, window.keys = clinic_template
+    shutil.copytree(folder, tmp_path / "library")
     window.desk.open_library(tmp_path / "library")
     idle(window)
-    window.keys = keys
     window.day.show()
     idle(window)
     return window

@@ -1,5 +1,6 @@
 """A card of several patients: stacks by slates and pauses, clocks, and films that are left out."""
 
+import shutil
 import zipfile
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -49,17 +50,26 @@ def no_landmarks(monkeypatch):
     monkeypatch.setattr("mesophoto.workflows.look.find_landmarks", lambda photo: None)
 
 
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    """A library with one patient, to be copied; and the patient's key."""
+    folder = tmp_path_factory.mktemp("inbox") / "library"
+    operation = AddPatient(family_name="Weber", given_name="Anna")
+    with Library.create(folder) as library:
+        Journal(library).do(operation)
+    return folder, operation.patient_id
+
+
 @pytest.fixture
-def library(tmp_path):
-    with Library.create(tmp_path / "library") as library:
+def library(template, tmp_path):
+    shutil.copytree(template[0], tmp_path / "library")
+    with Library.open(tmp_path / "library") as library:
         yield library
 
 
 @pytest.fixture
-def weber(library):
-    operation = AddPatient(family_name="Weber", given_name="Anna")
-    Journal(library).do(operation)
-    return operation.patient_id
+def weber(template):
+    return template[1]
 
 
 def save(path: Path, picture: Image.Image, minutes: float | None, camera: str = "Sony A7") -> Path:
