@@ -50,6 +50,8 @@ class PhotoMetadata:
     icc_profile: str | None = None
     """Name of the embedded profile that was converted to sRGB."""
     warnings: tuple[str, ...] = ()
+    camera_serial: str | None = None
+    """Of the camera's body: two of one model have clocks of their own."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

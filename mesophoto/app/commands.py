@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mesophoto.app import engine
 from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
+from mesophoto.app.day.commands import DAY_MENU, day_specs
 from mesophoto.app.habits import habit_specs
 from mesophoto.app.keeping.commands import keeping_specs
 from mesophoto.app.language import mark, tr, translate_sentence
@@ -41,12 +42,12 @@ OVERLAYS = {
 MENUS = {
     mark("&Library"): [
         "library.new", "library.open", "library.demo", SEPARATOR, "photos.import", "photos.import_folder",
-        "photos.watch", SEPARATOR, "library.backups", "library.verify", "library.audit", "library.bin",
-        SEPARATOR, *VAULT_MENU, SEPARATOR, "view.print", SEPARATOR, "app.quit",
+        "inbox.open", "photos.watch", SEPARATOR, "library.backups", "library.verify", "library.audit",
+        "library.bin", SEPARATOR, *VAULT_MENU, SEPARATOR, "view.print", SEPARATOR, "app.quit",
     ],
     mark("&Edit"): [
         "edit.undo", "edit.redo", "edit.history", SEPARATOR, "patient.add", "patient.edit", "patient.delete",
-        SEPARATOR, "photo.edit", "photo.save_copy", "photo.delete",
+        SEPARATOR, "photo.edit", "photo.move", "photo.save_copy", "photo.delete",
     ],
     mark("&View"): [
         *(f"view.{mode}" for mode in MODES), SEPARATOR, *COMPARING_MENU, SEPARATOR,
@@ -61,7 +62,7 @@ MENUS = {
         "measure.scale", SEPARATOR, "measure.marker", "measure.card", "measure.repeatability",
         SEPARATOR, *SIDE_EFFECT_MENU,
     ],
-    mark("&Go"): ["go.previous", "go.next", SEPARATOR, "go.search", "go.palette"],
+    mark("&Go"): ["go.previous", "go.next", SEPARATOR, "go.search", "go.palette", SEPARATOR, *DAY_MENU],
     mark("&Help"): ["help.pages", SEPARATOR, "help.about"],
 }  # fmt: skip
 
@@ -71,7 +72,7 @@ def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
     registry.add(*_library_specs(window), *keeping_specs(window), *vault_specs(window), *_edit_specs(window))
     registry.add(*comparing_specs(window), *_view_specs(window), *_measure_specs(window))
     registry.add(*language_specs(window), *habit_specs(window), *treatment_specs(window))
-    registry.add(*side_effect_specs(window))
+    registry.add(*side_effect_specs(window), *day_specs(window))
     theme_group = QActionGroup(window)
     mode_group = QActionGroup(window)
     for name in THEMES:

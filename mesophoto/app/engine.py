@@ -7,13 +7,13 @@ from importlib import import_module
 from typing import Any
 
 _OPERATIONS = (
-    "AddPatient", "EditPatient", "DeletePatient", "RestorePatient", "EditPhoto", "MovePhotos", "DeletePhotos",
-    "SetBaseline", "DrawRegion", "DeleteRegion", "ExcludeSpot", "CountSpot", "SetScale",
+    "AddPatient", "EditPatient", "DeletePatient", "RestorePatient", "EditPhoto", "MovePhotos",
+    "DeletePhotos", "SetBaseline", "DrawRegion", "DeleteRegion", "ExcludeSpot", "CountSpot", "SetScale",
     "ChangeSetting", "RestoreSession", "RestorePhotos", "RestoreTreatment", "RestoreSideEffect",
     "DeleteTreatment", "EndCourse", "DeleteCourse", "DeleteInfluence", "TakeOffProduct", "PutBackProduct",
-    "AddSideEffect", "EditSideEffect",
-    "ResolveSideEffect", "DeleteSideEffect", "OutlineSideEffect", "RemoveOutline",
-    "SideEffectValues", "Together",
+    "AddSideEffect", "EditSideEffect", "ResolveSideEffect", "DeleteSideEffect", "OutlineSideEffect",
+    "RemoveOutline", "SideEffectValues", "Together", "AddAppointment", "EditAppointment", "MoveAppointment",
+    "DeleteAppointment",
 )  # fmt: skip
 _PERSONS = (
     "persons", "add_person", "change_role", "end_access", "change_passphrase", "set_passphrase",
@@ -57,6 +57,16 @@ _HOMES = {
     "check_identity": "mesophoto.workflows.identity",
     "held_first_days": "mesophoto.workflows.identity",
     "make_demo": "mesophoto.workflows.demo",
+    "day_list": "mesophoto.workflows.day",
+    "scan_card": "mesophoto.workflows.inbox",
+    "make_inbox": "mesophoto.workflows.inbox",
+    "plan_filing": "mesophoto.workflows.inbox",
+    "held_paths": "mesophoto.workflows.inbox",
+    "say_clock": "mesophoto.workflows.camera_clocks",
+    "Slate": "mesophoto.workflows.slates",
+    "slate_modules": "mesophoto.workflows.slates",
+    "read_clocks": "mesophoto.workflows.camera_clocks",
+    "set_clock": "mesophoto.workflows.camera_clocks",
     "timeline": "mesophoto.workflows.timeline",
     "thumbnail": "mesophoto.workflows.pictures",
     "picture": "mesophoto.workflows.pictures",

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTime
 
 from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.records import Scale
@@ -173,6 +173,16 @@ def date_text(when: date | datetime | None) -> str:
 def short_date(when: date) -> str:
     """Day and month, where the year is told elsewhere."""
     return QLocale().toString(when, tr(DAY_PATTERN))
+
+
+def time_text(when: datetime) -> str:
+    """Time of day in the user's own format."""
+    return QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
+
+
+def day_title(when: date) -> str:
+    """Weekday, day and month: Tue, 3 Mar."""
+    return QLocale().toString(when, "ddd, d MMM")
 
 
 def month_name(when: date) -> str:

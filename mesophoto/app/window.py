@@ -21,6 +21,7 @@ from mesophoto.app.audit.controller import AuditController
 from mesophoto.app.commands import add_actions, fill_menus
 from mesophoto.app.comparability.controller import PairVerdict
 from mesophoto.app.crash import CrashDialog, describe_bug, log
+from mesophoto.app.day.controller import DayController
 from mesophoto.app.desk import Desk
 from mesophoto.app.dialogs import Dialogs
 from mesophoto.app.habits import Habits
@@ -28,6 +29,7 @@ from mesophoto.app.header import Header
 from mesophoto.app.importing.controller import ImportController, dropped_paths
 from mesophoto.app.importing.judgement import ImportJudgement
 from mesophoto.app.importing.watching import Watching
+from mesophoto.app.inbox.controller import InboxController
 from mesophoto.app.inspector.panel import InspectorPanel
 from mesophoto.app.jobbar import JobBar
 from mesophoto.app.jobs import JobRunner
@@ -43,6 +45,7 @@ from mesophoto.app.presentation.controller import PatientScreenController
 from mesophoto.app.presenter import Presenter
 from mesophoto.app.settings import Settings
 from mesophoto.app.side_effects.controller import SideEffects
+from mesophoto.app.slate.controller import SlateController
 from mesophoto.app.theme import current_theme
 from mesophoto.app.timeline.panel import TimelinePanel
 from mesophoto.app.treatments.controller import Treatments
@@ -144,8 +147,12 @@ class MainWindow(QMainWindow):
         middle = column(self.header, strip, self.messages, self.judgement, follow_up, (self.content, 1))
         self.desktop = QSplitter(Qt.Orientation.Horizontal)
         self.desktop.setObjectName("desktop")
-        self.desktop.addWidget(self.patients)
-        self.desktop.addWidget(middle)
+        self.day = DayController(self)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(middle)
+        self.inbox, self.slates = InboxController(self), SlateController(self)
+        self.desktop.addWidget(self.day.side)
+        self.desktop.addWidget(self.middle)
         self.desktop.setStretchFactor(1, 1)
         for splitter in (self.stage, self.bench, self.desktop):
             splitter.setChildrenCollapsible(False)
@@ -234,7 +241,7 @@ class MainWindow(QMainWindow):
         self.registry.refresh()
 
     def _show_panels(self) -> None:
-        panels = {"patients": self.patients, "results": self.inspector, "timeline": self.timeline}
+        panels = {"patients": self.day.side, "results": self.inspector, "timeline": self.timeline}
         for name, panel in panels.items():
             panel.setVisible(self.is_panel_shown(name))
         # The spots and the side effects lie where the timeline is.
@@ -266,7 +273,7 @@ class MainWindow(QMainWindow):
 
     def _fit_minimums(self) -> None:
         theme = current_theme()
-        self.patients.setMinimumWidth(theme.px(180))
+        self.day.side.setMinimumWidth(theme.px(200))
         self.inspector.setMinimumWidth(theme.px(260))
         self.viewer.setMinimumHeight(theme.px(150))
 
@@ -333,7 +340,8 @@ class MainWindow(QMainWindow):
     def _on_photo_menu(self, photo_id: str, place: QPoint) -> None:
         self.desk.choose_photo(photo_id)
         menu = QMenu(self)
-        names = ["measure.baseline", "-", "photo.edit", "measure.spots", "measure.scale", "-", "photo.delete"]
+        names = ["measure.baseline", "-", "photo.edit", "measure.spots", "measure.scale", "-"]
+        names += ["photo.move", "photo.delete"]
         self.registry.fill_menu(menu, names)
         menu.popup(place)
 
@@ -386,6 +394,7 @@ class MainWindow(QMainWindow):
     def focus_search(self) -> None:
         if not self.is_panel_shown("patients"):
             self.toggle_panel("patients")
+        self.day.side.show_page("patients")
         self.patients.search.setFocus()
         self.patients.search.selectAll()
 

@@ -1,5 +1,11 @@
 """Every write of the library: one command each, done through :class:`mesophoto.workflows.journal.Journal`."""
 
+from mesophoto.workflows.operations.appointments import (
+    AddAppointment,
+    DeleteAppointment,
+    EditAppointment,
+    MoveAppointment,
+)
 from mesophoto.workflows.operations.base import Operation, Together
 from mesophoto.workflows.operations.courses import DeleteCourse, EditCourse, EndCourse, StartCourse
 from mesophoto.workflows.operations.influences import AddInfluence, DeleteInfluence, EditInfluence
@@ -48,6 +54,7 @@ from mesophoto.workflows.operations.treatments import (
 )
 
 __all__ = [
+    "AddAppointment",
     "AddInfluence",
     "AddPatient",
     "AddProduct",
@@ -56,6 +63,7 @@ __all__ = [
     "AddTreatment",
     "ChangeSetting",
     "CountSpot",
+    "DeleteAppointment",
     "DeleteCourse",
     "DeleteInfluence",
     "DeletePatient",
@@ -65,6 +73,7 @@ __all__ = [
     "DeleteSideEffect",
     "DeleteTreatment",
     "DrawRegion",
+    "EditAppointment",
     "EditCourse",
     "EditInfluence",
     "EditPatient",
@@ -77,6 +86,7 @@ __all__ = [
     "EndCourse",
     "ExcludeSpot",
     "GivenProduct",
+    "MoveAppointment",
     "MovePhotos",
     "Operation",
     "OutlineSideEffect",

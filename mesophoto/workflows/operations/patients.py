@@ -182,6 +182,7 @@ _SETTINGS = {
     "backup_every_hours": "how often backups are made",
     "auto_lock_minutes": "the time until it locks",
     SETTLING_DAYS_SETTING: "how long skin settles after a treatment",
+    "camera_clocks": "a camera's clock",
 }
 """How settings are called in the Undo menu."""
 
