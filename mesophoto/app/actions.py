@@ -1,4 +1,4 @@
-"""One registry of actions: what menus, toolbar and shortcuts (and later a command palette) are made of."""
+"""One registry of actions: what menus, toolbar, shortcuts and the command palette are made of."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from mesophoto.app.language import tr
 
 Text = str | Callable[[], str]
 
@@ -26,6 +28,8 @@ class ActionSpec:
     tip: str = ""
     enabled: Callable[[], bool] = _always
     checked: Callable[[], bool] | None = None
+    why: str = ""
+    """Why it cannot be done now, where that is not for want of a library, a patient or a photo."""
 
 
 SEPARATOR = "-"
@@ -42,6 +46,8 @@ class ActionRegistry(QObject):
         self._actions: dict[str, QAction] = {}
         self.refusal: Callable[[str], str | None] = lambda _action_id: None
         """Says why somebody may not use an action; None if they may."""
+        self.lack: Callable[[], str] = str
+        """Says what is missing for most actions that cannot be used: a library, a patient, a photo."""
 
     def add(self, *specs: ActionSpec) -> None:
         for spec in specs:
@@ -66,6 +72,12 @@ class ActionRegistry(QObject):
     def specs(self) -> list[ActionSpec]:
         return list(self._specs.values())
 
+    def why_not(self, action_id: str) -> str:
+        """Say why an action cannot be used now; nothing if it can."""
+        if self._actions[action_id].isEnabled():
+            return ""
+        return self.refusal(action_id) or tr(self._specs[action_id].why) or self.lack()
+
     def refresh(self) -> None:
         """Ask every action again for its text and whether it can be done now."""
         for spec in self._specs.values():
@@ -87,8 +99,8 @@ class ActionRegistry(QObject):
         return menu
 
     def fill_menu_bar(self, bar: QMenuBar, menus: dict[str, list[str]]) -> dict[str, QMenu]:
-        """Make one menu per title; returns them for what is not an action, such as recent libraries."""
-        return {title: self.fill_menu(bar.addMenu(title), ids) for title, ids in menus.items()}
+        """Make one menu per marked title; returns them for what is no action, such as recent libraries."""
+        return {title: self.fill_menu(bar.addMenu(tr(title)), ids) for title, ids in menus.items()}
 
     def _refresh_one(self, spec: ActionSpec) -> None:
         action = self._actions[spec.id]

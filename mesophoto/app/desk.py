@@ -16,7 +16,9 @@ from mesophoto.app import dossier, engine
 from mesophoto.app.audit.noting import Noting
 from mesophoto.app.importing.work import ImportWork
 from mesophoto.app.jobs import Job, JobRunner, Task
+from mesophoto.app.language import tr
 from mesophoto.app.measuring import Measuring
+from mesophoto.app.patients.dates import read_dates
 from mesophoto.app.settings import Settings
 from mesophoto.errors import LibraryLocked, WrongPassphrase
 from mesophoto.library.entities import JournalEntry, Patient, PhotoEntry
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from mesophoto.workflows.workers import Workers
 
 SeriesKey = tuple[str, str]
+Written = JournalEntry | tuple[JournalEntry, ...] | None
+"""What was written: one operation, several, or none."""
 
 FIRST_FOUND = 200
 """How many patients of a search are shown at once; the rest follows when nothing is typed any more."""
@@ -170,7 +174,7 @@ class Desk(QObject):
         def over() -> None:
             self._opening = None
 
-        job = self.runner.start("Opening the library", work, on_success=opened)
+        job = self.runner.start(tr("Opening the library"), work, on_success=opened)
         job.finished.connect(over)
         return job
 
@@ -197,7 +201,7 @@ class Desk(QObject):
             return engine.Library.open(summary.library)
 
         self.runner.start(
-            "Making the demo",
+            tr("Making the demo"),
             work,
             lane="measure",
             on_success=lambda found: self._take_library(found, keep=False, show_first=True),
@@ -260,8 +264,12 @@ class Desk(QObject):
         self._rest.stop()
         self._find(FIRST_FOUND)
 
+    def search_again(self) -> None:
+        """Find anew what was searched for: something has changed."""
+        self.search(self._search)
+
     def _find(self, limit: int | None) -> None:
-        library, text = self.library, self._search
+        library, text, dated = self.library, self._search, read_dates(self._search)
 
         def found(patients: tuple[Patient, ...]) -> None:
             # Answers to what was typed before are out of date.
@@ -277,7 +285,9 @@ class Desk(QObject):
 
         if library is not None:
             self.runner.start(
-                "Searching", lambda _task: library.patients(text, limit=limit), on_success=found
+                tr("Searching"),
+                lambda _task: library.patients(text, limit=limit, dated=dated),
+                on_success=found,
             )
 
     def _find_rest(self) -> None:
@@ -310,7 +320,7 @@ class Desk(QObject):
                 if found[1]:
                     self.measure(patient_id, anew=anew)
 
-        self.runner.start("Opening the patient", work, on_success=loaded)
+        self.runner.start(tr("Opening the patient"), work, on_success=loaded)
 
     def _take_timeline(self, found: Timeline) -> None:
         if found.patient.deleted_at is not None:
@@ -368,21 +378,34 @@ class Desk(QObject):
         if self.journal is not None:
             self.write(self.journal.redo)
 
-    def write(self, write: Callable[[], JournalEntry | None], then: Callable[[], None] | None = None) -> None:
+    def undo_back_to(self, number: int, then: Callable[[], None] | None = None) -> None:
+        """Take back an operation and all after it."""
+        journal = self.journal
+        if journal is not None:
+            self.write(lambda: journal.undo_back_to(number), then)
+
+    def redo_up_to(self, number: int, then: Callable[[], None] | None = None) -> None:
+        """Do again what was undone, up to an operation."""
+        journal = self.journal
+        if journal is not None:
+            self.write(lambda: journal.redo_up_to(number), then)
+
+    def write(self, write: Callable[[], Written], then: Callable[[], None] | None = None) -> None:
         """Write off the UI thread, then show anew what was changed."""
 
-        def written(entry: JournalEntry | None) -> None:
+        def written(found: Written) -> None:
             if then is not None:
                 then()
             self.refresh_journal()
             self.search(self._search)
-            if entry is not None:
+            entries = found if isinstance(found, tuple) else () if found is None else (found,)
+            for entry in entries:
                 self.done.emit(entry)
-                # A setting of the clinic's concerns everybody.
-                if self._wanted_patient in entry.patient_ids or not entry.patient_ids:
-                    self.reload(measure=True, anew=True)
+            # A setting of the clinic's concerns everybody.
+            if any(self._wanted_patient in one.patient_ids or not one.patient_ids for one in entries):
+                self.reload(measure=True, anew=True)
 
-        self.runner.start("Saving", lambda _task: write(), on_success=written)
+        self.runner.start(tr("Saving"), lambda _task: write(), on_success=written)
 
     def refresh_journal(self) -> None:
         journal = self.journal
@@ -392,7 +415,7 @@ class Desk(QObject):
                 self.undo_name, self.redo_name = names
                 self.journal_changed.emit()
 
-        self.ask("Reading", lambda _library: (journal.undo_name, journal.redo_name), read)
+        self.ask(tr("Reading"), lambda _library: (journal.undo_name, journal.redo_name), read)
 
     def ask(
         self, title: str, question: Callable[[Library], Any], answer: Callable[[Any], None]

@@ -7,14 +7,19 @@ from importlib import import_module
 from typing import Any
 
 _OPERATIONS = (
-    "AddPatient", "EditPatient", "DeletePatient", "RestorePatient", "EditPhoto", "MovePhotos", "DeletePhotos",
-    "SetBaseline", "DrawRegion", "DeleteRegion", "ExcludeSpot", "CountSpot", "SetScale",
-    "ChangeSetting", "RestoreSession", "RestorePhotos",
+    "AddPatient", "EditPatient", "DeletePatient", "RestorePatient", "EditPhoto", "MovePhotos",
+    "DeletePhotos", "SetBaseline", "DrawRegion", "DeleteRegion", "ExcludeSpot", "CountSpot", "SetScale",
+    "ChangeSetting", "RestoreSession", "RestorePhotos", "RestoreTreatment", "RestoreSideEffect",
+    "DeleteTreatment", "EndCourse", "DeleteCourse", "DeleteInfluence", "TakeOffProduct", "PutBackProduct",
+    "AddSideEffect", "EditSideEffect", "ResolveSideEffect", "DeleteSideEffect", "OutlineSideEffect",
+    "RemoveOutline", "SideEffectValues", "Together", "AddAppointment", "EditAppointment", "MoveAppointment",
+    "DeleteAppointment",
 )  # fmt: skip
 _PERSONS = (
     "persons", "add_person", "change_role", "end_access", "change_passphrase", "set_passphrase",
     "new_recovery_key", "set_pin", "switch_person",
 )  # fmt: skip
+_OUTCOMES = ("practice_outcomes", "measured_keys", "recall", "lots", "export_recall", "print_recall")
 _HOMES = {
     "Library": "mesophoto.library.library",
     "Journal": "mesophoto.workflows.journal",
@@ -52,11 +57,28 @@ _HOMES = {
     "check_identity": "mesophoto.workflows.identity",
     "held_first_days": "mesophoto.workflows.identity",
     "make_demo": "mesophoto.workflows.demo",
+    "day_list": "mesophoto.workflows.day",
+    "scan_card": "mesophoto.workflows.inbox",
+    "make_inbox": "mesophoto.workflows.inbox",
+    "plan_filing": "mesophoto.workflows.inbox",
+    "held_paths": "mesophoto.workflows.inbox",
+    "say_clock": "mesophoto.workflows.camera_clocks",
+    "Slate": "mesophoto.workflows.slates",
+    "slate_modules": "mesophoto.workflows.slates",
+    "read_clocks": "mesophoto.workflows.camera_clocks",
+    "set_clock": "mesophoto.workflows.camera_clocks",
     "timeline": "mesophoto.workflows.timeline",
     "thumbnail": "mesophoto.workflows.pictures",
     "picture": "mesophoto.workflows.pictures",
     "aligned": "mesophoto.workflows.pictures",
     "overlays": "mesophoto.workflows.pictures",
+    "difference": "mesophoto.workflows.difference",
+    "course_states": "mesophoto.workflows.courses",
+    "due": "mesophoto.workflows.courses",
+    "last_given": "mesophoto.library.clinical_queries",
+    **dict.fromkeys(_OUTCOMES, "mesophoto.workflows.outcomes"),
+    "Outliner": "mesophoto.workflows.side_effects",
+    "latest_before": "mesophoto.workflows.side_effects",
     "series_ledger": "mesophoto.workflows.ledger",
     "find_repeats": "mesophoto.workflows.repeatability",
     "study_repeats": "mesophoto.workflows.repeatability",

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from mesophoto.app import dossier, engine, pair, texts
 from mesophoto.app.comparability.model import summary_of
+from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.timeline.lanes_model import make_lanes
 from mesophoto.app.timeline.model import ChartKey
 
@@ -29,6 +30,7 @@ class Presenter(QObject):
         self._desk = window.desk
         self._thumbnails: dict[str, QImage] = {}
         self._shown_pair: tuple | None = None
+        self._shown_sessions: tuple | None = None
         self._charted: tuple[str, str, str] | None = None
         """Patient, view and side of the charts that are shown."""
         desk = window.desk
@@ -40,6 +42,8 @@ class Presenter(QObject):
         window.inspector.chart_wanted.connect(self.on_chart_wanted)
         window.viewer.set_region_names(texts.region_name)
         window.viewer.set_readout(self.readout)
+        window.viewer.session_chosen.connect(self.on_session_chosen)
+        window.timeline.strip.compare_wanted.connect(self.compare_with)
 
     def show_library(self) -> None:
         library = self._desk.library
@@ -51,7 +55,7 @@ class Presenter(QObject):
     def forget(self) -> None:
         """Keep nothing that was seen."""
         self._thumbnails.clear()
-        self._shown_pair = None
+        self._shown_pair = self._shown_sessions = None
         self._window.timeline.set_views([], None)
         self._window.timeline.set_entries([], [], date.today())
         self._window.timeline.set_charts([], [])
@@ -67,7 +71,7 @@ class Presenter(QObject):
         """Show the open patient, in the view that was chosen."""
         found, series = self._desk.timeline, self._desk.series
         if found is None or series is None:
-            self._shown_pair = None
+            self._shown_pair = self._shown_sessions = None
             self._window.viewer.clear()
             self._window.inspector.clear()
             self._window.pair_verdict.show_summary(None)
@@ -104,7 +108,9 @@ class Presenter(QObject):
             return
         if self._charted != series.key:
             self._window.timeline.clear_charts()
-        self._desk.ask("Charting", lambda _library: series.charts, lambda _charts: self._take_charts(series))
+        self._desk.ask(
+            tr("Charting"), lambda _library: series.charts, lambda _charts: self._take_charts(series)
+        )
 
     def _take_charts(self, series: SeriesTimeline) -> None:
         if self._desk.series is not series:
@@ -136,6 +142,7 @@ class Presenter(QObject):
         )
         self.show_noise(baseline, photo if is_pair else None)
         self.show_pair(photo, baseline)
+        self.show_sessions(series.photos, baseline)
         self._window.registry.refresh()
 
     def show_noise(self, baseline: PhotoEntry | None, photo: PhotoEntry | None) -> None:
@@ -148,7 +155,7 @@ class Presenter(QObject):
             if self._desk.photo == photo:
                 self._window.inspector.show_noise(words)
 
-        self._desk.ask("Reading", lambda library: engine.noise_of_pair(library, baseline, photo), show)
+        self._desk.ask(tr("Reading"), lambda library: engine.noise_of_pair(library, baseline, photo), show)
 
     def show_pair(self, photo: PhotoEntry, baseline: PhotoEntry | None) -> None:
         library, measured = self._desk.library, self._desk.series.assessments
@@ -174,12 +181,42 @@ class Presenter(QObject):
         alignment = pair.alignment_source(library, baseline, photo)
         self._window.viewer.show_pair(fixed, moving, alignment)
 
+    def show_sessions(self, photos: tuple[PhotoEntry, ...], baseline: PhotoEntry | None) -> None:
+        """Give the viewer all sessions of the view, for its grid; without a baseline there is none."""
+        wanted = (baseline and baseline.id, *(photo.id for photo in photos))
+        if wanted == self._shown_sessions:
+            return
+        self._shown_sessions = wanted
+        if baseline is None:
+            self._window.viewer.set_sessions("", [])
+            return
+        sessions = pair.session_photos(self._desk.library, photos, baseline)
+        self._window.viewer.set_sessions(baseline.sha256, sessions)
+
+    def on_session_chosen(self, sha256: str) -> None:
+        """Go from the grid to the pair of a photo and the baseline."""
+        photos = () if self._desk.series is None else self._desk.series.photos
+        chosen = next((photo.id for photo in photos if photo.sha256 == sha256), None)
+        if chosen is not None:
+            self.compare_with(chosen)
+
+    def compare_with(self, photo_id: str) -> None:
+        """Show a photo beside the baseline, and let the keyboard steer the viewer."""
+        self._desk.choose_photo(photo_id)
+        if self._window.viewer.wished_mode in ("single", "grid"):
+            self._window.viewer.set_mode("side_by_side")
+        self._window.viewer.setFocus()
+
     def readout(self, region: str) -> str:
         series, photo, baseline = self._desk.series, self._desk.photo, self._desk.baseline
         if series is None or photo is None:
             return ""
         is_baseline = baseline is None or photo.id == baseline.id
         return pair.readout(region, series.assessments.get(photo.id), is_baseline=is_baseline)
+
+    def thumbnail(self, sha256: str) -> QImage | None:
+        """The small picture of a photo, if it is there already."""
+        return self._thumbnails.get(sha256)
 
     def load_thumbnails(self, photos: tuple[PhotoEntry, ...]) -> None:
         for photo in photos:
@@ -198,7 +235,7 @@ class Presenter(QObject):
             for sha256, image in images.items():
                 self._window.timeline.set_image(missing[sha256], image)
 
-        self._desk.ask("Loading thumbnails", load, loaded)
+        self._desk.ask(tr("Loading thumbnails"), load, loaded)
 
 
 def _meta(found: Timeline) -> str:
@@ -207,9 +244,8 @@ def _meta(found: Timeline) -> str:
     parts = [patient.number] if patient.number and patient.number != patient.name else []
     years = dossier.age(patient.birth_date, date.today())
     if years is not None:
-        parts.append(f"{years} years")
-    count = len(found.sessions)
-    parts.append(f"{count} session{'' if count == 1 else 's'}")
+        parts.append(tr("%n years", n=years))
+    parts.append(tr("%n sessions", n=len(found.sessions)))
     if patient.note:
-        parts.append(patient.note.splitlines()[0])
+        parts.append(translate_sentence(patient.note.splitlines()[0]))
     return "   ·   ".join(parts)

@@ -17,6 +17,8 @@ class Settings:
 
     theme: str = "system"
     """"light", "dark" or "system"."""
+    language: str = "system"
+    """"en", "fr", "es", "de", "it" or "system"."""
     geometry: str = ""
     splitters: dict[str, list[int]] = field(default_factory=dict)
     libraries: list[str] = field(default_factory=list)
@@ -37,6 +39,10 @@ class Settings:
     """Library folder → folder whose new photos are offered for it."""
     offered: dict[str, list[str]] = field(default_factory=dict)
     """Library folder → what was offered of the watched folder, as fingerprints: file names may be names."""
+    places: dict[str, list[str]] = field(default_factory=dict)
+    """Library folder → what was looked at last: random ids of patient, view, side and photo."""
+    unfiled: dict[str, str] = field(default_factory=dict)
+    """Library folder → card or folder whose photos were not filed to the end."""
     path: Path | None = field(default=None, compare=False, repr=False)
     """Where they are kept."""
 

@@ -129,6 +129,8 @@ class Theme(QObject):
         self._icons.clear()
         font = QFont(self._base_font)
         font.setPointSizeF(font.pointSizeF() * self.font_scale)
+        # With a stylesheet in force, each of these would style every widget anew.
+        self._app.setStyleSheet("")
         self._app.setFont(font)
         self._app.setPalette(make_palette(self.tokens))
         self._app.setStyleSheet(self._make_stylesheet())

@@ -14,32 +14,41 @@ from PySide6.QtGui import (
     QDropEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QWidget
 
 from mesophoto.app.actions import ActionRegistry
 from mesophoto.app.audit.controller import AuditController
 from mesophoto.app.commands import add_actions, fill_menus
 from mesophoto.app.comparability.controller import PairVerdict
 from mesophoto.app.crash import CrashDialog, describe_bug, log
+from mesophoto.app.day.controller import DayController
 from mesophoto.app.desk import Desk
 from mesophoto.app.dialogs import Dialogs
+from mesophoto.app.habits import Habits
 from mesophoto.app.header import Header
 from mesophoto.app.importing.controller import ImportController, dropped_paths
 from mesophoto.app.importing.judgement import ImportJudgement
 from mesophoto.app.importing.watching import Watching
+from mesophoto.app.inbox.controller import InboxController
 from mesophoto.app.inspector.panel import InspectorPanel
 from mesophoto.app.jobbar import JobBar
 from mesophoto.app.jobs import JobRunner
 from mesophoto.app.keeping.controller import Keeping
+from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.layouts import column
 from mesophoto.app.ledger.controller import SpotController
 from mesophoto.app.messages import MessageBar
+from mesophoto.app.outcomes.controller import OutcomesController
 from mesophoto.app.papers import Papers
 from mesophoto.app.patients.panel import PatientPanel
+from mesophoto.app.presentation.controller import PatientScreenController
 from mesophoto.app.presenter import Presenter
 from mesophoto.app.settings import Settings
+from mesophoto.app.side_effects.controller import SideEffects
+from mesophoto.app.slate.controller import SlateController
 from mesophoto.app.theme import current_theme
 from mesophoto.app.timeline.panel import TimelinePanel
+from mesophoto.app.treatments.controller import Treatments
 from mesophoto.app.vault.allowed import refusal
 from mesophoto.app.vault.controller import UNLOCK_FIRST, VaultController
 from mesophoto.app.viewer import PairViewer
@@ -84,7 +93,11 @@ class MainWindow(QMainWindow):
         self.registry.refusal = lambda name: (
             self.keeping.opening.refusal(name) or refusal(self.desk.library, name)
         )
+        self.treatments, self.outcomes = Treatments(self), OutcomesController(self)
         self.vault = VaultController(self)
+        self.patient_screen = PatientScreenController(self)
+        self.habits = Habits(self)
+        self.registry.lack = self.habits.lack
         add_actions(self.registry, self)
         self._recent = fill_menus(self.registry, self.menuBar())
         self._fill_header()
@@ -115,6 +128,9 @@ class MainWindow(QMainWindow):
         self.spots = SpotController(self)
         self.spots.panel.close_wanted.connect(self.toggle_spots)
         self.stage.addWidget(self.spots.panel)
+        self.side_effects = SideEffects(self)
+        self.side_effects.panel.close_wanted.connect(self.toggle_side_effects)
+        self.stage.addWidget(self.side_effects.panel)
         self.stage.setStretchFactor(0, 1)
         self.bench = QSplitter(Qt.Orientation.Horizontal)
         self.bench.setObjectName("bench")
@@ -127,11 +143,16 @@ class MainWindow(QMainWindow):
         self.judgement = ImportJudgement(self.desk)
         self.keeping, self.audit, self.watching = Keeping(self), AuditController(self), Watching(self)
         strip = self.keeping.opening.strip
-        middle = column(self.header, strip, self.messages, self.judgement, (self.content, 1))
+        follow_up = self.side_effects.follow_up.strip
+        middle = column(self.header, strip, self.messages, self.judgement, follow_up, (self.content, 1))
         self.desktop = QSplitter(Qt.Orientation.Horizontal)
         self.desktop.setObjectName("desktop")
-        self.desktop.addWidget(self.patients)
-        self.desktop.addWidget(middle)
+        self.day = DayController(self)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(middle)
+        self.inbox, self.slates = InboxController(self), SlateController(self)
+        self.desktop.addWidget(self.day.side)
+        self.desktop.addWidget(self.middle)
         self.desktop.setStretchFactor(1, 1)
         for splitter in (self.stage, self.bench, self.desktop):
             splitter.setChildrenCollapsible(False)
@@ -146,6 +167,7 @@ class MainWindow(QMainWindow):
         self.header.add_leading(self.registry["panel.patients"], "sidebar")
         for name, icon in HEADER_TOOLS.items():
             self.header.add_tool(self.registry[name], icon)
+        self.header.add_widget(self.treatments.chip)
         self.header.add_widget(self.vault.person)
         self.header.add_primary(self.registry["photos.import"], "import")
 
@@ -182,6 +204,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if not self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode())):
             self.resize(1440, 900)
+        self.habits.placing.bring_back()
         usual = {"desktop": [240, 1200], "bench": [860, 340], "stage": [440, 410]}
         for splitter in (self.desktop, self.bench, self.stage):
             name = splitter.objectName()
@@ -194,6 +217,7 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.saveGeometry().toBase64().data().decode()
         self.settings.splitters = {s.objectName(): s.sizes() for s in (self.desktop, self.bench, self.stage)}
         self.settings.viewer = self.viewer.view_state()
+        self.habits.placing.remember()
         self.settings.save()
 
     def set_theme(self, mode: str) -> None:
@@ -217,20 +241,29 @@ class MainWindow(QMainWindow):
         self.registry.refresh()
 
     def _show_panels(self) -> None:
-        panels = {"patients": self.patients, "results": self.inspector, "timeline": self.timeline}
+        panels = {"patients": self.day.side, "results": self.inspector, "timeline": self.timeline}
         for name, panel in panels.items():
             panel.setVisible(self.is_panel_shown(name))
-        # The spots lie where the timeline is.
-        self.timeline.setVisible(self.is_panel_shown("timeline") and self.spots.panel.isHidden())
+        # The spots and the side effects lie where the timeline is.
+        covered = not (self.spots.panel.isHidden() and self.side_effects.panel.isHidden())
+        self.timeline.setVisible(self.is_panel_shown("timeline") and not covered)
 
     def toggle_spots(self) -> None:
         """Show the spots in place of the timeline, as high as that, or the timeline again."""
+        self._toggle_below(self.spots.panel, self.side_effects.panel)
+        self.spots.refresh()
+
+    def toggle_side_effects(self) -> None:
+        """Show the side effects in place of the timeline, or the timeline again."""
+        self._toggle_below(self.side_effects.panel, self.spots.panel)
+
+    def _toggle_below(self, panel: QWidget, other: QWidget) -> None:
         viewer, *below = self.stage.sizes()
         height = max(*below, current_theme().px(320))
-        self.spots.panel.setVisible(self.spots.panel.isHidden())
+        panel.setVisible(panel.isHidden())
+        other.hide()
         self._show_panels()
-        self.stage.setSizes([max(viewer + sum(below) - height, 0), height, height])
-        self.spots.refresh()
+        self.stage.setSizes([max(viewer + sum(below) - height, 0), *[height] * len(below)])
         self.registry.refresh()
 
     def is_panel_shown(self, name: str) -> bool:
@@ -240,7 +273,7 @@ class MainWindow(QMainWindow):
 
     def _fit_minimums(self) -> None:
         theme = current_theme()
-        self.patients.setMinimumWidth(theme.px(180))
+        self.day.side.setMinimumWidth(theme.px(200))
         self.inspector.setMinimumWidth(theme.px(260))
         self.viewer.setMinimumHeight(theme.px(150))
 
@@ -264,10 +297,15 @@ class MainWindow(QMainWindow):
     # what happened
 
     def _on_done(self, entry: JournalEntry) -> None:
+        name = translate_sentence(entry.name)
         if entry.kind == "do" and entry.action.startswith("delete"):
-            self.messages.show_notice(f"{entry.name}: done.", ("Undo", partial(self.desk.undo_entry, entry)))
+            self.messages.show_notice(
+                tr("{name}: done.").format(name=name),
+                (tr("Undo"), partial(self.desk.undo_entry, entry)),
+            )
         elif entry.kind != "do":
-            self.messages.show_notice(f"{'Undone' if entry.kind == 'undo' else 'Redone'}: {entry.name}.")
+            told = tr("Undone: {name}.") if entry.kind == "undo" else tr("Redone: {name}.")
+            self.messages.show_notice(told.format(name=name))
         if entry.action in ("add_patient", "restore_patient") and entry.kind in ("do", "redo"):
             self.desk.open_patient(entry.patient_ids[0])
 
@@ -302,7 +340,8 @@ class MainWindow(QMainWindow):
     def _on_photo_menu(self, photo_id: str, place: QPoint) -> None:
         self.desk.choose_photo(photo_id)
         menu = QMenu(self)
-        names = ["measure.baseline", "-", "photo.edit", "measure.spots", "measure.scale", "-", "photo.delete"]
+        names = ["measure.baseline", "-", "photo.edit", "measure.spots", "measure.scale", "-"]
+        names += ["photo.move", "photo.delete"]
         self.registry.fill_menu(menu, names)
         menu.popup(place)
 
@@ -319,7 +358,7 @@ class MainWindow(QMainWindow):
         """Import files and folders; at the first start a library is made for them."""
         reason = refusal(self.desk.library, "photos.import") if paths else None
         if self.vault.is_locked:
-            self.vault.page.refuse(UNLOCK_FIRST if paths else "")
+            self.vault.page.refuse(tr(UNLOCK_FIRST) if paths else "")
         elif reason is not None:
             self.messages.show_error(reason)
         elif self.desk.library is None and paths:
@@ -349,12 +388,13 @@ class MainWindow(QMainWindow):
 
     def set_marker(self) -> None:
         self.desk.ask(
-            "Reading", lambda library: library.setting("marker_mm", 0.0), self.dialogs.ask_marker_size
+            tr("Reading"), lambda library: library.setting("marker_mm", 0.0), self.dialogs.ask_marker_size
         )
 
     def focus_search(self) -> None:
         if not self.is_panel_shown("patients"):
             self.toggle_panel("patients")
+        self.day.side.show_page("patients")
         self.patients.search.setFocus()
         self.patients.search.selectAll()
 
@@ -364,7 +404,8 @@ class MainWindow(QMainWindow):
     # events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()):
+        # What is dragged out of this window is no import.
+        if event.source() is None and dropped_paths(event.mimeData()):
             event.acceptProposedAction()
             self._aim(True)
 
@@ -382,13 +423,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is under way, cleanly: it is taken up again at the next start."""
-        importing = [job for job in self.runner.jobs if job.title == "Importing"]
+        importing = [job for job in self.runner.jobs if job.title == tr("Importing")]
         if importing and not self._closing and not self.dialogs.confirm_close():
             event.ignore()
             return
         if not self._closing:
             self._closing = True
             self._remember()
+            self.patient_screen.close()
             self.hide()
         if self.runner.jobs:
             self.runner.cancel()

@@ -1,6 +1,6 @@
 """What the library hands out: plain frozen records, never rows of the database."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
@@ -18,6 +18,7 @@ from mesophoto.records import (
 )
 
 Role = Literal["practitioner", "assistant", "read_only"]
+BinKind = Literal["patient", "session", "photo", "treatment", "side_effect"]
 Sex = Literal["female", "male", "other", "unknown"]
 
 
@@ -212,7 +213,7 @@ class Held:
         """Say where, for a practitioner."""
         where = f"Already held: {self.patient.name}, session of {say_date(self.photo.session_date)}"
         binned = self.photo.deleted_at or self.patient.deleted_at
-        return where + (", in the bin." if binned else ".")
+        return f"{where}, in the bin." if binned else f"{where}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,17 +278,34 @@ class AuditEntry:
 
 @dataclass(frozen=True, slots=True)
 class BinEntry:
-    """Something in the bin: a patient, a session or a photo that can be restored."""
+    """Something in the bin that can be restored."""
 
-    kind: Literal["patient", "session", "photo"]
+    kind: BinKind
     id: str
     patient_id: str
     patient: str
     """The patient's name."""
     what: str
-    """The patient's number, the session's date, or the photo's file name and its session's date."""
+    """The patient's number, the session's or treatment's date, the photo's file name with its session's date,
+    or the side effect's kind with its onset."""
     deleted_at: datetime
     deleted_by: str
     """Name of the practitioner."""
     old: bool
     """Whether it has been in the bin for longer than it is meant to be kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """What was typed, read as words and days: "weber jan 2026" is "weber" and the days of that month.
+
+    Attributes
+    ----------
+    words : str
+        What is no date.
+    days : sequence of (date, date)
+        First and last day of each.
+    """
+
+    words: str
+    days: Sequence[tuple[date, date]]

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, select
 
 from mesophoto.library.entities import (
+    Dated,
     DrawnRegion,
     Held,
     JournalEntry,
@@ -39,8 +40,8 @@ from mesophoto.library.schema import (
     SessionRow,
     SettingRow,
 )
+from mesophoto.library.searching import found_by
 from mesophoto.library.stored import assessment_from, scale_from, spots_from
-from mesophoto.library.text import search_key
 from mesophoto.records import Measurement, Side, View
 
 _PHOTO = (
@@ -114,10 +115,11 @@ def setting_id(connection: Connection, key: str) -> str | None:
     ).scalar_one_or_none()
 
 
-def patients(connection: Connection, search: str, binned: bool, limit: int | None) -> tuple[Patient, ...]:
+def patients(
+    connection: Connection, search: str, binned: bool, limit: int | None, dated: Dated | None = None
+) -> tuple[Patient, ...]:
     """Patients by name; see :meth:`Library.patients`."""
-    wanted: list[ColumnElement[bool]] = [_binned(PatientRow, binned)]
-    wanted += [PatientRow.search_key.contains(word, autoescape=True) for word in search_key(search).split()]
+    wanted = (_binned(PatientRow, binned), found_by(connection, search, dated))
     query = _patient_query().where(*wanted).order_by(PatientRow.search_key, PatientRow.id).limit(limit)
     return tuple(_patient(row) for row in connection.execute(query))
 
@@ -298,29 +300,39 @@ def journal(connection: Connection, limit: int) -> tuple[JournalEntry, ...]:
 
 def undo_candidate(connection: Connection) -> JournalEntry | None:
     """The operation that Undo would undo: the last one in force."""
-    row = connection.execute(
-        _journal_query()
-        .where(OperationRow.kind == "do", OperationRow.undoable, OperationRow.undone_by.is_(None))
-        .order_by(OperationRow.number.desc())
-        .limit(1)
-    ).first()
-    return None if row is None else _journal_entry(row)
+    return next(iter(undo_stack(connection, 1)), None)
 
 
 def redo_candidate(connection: Connection) -> JournalEntry | None:
     """The operation that Redo would redo: the last one undone, if nothing was done since."""
+    return next(iter(redo_stack(connection, 1)), None)
+
+
+def undo_stack(connection: Connection, limit: int) -> tuple[JournalEntry, ...]:
+    """Operations in force, newest first: what Undo would undo, step by step."""
+    rows = connection.execute(
+        _journal_query()
+        .where(OperationRow.kind == "do", OperationRow.undoable, OperationRow.undone_by.is_(None))
+        .order_by(OperationRow.number.desc())
+        .limit(limit)
+    )
+    return tuple(_journal_entry(row) for row in rows)
+
+
+def redo_stack(connection: Connection, limit: int) -> tuple[JournalEntry, ...]:
+    """Operations undone since the last one was done, in the order in which Redo would redo them."""
     last_done = (
         select(func.coalesce(func.max(OperationRow.number), 0))
         .where(OperationRow.kind == "do", OperationRow.undoable)
         .scalar_subquery()
     )
-    row = connection.execute(
+    rows = connection.execute(
         _journal_query()
         .where(OperationRow.kind == "do", OperationRow.undoable, OperationRow.undone_by > last_done)
         .order_by(OperationRow.undone_by.desc())
-        .limit(1)
-    ).first()
-    return None if row is None else _journal_entry(row)
+        .limit(limit)
+    )
+    return tuple(_journal_entry(row) for row in rows)
 
 
 def row_changes(connection: Connection, number: int) -> tuple[RowChange, ...]:

@@ -13,6 +13,7 @@ from mesophoto.library.clinical_questions import ClinicalQuestions
 from mesophoto.library.entities import (
     AuditEntry,
     BinEntry,
+    Dated,
     DrawnRegion,
     Held,
     JournalEntry,
@@ -50,14 +51,20 @@ class Questions(ClinicalQuestions, ABC):
         return default if value is None else value
 
     def patients(
-        self, search: str = "", *, binned: bool = False, limit: int | None = None
+        self,
+        search: str = "",
+        *,
+        binned: bool = False,
+        limit: int | None = None,
+        dated: Dated | None = None,
     ) -> tuple[Patient, ...]:
-        """Patients whose number or name has every word of ``search``, by name; or those in the bin.
+        """Patients who have every word of ``search``, by name; or those in the bin.
 
-        With a ``limit``, the first so many.
+        A word is one of the number, the name, or a product or lot that they were given. With a ``limit``, the
+        first so many. ``dated`` is the search read as days: those born, seen or treated then are found, too.
         """
         with self.read() as connection:
-            return queries.patients(connection, search, binned, limit)
+            return queries.patients(connection, search, binned, limit, dated)
 
     def patient(self, patient_id: str) -> Patient:
         """One patient, from the bin too.
@@ -134,6 +141,11 @@ class Questions(ClinicalQuestions, ABC):
         """What Undo would undo."""
         with self.read() as connection:
             return queries.undo_candidate(connection)
+
+    def history(self, limit: int = 100) -> tuple[tuple[JournalEntry, ...], tuple[JournalEntry, ...]]:
+        """What can be undone, newest first, and what can be redone, in its order."""
+        with self.read() as connection:
+            return queries.undo_stack(connection, limit), queries.redo_stack(connection, limit)
 
     def redo_candidate(self) -> JournalEntry | None:
         """What Redo would redo."""

@@ -14,10 +14,13 @@ from mesophoto.errors import PhotoError
 from mesophoto.imaging.landmarks import find_landmarks
 from mesophoto.imaging.photo import read_photo
 from mesophoto.imaging.scale import iris_scale
+from mesophoto.imaging.slate import find_codes
 from mesophoto.records import Landmarks, Photo, PhotoMetadata, Scale, Side, View
 from mesophoto.workflows.import_sources import Origin
 from mesophoto.workflows.likeness import appearance_of
+from mesophoto.workflows.motion import motion_note
 from mesophoto.workflows.packing import pack_picture, shrink, to_8_bit
+from mesophoto.workflows.slates import PREFIX
 
 THUMBNAIL_SIDE_PX = 512
 _FRONTAL_DEGREES = 20.0
@@ -41,6 +44,10 @@ class Look:
     face: NDArray[np.float32] | None = None
     """For :func:`mesophoto.workflows.likeness.likeness`; None where there is no face."""
     warnings: tuple[str, ...] = ()
+    slates: tuple[str, ...] = ()
+    """What the codes of slates in it say: then it is no photo of a patient."""
+    left_out: str | None = None
+    """Why it is no photo to be imported, such as the film of a live photo; not even opened."""
 
 
 def look_at(origin: Origin, read: Callable[[bytes], None] | None = None) -> Look:
@@ -67,7 +74,18 @@ def look_at(origin: Origin, read: Callable[[bytes], None] | None = None) -> Look
         photo = read_photo(data, name=origin.name)
     except PhotoError as error:
         return Look(origin, sha256, error=str(error))
+    film = motion_note(data, photo.metadata.format)
     del data
+    slates = find_codes(photo.rgb, PREFIX)
+    if slates:
+        return Look(
+            origin,
+            sha256,
+            thumbnail=thumbnail_of(photo.rgb),
+            captured_at=photo.metadata.captured_at,
+            details=details_of(photo.metadata, None),
+            slates=slates,
+        )
     points = find_landmarks(photo)
     view, side = view_of(photo, points)
     return Look(
@@ -79,7 +97,7 @@ def look_at(origin: Origin, read: Callable[[bytes], None] | None = None) -> Look
         view=view,
         side=side,
         face=appearance_of(photo, points),
-        warnings=photo.metadata.warnings + (points.warnings if points else ()),
+        warnings=photo.metadata.warnings + (points.warnings if points else ()) + film,
     )
 
 

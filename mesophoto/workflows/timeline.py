@@ -14,6 +14,7 @@ from mesophoto.library.entities import Patient, PhotoEntry, Series, Session, Sto
 from mesophoto.library.library import Library
 from mesophoto.records import Change, Measurement, Side, Trend, View
 from mesophoto.workflows.clinic_noise import ClinicNoise
+from mesophoto.workflows.settling import Settling, is_withheld
 
 T = TypeVar("T", Measurement, Change)
 Key = tuple[str, str, str]
@@ -37,6 +38,8 @@ class Point(NamedTuple):
     """Taken right after a treatment: shown, but no point of the trend."""
     change: Change | None
     """To the baseline, with its verdict."""
+    withheld: bool = False
+    """Taken while the skin settles after a treatment: shown, but no point of the trend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +159,8 @@ def timeline(library: Library, patient_id: str) -> Timeline:
     with library.read() as connection:
         sessions = queries.sessions(connection, patient_id, binned=False)
         series = queries.series(connection, patient_id)
-        assessments = queries.assessments(connection, patient_id)
+        settling = Settling.read(connection, patient_id)
+        assessments = settling.judge(queries.assessments(connection, patient_id))
         noise = ClinicNoise(connection)
         history = _read_history(connection, patient_id)
     return Timeline(
@@ -223,7 +227,7 @@ def _with_trends(charts: Sequence[Chart], series: Series, noise: ClinicNoise) ->
     trends = []
     for chart in charts:
         key = (chart.metric, chart.region, chart.unit)
-        points = [point for point in chart.points if not point.right_after]
+        points = [point for point in chart.points if not point.right_after and not point.withheld]
         told = all(point.change is None or point.change.verdict != "noise unknown" for point in points)
         days, values = [point.when for point in points], [point.value for point in points]
         trends.append(assess_trend(key, days, values, table.rows.get(key) if told else None))
@@ -255,6 +259,7 @@ def _point(
         is_baseline=series.baseline is not None and photo.id == series.baseline.id,
         right_after=not photo.in_trend,
         change=change,
+        withheld=is_withheld(change),
     )
 
 

@@ -1,9 +1,12 @@
 """A bug's report holds nothing of a patient."""
 
+import sys
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
-from mesophoto.app.crash import CrashDialog, describe_bug
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+
+from mesophoto.app.crash import CrashDialog, describe_bug, install_crash_handler
 
 
 def fail_for_patient():
@@ -30,6 +33,36 @@ def test_a_report_from_another_process_names_places_too():
     assert "process.py" in report
     assert "_process_worker" in report
     assert "Maria" not in report
+
+
+def test_no_canary_is_in_dialog_log_or_clipboard(qtbot, caplog, monkeypatch):
+    canary = "Canary-Kunigunde"
+
+    def fail(patient_name):
+        folder = f"/home/{patient_name}"
+        try:
+            raise KeyError(patient_name)
+        except KeyError:
+            raise OSError(13, "Permission denied", folder) from None
+
+    shown = []
+    monkeypatch.setattr("sys.excepthook", None)
+    install_crash_handler(shown.append)
+    try:
+        fail(canary)
+    except OSError as bug:
+        bug.add_note(canary)
+        sys.excepthook(type(bug), bug, bug.__traceback__)
+    dialog = CrashDialog(shown[0])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    told += [field.toPlainText() for field in dialog.findChildren(QPlainTextEdit)]
+    copy = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Copy the report")
+    copy.click()
+    told += [QApplication.clipboard().text(), caplog.text]
+    assert "PermissionError" in told[-2]
+    assert not any("Canary" in text or "Kunigunde" in text for text in told)
 
 
 def test_the_dialog_shows_the_report(qtbot):

@@ -159,7 +159,7 @@ def test_search_finds_as_you_type(qtbot, open_window, idle):
     assert [patient.name for patient in window.patients.model.patients] == ["Lindqvist, Maja"]
     qtbot.keyClicks(window.patients.search, "xyz")
     idle(window)
-    assert window.patients.empty.text() == "No patient is called that."
+    assert window.patients.empty.text() == "No patient is found by that."
 
 
 def test_a_patient_is_added_and_edited_through_the_dialog(qtbot, open_window, idle):

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from mesophoto.app import texts
 from mesophoto.app.icons import grow_icon
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.library.entities import Patient
 
@@ -78,9 +79,9 @@ def describe(patient: Patient) -> str:
     """Second line of the list."""
     parts = [patient.number] if patient.number and patient.name != patient.number else []
     if patient.session_count == 0:
-        parts.append("no photos yet")
+        parts.append(tr("no photos yet"))
     else:
-        parts.append(f"{patient.session_count} session{'s' if patient.session_count > 1 else ''}")
+        parts.append(tr("%n sessions", n=patient.session_count))
         parts.append(texts.date_text(patient.last_session))
     return " · ".join(parts)
 
@@ -141,16 +142,19 @@ class PatientPanel(QFrame):
         theme = current_theme()
         set_kind(self, "panel")
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search by name or number")
-        self.search.setAccessibleName("Search patients")
+        self.search.setPlaceholderText(tr("Name, number, date or lot"))
+        self.search.setToolTip(
+            tr("Part of a name, number, product or lot, or a date of birth or of a session: 12 Jan 2026")
+        )
+        self.search.setAccessibleName(tr("Search patients"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.search_changed)
         self.search.installEventFilter(self)
         self.add_button = set_kind(QToolButton(), "quiet")
         set_icon(self.add_button, "plus")
         grow_icon(self.add_button)
-        self.add_button.setToolTip("Add a patient (Ctrl+N)")
-        self.add_button.setAccessibleName("Add a patient")
+        self.add_button.setToolTip(tr("Add a patient (Ctrl+N)"))
+        self.add_button.setAccessibleName(tr("Add a patient"))
         self.add_button.clicked.connect(self.add_wanted)
 
         self.model = PatientModel(self)
@@ -162,11 +166,11 @@ class PatientPanel(QFrame):
         self.list.setMouseTracking(True)
         self.list.installEventFilter(self)
         self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName("Patients")
+        self.list.setAccessibleName(tr("Patients"))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_menu)
         self.list.selectionModel().currentChanged.connect(self._on_current)
-        self.empty = set_kind(QLabel("No patient is called that."), "muted")
+        self.empty = set_kind(QLabel(tr("No patient is found by that.")), "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(theme.px(16), theme.px(24), theme.px(16), 0)
@@ -190,7 +194,7 @@ class PatientPanel(QFrame):
         self.set_chosen(chosen)
         searching = bool(self.search.text().strip())
         self.empty.setText(
-            "No patient is called that." if searching else "No patients yet.\nDrop photos to begin."
+            tr("No patient is found by that.") if searching else tr("No patients yet.\nDrop photos to begin.")
         )
         self._stack.setCurrentWidget(self.list if patients else self.empty)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -225,7 +225,7 @@ class ChartPainter(QPainter):
 def _tick_text(value: float, unit: str) -> str:
     sign = "+" if value > 0 else ""
     joint = " %" if unit == "percent" and value else ""
-    return f"{sign}{value:g}{joint}".replace("-", "−")
+    return f"{sign}{QLocale().toString(value, 'g')}{joint}".replace("-", "−")
 
 
 def nice_ticks(low: float, high: float, count: int = 4) -> list[float]:

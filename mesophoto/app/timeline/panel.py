@@ -115,7 +115,9 @@ class TimelinePanel(QFrame):
         self._column_layout = QVBoxLayout(self._column)
         self._column_layout.setContentsMargins(0, 0, 0, 8)
         self._column_layout.setSpacing(0)
-        self._nothing = set_kind(QLabel("Charts appear here as soon as the photos are measured."), "muted")
+        self._nothing = set_kind(
+            QLabel(tr("Charts appear here as soon as the photos are measured.")), "muted"
+        )
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._column_layout.addWidget(self.lanes)
         self._column_layout.addWidget(self._nothing)
@@ -126,7 +128,7 @@ class TimelinePanel(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._column)
         self._column.setAutoFillBackground(False)
-        self._scroll.setAccessibleName("Charts")
+        self._scroll.setAccessibleName(tr("Charts"))
         self._scroll.setMinimumHeight(60)
         self._scroll.viewport().installEventFilter(self)
 
@@ -213,7 +215,7 @@ class TimelinePanel(QFrame):
         if chosen is None or baseline is None:
             return ""
         if chosen is baseline:
-            return "the baseline"
+            return tr("the baseline")
         return texts.days_between(baseline.when, chosen.when)
 
     # moving along the axis

@@ -131,7 +131,7 @@ class StripPainter(QPainter):
         font.setPixelSize(max(round(disc.height() * 0.66), 7))
         self.setFont(font)
         self.setPen(theme.color("on_accent"))
-        self.drawText(disc, Qt.AlignmentFlag.AlignCenter, "B")
+        self.drawText(disc, Qt.AlignmentFlag.AlignCenter, tr("B"))
 
     def paint_label(self, entry: Entry, box: QRectF, label: Sequence[str], *, chosen: bool) -> None:
         """Paint what stands below a thumbnail."""

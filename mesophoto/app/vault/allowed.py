@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.errors import NotAllowed
 
 if TYPE_CHECKING:
@@ -11,18 +12,22 @@ if TYPE_CHECKING:
 
 NEEDS = {
     "photos.import": "import_photos", "photos.import_folder": "import_photos",
-    "photos.watch": "import_photos", "library.bin": "restore_patient",
+    "photos.watch": "import_photos", "inbox.open": "import_photos",
+    "photo.move": "move_photos", "library.bin": "restore_patient",
     "edit.undo": "undo", "edit.redo": "redo",
     "patient.add": "add_patient", "patient.edit": "edit_patient", "patient.delete": "delete_patient",
     "photo.edit": "edit_photo", "photo.delete": "delete_photos",
     "measure.now": "measure", "measure.baseline": "set_baseline", "measure.region": "draw_region",
     "measure.reference": "draw_region", "measure.spots": "exclude_spot", "measure.scale": "set_scale",
     "measure.repeatability": "measure", "measure.marker": "change_setting",
+    "side_effect.add": "add_side_effect", "side_effect.draw": "outline_side_effect",
     "vault.convert": "encrypt_library",
+    "treatment.record": "add_treatment", "treatment.course": "add_course",
+    "clinic.settling": "change_setting",
 }  # fmt: skip
 """Name of an action of the window → what the audit calls what it does."""
-NOT_PROTECTED = "This library has no passphrase, so there is nothing to lock: encrypt it first."
-ONLY_READ = "This library is open for reading only."
+NOT_PROTECTED = mark("This library has no passphrase, so there is nothing to lock: encrypt it first.")
+ONLY_READ = mark("This library is open for reading only.")
 
 
 def refusal(library: Library | None, name: str) -> str | None:
@@ -30,10 +35,10 @@ def refusal(library: Library | None, name: str) -> str | None:
     if library is None:
         return None
     if name == "vault.lock" and not library.is_vault:
-        return NOT_PROTECTED
+        return tr(NOT_PROTECTED)
     if name not in NEEDS:
         return None
-    return ONLY_READ if library.read_only else why_not(library, NEEDS[name])
+    return tr(ONLY_READ) if library.read_only else why_not(library, NEEDS[name])
 
 
 def why_not(library: Library, action: str) -> str | None:
@@ -41,5 +46,5 @@ def why_not(library: Library, action: str) -> str | None:
     try:
         library.require(action)
     except NotAllowed as error:
-        return str(error)
+        return translate_sentence(str(error))
     return None

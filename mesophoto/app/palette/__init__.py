@@ -1,0 +1,1 @@
+"""The command palette: every command, patient and library, found by typing."""

@@ -1,0 +1,1 @@
+"""A photo handed out of the window: dragged or saved as a picture that says nothing of the patient."""
