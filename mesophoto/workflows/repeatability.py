@@ -149,6 +149,7 @@ def _pairs_of(
                 marker_mm=marker_mm,
                 working_px_per_mm=common_px_per_mm((first, second)),
                 close_up=series.view == "close_up",
+                drawn_only=series.view in DRAWN_ONLY_VIEWS,
             ),
         )
         for first, second, source in neighbours
