@@ -91,7 +91,9 @@ def _check_expression(before: Landmarks, after: Landmarks) -> Check:
     advice = f"{word} in the {which}: let the face rest, lips closed, in both"
     first, second = _scores(before), _scores(after)
     if largest != "mouthWidth" and first.get(largest, 0.0) > _MEANT:
-        advice = f"{word} is {'stronger' if difference > 0 else 'weaker'} than in the baseline: repeat that one"
+        advice = (
+            f"{word} is {'stronger' if difference > 0 else 'weaker'} than in the baseline: repeat that one"
+        )
     return LIMITS["expression"].check(first.get(largest), second.get(largest), difference, advice)
 
 
