@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mesophoto.app import engine
 from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
+from mesophoto.app.capture.commands import capture_specs
 from mesophoto.app.help import show_help
 from mesophoto.app.keeping.commands import keeping_specs
 from mesophoto.app.vault.specs import MENU as VAULT_MENU
@@ -31,7 +32,8 @@ OVERLAYS = {
 MENUS = {
     "&Library": [
         "library.new", "library.open", "library.demo", SEPARATOR, "photos.import", "photos.import_folder",
-        "photos.watch", SEPARATOR, "library.backups", "library.verify", "library.audit", "library.bin",
+        "photos.watch", "photos.camera", SEPARATOR, "library.backups", "library.verify", "library.audit",
+        "library.bin",
         SEPARATOR, *VAULT_MENU, SEPARATOR, "app.quit",
     ],
     "&Edit": [
@@ -41,7 +43,7 @@ MENUS = {
     "&View": [
         *(f"view.{mode}" for mode in MODES), SEPARATOR, *(f"overlay.{name}" for name in OVERLAYS), SEPARATOR,
         "view.checks", SEPARATOR, "view.fit", "view.fit_subject", "view.actual_size", SEPARATOR,
-        *(f"panel.{name}" for name in PANELS), "panel.spots", SEPARATOR,
+        *(f"panel.{name}" for name in PANELS), "panel.spots", "panel.checklist", SEPARATOR,
         "view.larger", "view.smaller", *(f"theme.{name}" for name in THEMES), SEPARATOR, "view.full_screen",
     ],
     "&Measure": [
@@ -56,7 +58,7 @@ MENUS = {
 def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
     """Register everything that the window can do."""
     registry.add(*_library_specs(window), *keeping_specs(window), *vault_specs(window), *_edit_specs(window))
-    registry.add(*_view_specs(window), *_measure_specs(window))
+    registry.add(*_view_specs(window), *_measure_specs(window), *capture_specs(window))
     theme_group = QActionGroup(window)
     mode_group = QActionGroup(window)
     for name in THEMES:

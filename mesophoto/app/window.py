@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
 
 from mesophoto.app.actions import ActionRegistry
 from mesophoto.app.audit.controller import AuditController
+from mesophoto.app.capture.controller import CaptureController
 from mesophoto.app.commands import add_actions, fill_menus
 from mesophoto.app.comparability.controller import PairVerdict
 from mesophoto.app.crash import CrashDialog, describe_bug, log
@@ -126,8 +127,11 @@ class MainWindow(QMainWindow):
         self.content.addWidget(self.empty)
         self.judgement = ImportJudgement(self.desk)
         self.keeping, self.audit, self.watching = Keeping(self), AuditController(self), Watching(self)
+        self.capture = CaptureController(self)
         strip = self.keeping.opening.strip
-        middle = column(self.header, strip, self.messages, self.judgement, (self.content, 1))
+        middle = column(
+            self.header, strip, self.messages, self.judgement, self.capture.place, (self.content, 1)
+        )
         self.desktop = QSplitter(Qt.Orientation.Horizontal)
         self.desktop.setObjectName("desktop")
         self.desktop.addWidget(self.patients)
@@ -222,6 +226,7 @@ class MainWindow(QMainWindow):
             panel.setVisible(self.is_panel_shown(name))
         # The spots lie where the timeline is.
         self.timeline.setVisible(self.is_panel_shown("timeline") and self.spots.panel.isHidden())
+        self.capture.refresh()
 
     def toggle_spots(self) -> None:
         """Show the spots in place of the timeline, as high as that, or the timeline again."""
@@ -389,6 +394,7 @@ class MainWindow(QMainWindow):
         if not self._closing:
             self._closing = True
             self._remember()
+            self.capture.close_camera()
             self.hide()
         if self.runner.jobs:
             self.runner.cancel()

@@ -16,7 +16,7 @@ from mesophoto.assessment.live_frame import LiveFrame, see_frame
 from mesophoto.errors import PhotoError
 from mesophoto.library.entities import PhotoEntry
 from mesophoto.library.library import Library
-from mesophoto.records import Comparability, Moment, Side, View
+from mesophoto.records import DRAWN_ONLY_VIEWS, Comparability, Moment, Side, View
 from mesophoto.workflows.decoders import Decoders
 from mesophoto.workflows.identity import check_identity
 from mesophoto.workflows.import_photos import ImportResult, commit, scan
@@ -90,6 +90,8 @@ def aim_at(library: Library, patient_id: str, view: ProtocolView, subject: Subje
     LibraryError
         If the baseline's original is missing or damaged.
     """
+    if view.view in DRAWN_ONLY_VIEWS:
+        subject = "skin"
     target = Target(subject, view.side, view.pose, view.tolerance, view.expression, view.fill)
     baseline = find_baseline(library, patient_id, view.view, view.side)
     if baseline is None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 NEEDS = {
     "photos.import": "import_photos", "photos.import_folder": "import_photos",
-    "photos.watch": "import_photos", "library.bin": "restore_patient",
+    "photos.watch": "import_photos", "photos.camera": "import_photos", "library.bin": "restore_patient",
     "edit.undo": "undo", "edit.redo": "redo",
     "patient.add": "add_patient", "patient.edit": "edit_patient", "patient.delete": "delete_patient",
     "photo.edit": "edit_photo", "photo.delete": "delete_photos",

@@ -180,6 +180,7 @@ _SETTINGS = {
     "backup_folder": "the folder of the backups",
     "backup_every_hours": "how often backups are made",
     "auto_lock_minutes": "the time until it locks",
+    "protocol": "the views of a session",
 }
 """How settings are called in the Undo menu."""
 
