@@ -30,7 +30,7 @@ from mesophoto.workflows.protocols import ProtocolView, Subject
 FRAME_SIDE_PX = 640
 """Longer side of what is looked at of a frame: enough for the points' networks."""
 GHOST_SIDE_PX = 1400
-_EDGES = (40, 110)
+_EDGES = (25, 70)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -56,6 +56,7 @@ class ShotCard(QFrame):
         self.details.clicked.connect(self.details_wanted)
         for button in (self.keep, self.again, self.details):
             button.setMinimumHeight(theme.px(TARGET_PX))
+            button.setAutoDefault(False)
         self._build(theme)
         self.hide()
 
