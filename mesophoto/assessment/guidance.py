@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from mesophoto.assessment.live_frame import Light, LiveFrame, span_of
 from mesophoto.imaging.comparability.limits import LIMITS
 from mesophoto.imaging.comparability.pose import turn_of_landmarks
+from mesophoto.imaging.landmarks.headpose import true_pose
 from mesophoto.records import Landmarks, Pose
 
 InstructionKind = Literal[
@@ -38,7 +39,7 @@ _STILL = 0.006
 _SIDE_EV = 0.35
 _EXPOSURE_EV = 0.5
 _DARK, _CLIPPED = 0.035, 0.04
-_SHUT, _OPEN, _SHOWN, _AT_REST = 0.5, 0.35, 0.4, 0.35
+_SHUT, _OPEN, _SHOWN, _LEAST_SHOWN, _AT_REST = 0.5, 0.35, 0.4, 0.2, 0.35
 _PROFILE_DEGREES = 60.0
 """Of an expected turn: beyond it a face has no points to read."""
 
@@ -149,7 +150,8 @@ def _differences(frame: LiveFrame, found: Landmarks, target: Target) -> tuple[Po
         pose = target.pose
         if pose is None:
             return None, nearer
-        return Pose(*(here - there for here, there in zip(found.pose, pose, strict=True))), nearer
+        read = true_pose(found.pose) if found.kind == "face" else found.pose
+        return Pose(*(here - there for here, there in zip(read, pose, strict=True))), nearer
     sizes = [math.sqrt(one.width_px * one.height_px) for one in (base, frame)]
     if found.kind == "hand":
         spans = [span_of(one.points) for one in (start, found)]
@@ -214,7 +216,7 @@ def _wanted(target: Target, name: str) -> float:
     base = target.baseline
     if base is None or base.landmarks is None:
         return _SHOWN
-    return _both(base.landmarks.expression, name)[0] - LIMITS["expression"].value
+    return max(_both(base.landmarks.expression, name)[0] - LIMITS["expression"].value, _LEAST_SHOWN)
 
 
 def _both(scores: Mapping[str, float], name: str) -> tuple[float, float]:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from mesophoto.errors import PhotoError
 from mesophoto.imaging.landmarks import find_landmarks
+from mesophoto.imaging.landmarks.headpose import true_pose
 from mesophoto.imaging.photo import read_photo
 from mesophoto.imaging.scale import iris_scale
 from mesophoto.records import Landmarks, Photo, PhotoMetadata, Scale, Side, View
@@ -20,8 +21,9 @@ from mesophoto.workflows.likeness import appearance_of
 from mesophoto.workflows.packing import pack_picture, shrink, to_8_bit
 
 THUMBNAIL_SIDE_PX = 512
-_FRONTAL_DEGREES = 20.0
-_PROFILE_DEGREES = 65.0
+_FRONTAL_DEGREES = 22.5
+_PROFILE_DEGREES = 67.5
+"""Half way between the views of a protocol."""
 _SKIN_SHARE = 0.45
 _EXPRESSIONS: Mapping[View, tuple[tuple[str, ...], float]] = {
     "face_eyes_closed": (("eyeBlink",), 0.5),
@@ -95,10 +97,10 @@ def view_of(photo: Photo, points: Landmarks | None) -> tuple[View, Side]:
         return ("close_up" if _skin_share(photo.rgb) >= _SKIN_SHARE else "other"), "none"
     if points.kind == "hand":
         return "hand_dorsum", points.side
-    turned = abs(points.pose.yaw)
-    if turned < _FRONTAL_DEGREES:
+    yaw = true_pose(points.pose).yaw
+    if abs(yaw) < _FRONTAL_DEGREES:
         return "face_frontal", "none"
-    return ("face_45" if turned < _PROFILE_DEGREES else "face_90"), points.side
+    return ("face_45" if abs(yaw) < _PROFILE_DEGREES else "face_90"), "right" if yaw > 0 else "left"
 
 
 def suggest_view(points: Landmarks | None, view: View) -> tuple[str, ...]:

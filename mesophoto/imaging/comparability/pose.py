@@ -1,6 +1,6 @@
 """How far the head, or a flat piece of skin, is turned between two photos, and how much closer it is.
 
-A network's pose of a single photo reads a turn of 10° as 7° and one of 45° as 34°. Of two photos of one
+A network's pose of a single photo reads a turn of 10° as 8° and one of 40° as 25°. Of two photos of one
 person the difference can be had better: the relief of the average face is laid under the points of the first
 photo and turned until they fall on those of the second. Those come from the alignment, which is ten times
 finer than landmarks. Where everything moves like a plane instead (the back of a hand, a close-up, a photo of
