@@ -112,7 +112,9 @@ class MainWindow(QMainWindow):
         self.stage = QSplitter(Qt.Orientation.Vertical)
         self.stage.setObjectName("stage")
         self.stage.addWidget(self.viewer)
-        self.stage.addWidget(self.timeline)
+        self.capture = CaptureController(self)
+        self.sessions = column(self.capture.checklist, (self.timeline, 1))
+        self.stage.addWidget(self.sessions)
         self.spots = SpotController(self)
         self.spots.panel.close_wanted.connect(self.toggle_spots)
         self.stage.addWidget(self.spots.panel)
@@ -127,10 +129,9 @@ class MainWindow(QMainWindow):
         self.content.addWidget(self.empty)
         self.judgement = ImportJudgement(self.desk)
         self.keeping, self.audit, self.watching = Keeping(self), AuditController(self), Watching(self)
-        self.capture = CaptureController(self)
         strip = self.keeping.opening.strip
         middle = column(
-            self.header, strip, self.messages, self.judgement, self.capture.place, (self.content, 1)
+            self.header, strip, self.messages, self.judgement, self.capture.card, (self.content, 1)
         )
         self.desktop = QSplitter(Qt.Orientation.Horizontal)
         self.desktop.setObjectName("desktop")
@@ -225,7 +226,9 @@ class MainWindow(QMainWindow):
         for name, panel in panels.items():
             panel.setVisible(self.is_panel_shown(name))
         # The spots lie where the timeline is.
-        self.timeline.setVisible(self.is_panel_shown("timeline") and self.spots.panel.isHidden())
+        shown = self.is_panel_shown("timeline") and self.spots.panel.isHidden()
+        for widget in (self.timeline, self.sessions):
+            widget.setVisible(shown)
         self.capture.refresh()
 
     def toggle_spots(self) -> None:

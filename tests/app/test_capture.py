@@ -1,4 +1,4 @@
-"""Taking photos: the checklist, the camera's window with a camera that plays files, the watched folder's card."""
+"""Taking photos: the checklist, a camera that plays files, the card that judges a watched folder's photos."""
 
 from dataclasses import replace
 from datetime import date, datetime
@@ -72,7 +72,7 @@ def shoot(qtbot, camera):
     """Fire by hand and wait for the verdict."""
     qtbot.waitUntil(lambda: camera.is_live)
     qtbot.keyClick(camera, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: camera.card.again.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(camera.card.again.isEnabled, timeout=20_000)
 
 
 def test_the_checklist_follows_the_session_and_the_clinics_protocol(qtbot, measured_window, idle):
@@ -127,7 +127,7 @@ def test_guidance_is_told_large_and_the_shutter_fires_when_it_fits(qtbot, camera
     assert camera.is_live
     step(qtbot, camera, source)
     assert not camera.is_live
-    qtbot.waitUntil(lambda: camera.card.keep.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(camera.card.keep.isEnabled, timeout=20_000)
     assert camera.card.title.text() == "These photos may be compared"
 
 

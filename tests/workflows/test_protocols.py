@@ -8,7 +8,7 @@ from mesophoto.errors import UserError
 from mesophoto.library.entities import PhotoEntry
 from mesophoto.workflows.protocols import load_protocols, make_checklist, read_protocol
 
-GOOD = '''
+GOOD = """
 key = "ours"
 name = "Ours"
 subject = "face"
@@ -16,7 +16,7 @@ subject = "face"
 key = "front"
 name = "Front"
 view = "face_frontal"
-'''
+"""
 
 
 def test_what_ships_is_valid_and_has_the_views_of_the_practice():
@@ -37,9 +37,15 @@ def test_what_ships_is_valid_and_has_the_views_of_the_practice():
         (('"face"', '"foot"'), "subject of the file must be one of face, hand, skin"),
         (('view = "face_frontal"', 'view = "ear"'), "view of view 1 must be one of"),
         (('name = "Front"', "name = 3"), "name of view 1 must be a text"),
-        (('view = "face_frontal"', 'view = "neck"\nfill = 3'), "fill of view 1 must be a number from 0.05 to 1"),
+        (
+            ('view = "face_frontal"', 'view = "neck"\nfill = 3'),
+            "fill of view 1 must be a number from 0.05 to 1",
+        ),
         (('view = "face_frontal"', 'view = "neck"\npose = { yaw = 200 }'), "yaw of pose of view 1 must be"),
-        (('view = "face_frontal"', 'view = "neck"\nmoments = ["never"]'), "moments of view 1 must be some of"),
+        (
+            ('view = "face_frontal"', 'view = "neck"\nmoments = ["never"]'),
+            "moments of view 1 must be some of",
+        ),
         (("[[views]]", "[[view]]"), "is not a field"),
         (('key = "ours"', "key ="), "it is not TOML"),
     ],
@@ -47,7 +53,7 @@ def test_what_ships_is_valid_and_has_the_views_of_the_practice():
 def test_a_bad_file_is_left_out_with_one_sentence(tmp_path, change, words):
     path = tmp_path / "ours.toml"
     path.write_text(GOOD.replace(*change, 1), encoding="utf-8")
-    with pytest.raises(UserError, match="The view protocol ours.toml is left out") as refused:
+    with pytest.raises(UserError, match=r"The view protocol ours\.toml is left out") as refused:
         read_protocol(path)
     assert words in str(refused.value)
     protocols, problems = load_protocols(tmp_path)

@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 
 from platformdirs import user_config_path
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from mesophoto.app import engine, texts
 from mesophoto.app.capture.checklist import Checklist
 from mesophoto.app.capture.shots import Shots
 from mesophoto.app.capture.verdict import ShotCard
 from mesophoto.app.language import tr
-from mesophoto.app.layouts import column
 from mesophoto.app.theme import set_icon, set_kind
 
 if TYPE_CHECKING:
@@ -63,12 +62,11 @@ class CaptureController(QObject):
         set_icon(self.choice, "chevron-down", "text_muted")
         self.choice.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.checklist.row.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignVCenter)
-        set_kind(self.checklist, "toolbar")
+        set_kind(self.checklist, "panel")
         self.card = ShotCard(with_details=True)
         self.card.keep_wanted.connect(self._keep)
         self.card.again_wanted.connect(self._again)
         self.card.details_wanted.connect(self._check)
-        self.place: QWidget = column(self.card, self.checklist)
         self.checklist.hide()
         self._desk.library_changed.connect(self._on_library)
         self._desk.timeline_changed.connect(self._on_timeline)
