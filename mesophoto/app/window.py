@@ -253,6 +253,7 @@ class MainWindow(QMainWindow):
         self.viewer.setMinimumHeight(theme.px(150))
 
     def _fit_width(self) -> None:
+        self.capture.fit()
         narrow = self.width() < current_theme().px(ROOMY_PX)
         if narrow != self._is_narrow:
             self._is_narrow, self._list_wanted = narrow, False

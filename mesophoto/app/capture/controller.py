@@ -18,7 +18,7 @@ from mesophoto.app.capture.checklist import Checklist
 from mesophoto.app.capture.shots import Shots
 from mesophoto.app.capture.verdict import ShotCard
 from mesophoto.app.language import tr
-from mesophoto.app.theme import set_icon, set_kind
+from mesophoto.app.theme import current_theme, set_icon, set_kind
 
 if TYPE_CHECKING:
     from mesophoto.app.capture.sources import FrameSource
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from mesophoto.workflows.import_photos import ImportResult
     from mesophoto.workflows.protocols import ChecklistItem, Protocol, ProtocolView
 
+LEAST_HEIGHT_PX = 660
+"""Height of the window, for text of the usual size, below which the checklist gives way to the photos."""
 MOST_JUDGED = 3
 """New files at once that are judged one by one; more of them are a card, and go to the import."""
 JUDGED_SUFFIXES = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".tif", ".tiff", ".webp")
@@ -131,10 +133,19 @@ class CaptureController(QObject):
         photos = [photo for one in timeline.series for photo in one.photos if photo.session_date == day]
         return tuple(engine.make_checklist(self.protocol, photos))
 
+    def fit(self) -> None:
+        """Give the room to the photos where the window is low for its text."""
+        if self._shows_checklist(self.items()) == self.checklist.isHidden():
+            self.refresh()
+
+    def _shows_checklist(self, items: Sequence[ChecklistItem]) -> bool:
+        has_room = self._window.height() >= current_theme().px(LEAST_HEIGHT_PX)
+        return bool(items) and has_room and self._window.is_panel_shown("checklist")
+
     def refresh(self) -> None:
         """Show the session that is looked at."""
         items = self.items()
-        shown = bool(items) and self._window.is_panel_shown("checklist")
+        shown = self._shows_checklist(items)
         self.checklist.setVisible(shown)
         if shown:
             taken = sum(item.is_taken for item in items)
