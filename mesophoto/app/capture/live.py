@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mesophoto.app.language import tr
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from mesophoto.app import engine
 from mesophoto.app.capture.preview import pixels_of
+from mesophoto.app.language import tr
 
 if TYPE_CHECKING:
     from mesophoto.app.jobs import JobRunner

@@ -49,7 +49,7 @@ class Readout(QFrame):
         row.addLayout(lines, 1)
         theme.changed.connect(self._fit)
         self._fit()
-        self.say(tr("clock"), "caution", tr("Getting ready…"), "", "caution")
+        self.show_state("clock", "caution", tr("Getting ready…"), "", "caution")
 
     def text(self) -> str:
         """All that is said."""
@@ -60,19 +60,19 @@ class Readout(QFrame):
         self._guidance = guidance
         if not guidance.is_guided:
             small = tr("This view cannot be read from the picture: the shutter is yours.")
-            self.say(tr("eye"), "accent", tr("Match the ghost"), small, "notice")
+            self.show_state("eye", "accent", tr("Match the ghost"), small, "notice")
         elif not guidance.instructions:
             small = tr("The photo is taken now.") if is_auto else tr("Press Space.")
-            self.say(tr("check"), "accent", tr("Hold"), small, "notice")
+            self.show_state("check", "accent", tr("Hold"), small, "notice")
         else:
             first, *others = guidance.instructions
             then = [say_instruction(one) for one in others[:NEXT]]
             if first.kind.endswith(("_left", "_right")):
                 then.insert(0, tr("Left and right are the patient’s own."))
             icon = icon_of(first, mirrored=self.mirrored)
-            self.say(icon, "caution", say_instruction(first), "   ·   ".join(then), "caution")
+            self.show_state(icon, "caution", say_instruction(first), "   ·   ".join(then), "caution")
 
-    def say(self, icon: str, color: str, words: str, small: str, level: str) -> None:
+    def show_state(self, icon: str, color: str, words: str, small: str, level: str) -> None:
         """Show an icon, large words, small ones, on the colour of a level."""
         self.icon.show_icon(icon, color)
         self.words.setText(words)

@@ -6,10 +6,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mesophoto.app.language import tr
 from PySide6.QtCore import QObject, Signal
 
 from mesophoto.app import engine
+from mesophoto.app.language import tr
 from mesophoto.errors import UserError
 
 if TYPE_CHECKING:

@@ -144,7 +144,7 @@ class CaptureWindow(QDialog):
         self.panel.show_view(tr(view.name), tr(view.hint) if view.hint else "")
         self.panel.set_ghost(False)
         self.panel.shutter.setEnabled(False)
-        self.readout.say(tr("clock"), "caution", tr("Getting ready…"), "", "caution")
+        self.readout.show_state("clock", "caution", tr("Getting ready…"), "", "caution")
         self._foot.setCurrentWidget(self.readout)
         self._refresh()
         patient, subject = self._patient_id, self._protocol.subject
@@ -241,7 +241,7 @@ class CaptureWindow(QDialog):
         else:
             self.guide.aim(None)
             self._is_live = False
-            self.readout.say(tr("error"), "danger", tr("No picture"), sentence, tr("error"))
+            self.readout.show_state("error", "danger", tr("No picture"), sentence, "error")
 
     def _on_judged(self, shot: Shot) -> None:
         if self._is_taking:
