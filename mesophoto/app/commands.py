@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mesophoto.app import engine
 from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
+from mesophoto.app.capture.commands import capture_specs
 from mesophoto.app.day.commands import DAY_MENU, day_specs
 from mesophoto.app.habits import habit_specs
 from mesophoto.app.keeping.commands import keeping_specs
@@ -42,8 +43,9 @@ OVERLAYS = {
 MENUS = {
     mark("&Library"): [
         "library.new", "library.open", "library.demo", SEPARATOR, "photos.import", "photos.import_folder",
-        "inbox.open", "photos.watch", SEPARATOR, "library.backups", "library.verify", "library.audit",
-        "library.bin", SEPARATOR, *VAULT_MENU, SEPARATOR, "view.print", SEPARATOR, "app.quit",
+        "inbox.open", "photos.watch", "photos.camera", SEPARATOR, "library.backups", "library.verify",
+        "library.audit", "library.bin", SEPARATOR, *VAULT_MENU, SEPARATOR, "view.print", SEPARATOR,
+        "app.quit",
     ],
     mark("&Edit"): [
         "edit.undo", "edit.redo", "edit.history", SEPARATOR, "patient.add", "patient.edit", "patient.delete",
@@ -53,7 +55,8 @@ MENUS = {
         *(f"view.{mode}" for mode in MODES), SEPARATOR, *COMPARING_MENU, SEPARATOR,
         *(f"overlay.{name}" for name in OVERLAYS), SEPARATOR, "view.checks", SEPARATOR, "view.fit",
         "view.fit_subject", "view.actual_size", SEPARATOR,
-        *(f"panel.{name}" for name in PANELS), "panel.spots", "panel.side_effects", "view.table", SEPARATOR,
+        *(f"panel.{name}" for name in PANELS), "panel.spots", "panel.side_effects", "panel.checklist",
+        "view.table", SEPARATOR,
         "view.larger", "view.smaller", *(f"theme.{name}" for name in THEMES), SEPARATOR, "view.full_screen",
     ],
     mark("&Treat"): TREATMENT_MENU,
@@ -72,7 +75,7 @@ def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
     registry.add(*_library_specs(window), *keeping_specs(window), *vault_specs(window), *_edit_specs(window))
     registry.add(*comparing_specs(window), *_view_specs(window), *_measure_specs(window))
     registry.add(*language_specs(window), *habit_specs(window), *treatment_specs(window))
-    registry.add(*side_effect_specs(window), *day_specs(window))
+    registry.add(*side_effect_specs(window), *day_specs(window), *capture_specs(window))
     theme_group = QActionGroup(window)
     mode_group = QActionGroup(window)
     for name in THEMES:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QWi
 
 from mesophoto.app.actions import ActionRegistry
 from mesophoto.app.audit.controller import AuditController
+from mesophoto.app.capture.controller import CaptureController
 from mesophoto.app.commands import add_actions, fill_menus
 from mesophoto.app.comparability.controller import PairVerdict
 from mesophoto.app.crash import CrashDialog, describe_bug, log
@@ -121,11 +122,22 @@ class MainWindow(QMainWindow):
         self.viewer.toolbar.add_leading(self.pair_verdict.badge)
         self.empty = EmptyPage()
         self.welcome = WelcomePage()
+        self._build_bench()
+        self._build_desktop()
+        self._fit_minimums()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.desktop)
+        self.setCentralWidget(column((self.pages, 1), self.watching.bar, self.jobs))
 
+    def _build_bench(self) -> None:
+        """Photos above, what lies below them, results beside."""
         self.stage = QSplitter(Qt.Orientation.Vertical)
         self.stage.setObjectName("stage")
         self.stage.addWidget(self.viewer)
-        self.stage.addWidget(self.timeline)
+        self.capture = CaptureController(self)
+        self.sessions = column(self.capture.checklist, (self.timeline, 1))
+        self.stage.addWidget(self.sessions)
         self.spots = SpotController(self)
         self.spots.panel.close_wanted.connect(self.toggle_spots)
         self.stage.addWidget(self.spots.panel)
@@ -138,6 +150,9 @@ class MainWindow(QMainWindow):
         self.bench.addWidget(self.stage)
         self.bench.addWidget(self.inspector)
         self.bench.setStretchFactor(0, 1)
+
+    def _build_desktop(self) -> None:
+        """Who is treated at the left; beside it the bench, the inbox or what to do next."""
         self.content = QStackedWidget()
         self.content.addWidget(self.bench)
         self.content.addWidget(self.empty)
@@ -145,7 +160,8 @@ class MainWindow(QMainWindow):
         self.keeping, self.audit, self.watching = Keeping(self), AuditController(self), Watching(self)
         strip = self.keeping.opening.strip
         follow_up = self.side_effects.follow_up.strip
-        middle = column(self.header, strip, self.messages, self.judgement, follow_up, (self.content, 1))
+        cards = (self.judgement, self.capture.card, follow_up)
+        middle = column(self.header, strip, self.messages, *cards, (self.content, 1))
         self.desktop = QSplitter(Qt.Orientation.Horizontal)
         self.desktop.setObjectName("desktop")
         self.day = DayController(self)
@@ -158,11 +174,6 @@ class MainWindow(QMainWindow):
         for splitter in (self.stage, self.bench, self.desktop):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
-        self._fit_minimums()
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.welcome)
-        self.pages.addWidget(self.desktop)
-        self.setCentralWidget(column((self.pages, 1), self.watching.bar, self.jobs))
 
     def _fill_header(self) -> None:
         self.header.add_leading(self.registry["panel.patients"], "sidebar")
@@ -248,7 +259,9 @@ class MainWindow(QMainWindow):
             panel.setVisible(self.is_panel_shown(name))
         # The spots and the side effects lie where the timeline is.
         covered = not (self.spots.panel.isHidden() and self.side_effects.panel.isHidden())
-        self.timeline.setVisible(self.is_panel_shown("timeline") and not covered)
+        for widget in (self.timeline, self.sessions):
+            widget.setVisible(self.is_panel_shown("timeline") and not covered)
+        self.capture.refresh()
 
     def toggle_spots(self) -> None:
         """Show the spots in place of the timeline, as high as that, or the timeline again."""
@@ -280,6 +293,7 @@ class MainWindow(QMainWindow):
         self.viewer.setMinimumHeight(theme.px(150))
 
     def _fit_width(self) -> None:
+        self.capture.fit()
         narrow = self.width() < current_theme().px(ROOMY_PX)
         if narrow != self._is_narrow:
             self._is_narrow, self._list_wanted = narrow, False
@@ -433,6 +447,7 @@ class MainWindow(QMainWindow):
             self._closing = True
             self._remember()
             self.patient_screen.close()
+            self.capture.close_camera()
             self.hide()
         if self.runner.jobs:
             self.runner.cancel()

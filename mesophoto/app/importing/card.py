@@ -30,7 +30,9 @@ from mesophoto.workflows.import_plan import CardPerson, ImportItem
 WIDTH_PX = 208
 PICTURE_PX = 190
 FIRST_PHOTOGRAPH = date(1990, 1, 1)
-TWO_SIDED = ("face_45", "face_90", "hand_dorsum", "close_up", "other")
+TWO_SIDED = (
+    "face_45", "face_90", "neck", "hand_dorsum", "hand_fist", "scalp", "body_area", "close_up", "other",
+)  # fmt: skip
 ONE_SIDED_ONLY = ("face_45", "face_90")
 
 

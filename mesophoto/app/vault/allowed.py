@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 NEEDS = {
     "photos.import": "import_photos", "photos.import_folder": "import_photos",
-    "photos.watch": "import_photos", "inbox.open": "import_photos",
+    "photos.watch": "import_photos", "photos.camera": "import_photos", "inbox.open": "import_photos",
     "photo.move": "move_photos", "library.bin": "restore_patient",
     "edit.undo": "undo", "edit.redo": "redo",
     "patient.add": "add_patient", "patient.edit": "edit_patient", "patient.delete": "delete_patient",

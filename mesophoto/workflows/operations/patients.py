@@ -183,6 +183,7 @@ _SETTINGS = {
     "auto_lock_minutes": "the time until it locks",
     SETTLING_DAYS_SETTING: "how long skin settles after a treatment",
     "camera_clocks": "a camera's clock",
+    "protocol": "the views of a session",
 }
 """How settings are called in the Undo menu."""
 
