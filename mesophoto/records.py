@@ -324,12 +324,14 @@ class DetailCost:
         """Say it to a practitioner; empty where nothing was blurred."""
         if self.blurred == "neither":
             return ""
-        lost = "" if self.texture_lost is None else f": {self.texture_lost:.0%} of its texture is given up"
         other = "after" if self.blurred == "before" else "before"
-        return (
+        told = (
             f"the {self.blurred} photo was blurred by {self.blur_mm:.2f} mm, to be as soft as the {other} "
-            f"photo, before texture and wrinkles were compared{lost}"
+            "photo, before texture and wrinkles were compared"
         )
+        if self.texture_lost is None:
+            return told
+        return f"{told}: {self.texture_lost:.0%} of its texture is given up"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

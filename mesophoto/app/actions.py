@@ -99,8 +99,8 @@ class ActionRegistry(QObject):
         return menu
 
     def fill_menu_bar(self, bar: QMenuBar, menus: dict[str, list[str]]) -> dict[str, QMenu]:
-        """Make one menu per title; returns them for what is not an action, such as recent libraries."""
-        return {title: self.fill_menu(bar.addMenu(title), ids) for title, ids in menus.items()}
+        """Make one menu per marked title; returns them for what is no action, such as recent libraries."""
+        return {title: self.fill_menu(bar.addMenu(tr(title)), ids) for title, ids in menus.items()}
 
     def _refresh_one(self, spec: ActionSpec) -> None:
         action = self._actions[spec.id]

@@ -11,54 +11,63 @@ from mesophoto.app import engine
 from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
 from mesophoto.app.habits import habit_specs
 from mesophoto.app.keeping.commands import keeping_specs
-from mesophoto.app.language import mark
+from mesophoto.app.language import mark, tr, translate_sentence
+from mesophoto.app.language.commands import language_menu, language_specs
 from mesophoto.app.vault.specs import MENU as VAULT_MENU
 from mesophoto.app.vault.specs import vault_specs
+from mesophoto.app.viewer.commands import MENU as COMPARING_MENU
+from mesophoto.app.viewer.commands import MODES, comparing_specs
 
 if TYPE_CHECKING:
     from mesophoto.app.window import MainWindow
 
-THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
-PANELS = {"patients": "Patients", "results": "Results", "timeline": "Timeline"}
-MODES = {"side_by_side": "Side by side", "slider": "Slider", "single": "One photo"}
+THEMES = {"system": mark("As the system"), "light": mark("Light"), "dark": mark("Dark")}
+PANELS = {
+    "patients": mark("Patients panel"),
+    "results": mark("Results panel"),
+    "timeline": mark("Timeline panel"),
+}
 OVERLAYS = {
-    "pigmentation": "Brown spots",
-    "redness": "Redness",
-    "wrinkles": "Lines",
-    "regions": "Regions",
-    "trust": "Where the photos are compared",
+    "pigmentation": mark("Brown spots"),
+    "redness": mark("Redness"),
+    "wrinkles": mark("Lines"),
+    "regions": mark("Regions"),
+    "trust": mark("Where the photos are compared"),
 }
 
 MENUS = {
-    "&Library": [
+    mark("&Library"): [
         "library.new", "library.open", "library.demo", SEPARATOR, "photos.import", "photos.import_folder",
         "photos.watch", SEPARATOR, "library.backups", "library.verify", "library.audit", "library.bin",
         SEPARATOR, *VAULT_MENU, SEPARATOR, "view.print", SEPARATOR, "app.quit",
     ],
-    "&Edit": [
+    mark("&Edit"): [
         "edit.undo", "edit.redo", "edit.history", SEPARATOR, "patient.add", "patient.edit", "patient.delete",
         SEPARATOR, "photo.edit", "photo.save_copy", "photo.delete",
     ],
-    "&View": [
-        *(f"view.{mode}" for mode in MODES), SEPARATOR, *(f"overlay.{name}" for name in OVERLAYS), SEPARATOR,
-        "view.checks", SEPARATOR, "view.fit", "view.fit_subject", "view.actual_size", SEPARATOR,
+    mark("&View"): [
+        *(f"view.{mode}" for mode in MODES), SEPARATOR, *COMPARING_MENU, SEPARATOR,
+        *(f"overlay.{name}" for name in OVERLAYS), SEPARATOR, "view.checks", SEPARATOR, "view.fit",
+        "view.fit_subject", "view.actual_size", SEPARATOR,
         *(f"panel.{name}" for name in PANELS), "panel.spots", "view.table", SEPARATOR,
         "view.larger", "view.smaller", *(f"theme.{name}" for name in THEMES), SEPARATOR, "view.full_screen",
     ],
-    "&Measure": [
+    mark("&Measure"): [
         "measure.now", "measure.baseline", SEPARATOR, "measure.region", "measure.reference", "measure.spots",
         "measure.scale", SEPARATOR, "measure.marker", "measure.card", "measure.repeatability",
     ],
-    "&Go": ["go.previous", "go.next", SEPARATOR, "go.search", "go.palette"],
-    "&Help": ["help.pages", SEPARATOR, "help.about"],
+    mark("&Go"): ["go.previous", "go.next", SEPARATOR, "go.search", "go.palette"],
+    mark("&Help"): ["help.pages", SEPARATOR, "help.about"],
 }  # fmt: skip
 
 
 def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
     """Register everything that the window can do."""
     registry.add(*_library_specs(window), *keeping_specs(window), *vault_specs(window), *_edit_specs(window))
-    registry.add(*habit_specs(window))
-    registry.add(*_view_specs(window), *_measure_specs(window))
+    registry.add(
+        *habit_specs(window), *comparing_specs(window), *_view_specs(window), *_measure_specs(window)
+    )
+    registry.add(*language_specs(window))
     theme_group = QActionGroup(window)
     mode_group = QActionGroup(window)
     for name in THEMES:
@@ -70,21 +79,22 @@ def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
 def fill_menus(registry: ActionRegistry, bar: QMenuBar) -> QMenu:
     """Fill the menu bar; returns the menu of recent libraries, which is filled when it opens."""
     menus = registry.fill_menu_bar(bar, MENUS)
-    recent = QMenu("Open &recent", bar)
+    recent = QMenu(tr("Open &recent"), bar)
     menus["&Library"].insertMenu(registry["library.demo"], recent)
+    menus["&View"].addMenu(registry.fill_menu(QMenu(tr("Lan&guage"), bar), language_menu()))
     return recent
 
 
 def _library_specs(window: MainWindow) -> list[ActionSpec]:
     return [
-        ActionSpec("library.new", "&New library…", window.vault.new_library),
-        ActionSpec("library.open", "&Open library…", window.choose_library, "Ctrl+O", "open"),
-        ActionSpec("library.demo", "Open the &demo", window.open_demo),
-        ActionSpec("photos.import", "&Import photos…", window.import_photos, "Ctrl+I", "import"),
-        ActionSpec("photos.import_folder", "Import a &folder…", window.import_folder, "Ctrl+Shift+I"),
-        ActionSpec("app.quit", "&Quit", window.close, "Ctrl+Q"),
-        ActionSpec("help.pages", "&Help", window.habits.show_help, "F1", "help"),
-        ActionSpec("help.about", "&About mesophoto", window.show_about),
+        ActionSpec("library.new", tr("&New library…"), window.vault.new_library),
+        ActionSpec("library.open", tr("&Open library…"), window.choose_library, "Ctrl+O", "open"),
+        ActionSpec("library.demo", tr("Open the &demo"), window.open_demo),
+        ActionSpec("photos.import", tr("&Import photos…"), window.import_photos, "Ctrl+I", "import"),
+        ActionSpec("photos.import_folder", tr("Import a &folder…"), window.import_folder, "Ctrl+Shift+I"),
+        ActionSpec("app.quit", tr("&Quit"), window.close, "Ctrl+Q"),
+        ActionSpec("help.pages", tr("&Help"), window.habits.show_help, "F1", "help"),
+        ActionSpec("help.about", tr("&About mesophoto"), window.show_about),
     ]
 
 
@@ -92,10 +102,12 @@ def _edit_specs(window: MainWindow) -> list[ActionSpec]:
     desk = window.desk
 
     def undo_text() -> str:
-        return f"&Undo {desk.undo_name}" if desk.undo_name else "&Undo"
+        name = translate_sentence(desk.undo_name or "")
+        return tr("&Undo {name}").format(name=name) if name else tr("&Undo")
 
     def redo_text() -> str:
-        return f"&Redo {desk.redo_name}" if desk.redo_name else "&Redo"
+        name = translate_sentence(desk.redo_name or "")
+        return tr("&Redo {name}").format(name=name) if name else tr("&Redo")
 
     def has_library() -> bool:
         return desk.library is not None
@@ -126,14 +138,19 @@ def _edit_specs(window: MainWindow) -> list[ActionSpec]:
             why=mark("There is nothing to redo."),
         ),
         ActionSpec(
-            "patient.add", "&New patient…", window.add_patient, "Ctrl+N", "patient-new", enabled=has_library
+            "patient.add",
+            tr("&New patient…"),
+            window.add_patient,
+            "Ctrl+N",
+            "patient-new",
+            enabled=has_library,
         ),
         ActionSpec(
-            "patient.edit", "&Edit patient…", window.edit_patient, "Ctrl+E", "edit", enabled=has_patient
+            "patient.edit", tr("&Edit patient…"), window.edit_patient, "Ctrl+E", "edit", enabled=has_patient
         ),
         ActionSpec(
             "patient.delete",
-            "&Delete patient",
+            tr("&Delete patient"),
             lambda: desk.do(engine.DeletePatient(desk.patient.id)),
             "",
             "delete",
@@ -141,24 +158,24 @@ def _edit_specs(window: MainWindow) -> list[ActionSpec]:
         ),
         ActionSpec(
             "photo.edit",
-            "Change &photo…",
+            tr("Change &photo…"),
             lambda: window.dialogs.edit_photo(desk.photo),
             "F2",
             enabled=has_photo,
         ),
         ActionSpec(
             "photo.delete",
-            "Delete p&hoto",
+            tr("Delete p&hoto"),
             lambda: desk.do(engine.DeletePhotos([desk.photo.id])),
             "Ctrl+Delete",
             enabled=has_photo,
         ),
         ActionSpec(
-            "go.search", "&Search patients", window.focus_search, "Ctrl+F", "search", enabled=has_library
+            "go.search", tr("&Search patients"), window.focus_search, "Ctrl+F", "search", enabled=has_library
         ),
         ActionSpec(
             "go.previous",
-            "&Previous photo",
+            tr("&Previous photo"),
             lambda: window.timeline.strip.step(-1),
             "Alt+Left",
             "arrow-left",
@@ -166,7 +183,7 @@ def _edit_specs(window: MainWindow) -> list[ActionSpec]:
         ),
         ActionSpec(
             "go.next",
-            "&Next photo",
+            tr("&Next photo"),
             lambda: window.timeline.strip.step(1),
             "Alt+Right",
             "arrow-right",
@@ -182,10 +199,10 @@ def _view_specs(window: MainWindow) -> list[ActionSpec]:
         return window.desk.photo is not None
 
     specs = [
-        ActionSpec("view.fit", "&Fit", viewer.fit, "Ctrl+0", "fit", enabled=has_photo),
+        ActionSpec("view.fit", tr("&Fit"), viewer.fit, "Ctrl+0", "fit", enabled=has_photo),
         ActionSpec(
             "view.fit_subject",
-            "Fit what is &measured",
+            tr("Fit what is &measured"),
             viewer.fit_subject,
             "Ctrl+2",
             "fit-subject",
@@ -193,43 +210,32 @@ def _view_specs(window: MainWindow) -> list[ActionSpec]:
         ),
         ActionSpec(
             "view.checks",
-            "&Why this verdict on the pair",
+            tr("&Why this verdict on the pair"),
             window.pair_verdict.open,
             "C",
             "shield",
             enabled=lambda: window.pair_verdict.summary is not None,
             why=mark("Nothing was compared yet: choose a measured photo that is not the baseline."),
         ),
-        ActionSpec("view.actual_size", "&Actual size", viewer.actual_size, "Ctrl+1", enabled=has_photo),
-        ActionSpec("view.larger", "&Larger text", lambda: window.scale_text(0.125), "Ctrl++; Ctrl+="),
-        ActionSpec("view.smaller", "S&maller text", lambda: window.scale_text(-0.125), "Ctrl+-"),
-        ActionSpec("view.full_screen", "F&ull screen", window.toggle_full_screen, "F11"),
+        ActionSpec("view.actual_size", tr("&Actual size"), viewer.actual_size, "Ctrl+1", enabled=has_photo),
+        ActionSpec("view.larger", tr("&Larger text"), lambda: window.scale_text(0.125), "Ctrl++; Ctrl+="),
+        ActionSpec("view.smaller", tr("S&maller text"), lambda: window.scale_text(-0.125), "Ctrl+-"),
+        ActionSpec("view.full_screen", tr("F&ull screen"), window.toggle_full_screen, "F11"),
     ]
     for name, text in THEMES.items():
         specs.append(
             ActionSpec(
                 f"theme.{name}",
-                text,
+                tr(text),
                 lambda name=name: window.set_theme(name),
                 checked=lambda name=name: settings.theme == name,
-            )
-        )
-    for number, (name, text) in enumerate(MODES.items(), 1):
-        specs.append(
-            ActionSpec(
-                f"view.{name}",
-                text,
-                lambda name=name: viewer.set_mode(name),
-                f"Alt+{number}",
-                enabled=has_photo,
-                checked=lambda name=name: viewer.mode == name,
             )
         )
     for number, (name, text) in enumerate(OVERLAYS.items(), 1):
         specs.append(
             ActionSpec(
                 f"overlay.{name}",
-                text,
+                tr(text),
                 lambda name=name: window.toggle_overlay(name),
                 f"Ctrl+Alt+{number}",
                 enabled=has_photo,
@@ -240,7 +246,7 @@ def _view_specs(window: MainWindow) -> list[ActionSpec]:
         specs.append(
             ActionSpec(
                 f"panel.{name}",
-                f"{text} panel",
+                tr(text),
                 lambda name=name: window.toggle_panel(name),
                 f"F{number + 5}",
                 {"patients": "sidebar", "results": "chart", "timeline": "timeline"}[name],
@@ -250,7 +256,7 @@ def _view_specs(window: MainWindow) -> list[ActionSpec]:
     specs.append(
         ActionSpec(
             "panel.spots",
-            "&Spots panel",
+            tr("&Spots panel"),
             window.toggle_spots,
             "F9",
             "spots",
@@ -279,7 +285,7 @@ def _measure_specs(window: MainWindow) -> list[ActionSpec]:
     return [
         ActionSpec(
             "measure.now",
-            "&Measure now",
+            tr("&Measure now"),
             lambda: desk.measure(desk.patient.id),
             "F5",
             "refresh",
@@ -287,7 +293,7 @@ def _measure_specs(window: MainWindow) -> list[ActionSpec]:
         ),
         ActionSpec(
             "measure.baseline",
-            "Make this photo the &baseline",
+            tr("Make this photo the &baseline"),
             lambda: desk.do(engine.SetBaseline(desk.photo.id)),
             "B",
             "baseline",
@@ -296,7 +302,7 @@ def _measure_specs(window: MainWindow) -> list[ActionSpec]:
         ),
         ActionSpec(
             "measure.region",
-            "Draw a &region on the baseline…",
+            tr("Draw a &region on the baseline…"),
             lambda: window.dialogs.draw_region(desk.baseline),
             "Ctrl+R",
             "regions",
@@ -305,15 +311,17 @@ def _measure_specs(window: MainWindow) -> list[ActionSpec]:
         ),
         ActionSpec(
             "measure.reference",
-            "Choose a &colour reference on the baseline…",
+            tr("Choose a &colour reference on the baseline…"),
             lambda: window.dialogs.choose_reference(desk.baseline),
             enabled=has_baseline,
             why=mark("Choose a baseline first: a photo that was not taken right after a treatment."),
         ),
-        ActionSpec("measure.card", "&Print the scale and colour card…", window.papers.save_card, "", "print"),
+        ActionSpec(
+            "measure.card", tr("&Print the scale and colour card…"), window.papers.save_card, "", "print"
+        ),
         ActionSpec(
             "measure.repeatability",
-            "This clinic’s &noise…",
+            tr("This clinic’s &noise…"),
             window.papers.open_repeatability,
             "",
             "flask",
@@ -321,16 +329,18 @@ def _measure_specs(window: MainWindow) -> list[ActionSpec]:
         ),
         ActionSpec(
             "measure.spots",
-            "Spots that are not &counted…",
+            tr("Spots that are not &counted…"),
             lambda: window.dialogs.mark_spots(desk.photo),
             "",
             "spots",
             enabled=has_photo,
         ),
-        ActionSpec("measure.marker", "Size of the scale &marker…", window.set_marker, enabled=has_library),
+        ActionSpec(
+            "measure.marker", tr("Size of the scale &marker…"), window.set_marker, enabled=has_library
+        ),
         ActionSpec(
             "measure.scale",
-            "Set the &scale…",
+            tr("Set the &scale…"),
             lambda: window.dialogs.set_scale(desk.photo),
             "",
             enabled=has_photo,

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mesophoto.app.language import tr
 from mesophoto.app.settings import log_path
 
 log = logging.getLogger("mesophoto")
@@ -70,21 +71,23 @@ class CrashDialog(QDialog):
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong in mesophoto")
+        self.setWindowTitle(tr("Something went wrong in mesophoto"))
         text = QLabel(
-            "<b>This is a fault in mesophoto, not in your photos.</b><br>Everything that was imported or "
-            "changed before is saved. You can go on working; if it happens again, start mesophoto anew."
-            "<br><br>"
-            "The report below holds no names, photos or folders. Please send it to whoever looks after "
-            "mesophoto for you."
+            tr(
+                "<b>This is a fault in mesophoto, not in your photos.</b><br>Everything that was imported or "
+                "changed before is saved. You can go on working; if it happens again, start mesophoto anew."
+                "<br><br>"
+                "The report below holds no names, photos or folders. Please send it to whoever looks after "
+                "mesophoto for you."
+            )
         )
         text.setWordWrap(True)
         details = QPlainTextEdit(report)
         details.setReadOnly(True)
-        details.setAccessibleName("Report of the fault")
+        details.setAccessibleName(tr("Report of the fault"))
         buttons = QDialogButtonBox()
-        copy = buttons.addButton("Copy the report", QDialogButtonBox.ButtonRole.ActionRole)
-        close = buttons.addButton("Go on", QDialogButtonBox.ButtonRole.AcceptRole)
+        copy = buttons.addButton(tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
+        close = buttons.addButton(tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(report))
         close.clicked.connect(self.accept)
         close.setDefault(True)

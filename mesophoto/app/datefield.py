@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mesophoto.app import texts
+from mesophoto.app.language import tr
 
 FORMATS = ("yyyy-MM-dd", "d.M.yyyy", "d MMM yyyy", "d MMMM yyyy", "yyyyMMdd", "yyyy/M/d")
 
@@ -32,7 +33,7 @@ class DateField(QLineEdit):
         super().__init__(parent)
         self._first = first
         self._last = last
-        self.setPlaceholderText("e.g. 3 Mar 2026 or 2026-03-03")
+        self.setPlaceholderText(tr("e.g. {day} or 2026-03-03").format(day=texts.date_text(date(2026, 3, 3))))
         self.textEdited.connect(self._on_edited)
         self.editingFinished.connect(self._on_finished)
 
@@ -60,7 +61,11 @@ class DateField(QLineEdit):
     def _mark(self) -> None:
         wrong = not self.is_acceptable()
         tip = (
-            f"A day between {texts.date_text(self._first)} and {texts.date_text(self._last)}" if wrong else ""
+            tr("A day between {first} and {last}").format(
+                first=texts.date_text(self._first), last=texts.date_text(self._last)
+            )
+            if wrong
+            else ""
         )
         self.setToolTip(tip)
         self.setProperty("invalid", wrong)

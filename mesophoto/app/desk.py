@@ -16,6 +16,7 @@ from mesophoto.app import dossier, engine
 from mesophoto.app.audit.noting import Noting
 from mesophoto.app.importing.work import ImportWork
 from mesophoto.app.jobs import Job, JobRunner, Task
+from mesophoto.app.language import tr
 from mesophoto.app.measuring import Measuring
 from mesophoto.app.patients.dates import read_dates
 from mesophoto.app.settings import Settings
@@ -173,7 +174,7 @@ class Desk(QObject):
         def over() -> None:
             self._opening = None
 
-        job = self.runner.start("Opening the library", work, on_success=opened)
+        job = self.runner.start(tr("Opening the library"), work, on_success=opened)
         job.finished.connect(over)
         return job
 
@@ -200,7 +201,7 @@ class Desk(QObject):
             return engine.Library.open(summary.library)
 
         self.runner.start(
-            "Making the demo",
+            tr("Making the demo"),
             work,
             lane="measure",
             on_success=lambda found: self._take_library(found, keep=False, show_first=True),
@@ -280,7 +281,9 @@ class Desk(QObject):
 
         if library is not None:
             self.runner.start(
-                "Searching", lambda _task: library.patients(text, limit=limit, dated=dated), on_success=found
+                tr("Searching"),
+                lambda _task: library.patients(text, limit=limit, dated=dated),
+                on_success=found,
             )
 
     def _find_rest(self) -> None:
@@ -313,7 +316,7 @@ class Desk(QObject):
                 if found[1]:
                     self.measure(patient_id, anew=anew)
 
-        self.runner.start("Opening the patient", work, on_success=loaded)
+        self.runner.start(tr("Opening the patient"), work, on_success=loaded)
 
     def _take_timeline(self, found: Timeline) -> None:
         if found.patient.deleted_at is not None:
@@ -398,7 +401,7 @@ class Desk(QObject):
             if any(self._wanted_patient in one.patient_ids or not one.patient_ids for one in entries):
                 self.reload(measure=True, anew=True)
 
-        self.runner.start("Saving", lambda _task: write(), on_success=written)
+        self.runner.start(tr("Saving"), lambda _task: write(), on_success=written)
 
     def refresh_journal(self) -> None:
         journal = self.journal
@@ -408,7 +411,7 @@ class Desk(QObject):
                 self.undo_name, self.redo_name = names
                 self.journal_changed.emit()
 
-        self.ask("Reading", lambda _library: (journal.undo_name, journal.redo_name), read)
+        self.ask(tr("Reading"), lambda _library: (journal.undo_name, journal.redo_name), read)
 
     def ask(
         self, title: str, question: Callable[[Library], Any], answer: Callable[[Any], None]

@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox
 
 from mesophoto.app import engine
 from mesophoto.app.drawing.dialogs import ReferenceDialog, RegionDialog, ScaleDialog, SpotsDialog
+from mesophoto.app.language import tr
 from mesophoto.app.photodialog import PhotoDialog
 from mesophoto.library.entities import Patient, PhotoEntry
 
 if TYPE_CHECKING:
     from mesophoto.app.window import MainWindow
 
-PHOTO_FILTER = (
-    "Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.heif "
-    "*.dng *.cr2 *.cr3 *.nef *.arw *.raf *.orf *.rw2 *.zip);;All files (*)"
+PHOTO_PATTERNS = (
+    "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.heif "
+    "*.dng *.cr2 *.cr3 *.nef *.arw *.raf *.orf *.rw2 *.zip"
 )
 
 
@@ -37,17 +38,18 @@ class Dialogs:
     def default_folder(self) -> Path:
         """Where a library lives unless the user says otherwise."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(documents or Path.home()) / "mesophoto library"
+        return Path(documents or Path.home()) / tr("mesophoto library")
 
     def choose_photos(self) -> list[Path]:
+        kinds = tr("Photos ({patterns});;All files (*)").format(patterns=PHOTO_PATTERNS)
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import photos", self._window.settings.import_folder, PHOTO_FILTER
+            self._window, tr("Import photos"), self._window.settings.import_folder, kinds
         )
         return self._remembered([Path(name) for name in names])
 
     def choose_photo_folder(self) -> list[Path]:
         name = QFileDialog.getExistingDirectory(
-            self._window, "Import a folder of photos", self._window.settings.import_folder
+            self._window, tr("Import a folder of photos"), self._window.settings.import_folder
         )
         return self._remembered([Path(name)] if name else [])
 
@@ -57,7 +59,7 @@ class Dialogs:
         return paths
 
     def choose_library(self) -> Path | None:
-        name = QFileDialog.getExistingDirectory(self._window, "Open a library")
+        name = QFileDialog.getExistingDirectory(self._window, tr("Open a library"))
         return Path(name) if name else None
 
     def choose_pdf(self, title: str, name: str) -> Path | None:
@@ -99,13 +101,13 @@ class Dialogs:
             dialog.accepted.connect(lambda: self._desk.do(dialog.operation()))
             self.open(dialog)
 
-        self._desk.ask("Opening the photo", lambda library: _image(library, photo), show)
+        self._desk.ask(tr("Opening the photo"), lambda library: _image(library, photo), show)
 
     def ask_marker_size(self, marker_mm: float) -> None:
         """Ask for the side of the marker that is laid beside the skin; 0 means that there is none."""
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle("Scale marker")
-        dialog.setLabelText("Side of the black square of your scale marker in mm (0: none is used)")
+        dialog.setWindowTitle(tr("Scale marker"))
+        dialog.setLabelText(tr("Side of the black square of your scale marker in mm (0: none is used)"))
         dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
         dialog.setDoubleDecimals(1)
         dialog.setDoubleRange(0, 500)
@@ -125,7 +127,7 @@ class Dialogs:
             self.open(dialog)
 
         self._desk.ask(
-            "Opening the photo",
+            tr("Opening the photo"),
             lambda library: (
                 _image(library, photo),
                 () if measured is None else library.spots(measured.id),
@@ -144,8 +146,8 @@ class Dialogs:
         """Ask before an import is stopped in the middle."""
         answer = QMessageBox.question(
             self._window,
-            "Photos are being imported",
-            "Stop the import and close? The photos that are in stay in; import the rest again later.",
+            tr("Photos are being imported"),
+            tr("Stop the import and close? The photos that are in stay in; import the rest again later."),
             QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Cancel,
         )
@@ -154,10 +156,12 @@ class Dialogs:
     def show_about(self) -> None:
         QMessageBox.about(
             self._window,
-            "About mesophoto",
-            "<b>mesophoto</b><br>Tells whether skin really changed between two photographs, and says so "
-            "when it cannot tell.<br><br>It documents and compares appearance. It does not diagnose.<br>"
-            "It works on this computer alone: nothing is sent anywhere.",
+            tr("About mesophoto"),
+            tr(
+                "<b>mesophoto</b><br>Tells whether skin really changed between two photographs, and says so "
+                "when it cannot tell.<br><br>It documents and compares appearance. It does not diagnose.<br>"
+                "It works on this computer alone: nothing is sent anywhere."
+            ),
         )
 
     def open(self, dialog: QDialog) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mesophoto.app import texts
 from mesophoto.app.comparability.model import summary_of
+from mesophoto.app.language import tr
 from mesophoto.app.timeline.model import Chart, ChartKey, ChartPoint, Entry
 from mesophoto.app.timeline.trend import make_trend
 from mesophoto.library.entities import PhotoEntry, Session
@@ -95,7 +96,7 @@ def _make_point(point: records.Point, unit: str, *, relative: bool) -> ChartPoin
         value = None if point.value is None else 0.0
         measured = "" if point.value is None else texts.with_unit(point.value, unit)
     elif change is None:
-        reason = reason or "not compared with the baseline yet"
+        reason = reason or tr("not compared with the baseline yet")
     elif change.delta is None or change.before is None:
         reason = change.reason or reason
     else:

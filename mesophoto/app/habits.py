@@ -67,7 +67,7 @@ class Habits(QObject):
         if chosen:
             path = Path(chosen)
             self._window.desk.ask(
-                "Saving a copy",
+                tr("Saving a copy"),
                 lambda library: write_picture(library, photo, path),
                 lambda made: self._window.messages.show_notice(tr("{name} is saved.").format(name=made.name)),
             )

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from mesophoto.app.jobs import QUIET_LANES, Job, JobRunner
+from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.theme import current_theme, set_kind
 
 
@@ -20,8 +21,8 @@ class JobRow(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(job.title)
-        self.cancel = set_kind(QPushButton("Cancel"), "quiet")
-        self.cancel.setAccessibleName(f"Cancel: {job.title}")
+        self.cancel = set_kind(QPushButton(tr("Cancel")), "quiet")
+        self.cancel.setAccessibleName(tr("Cancel: {title}").format(title=job.title))
         self.cancel.clicked.connect(self._on_cancel)
         job.progressed.connect(self._on_progressed)
         layout = QHBoxLayout(self)
@@ -37,11 +38,11 @@ class JobRow(QFrame):
     def _on_progressed(self, done: int, total: int, text: str) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self.text.setText(text)
+        self.text.setText(translate_sentence(text))
 
     def _on_cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self.text.setText("stopping…")
+        self.text.setText(tr("stopping…"))
         self.job.cancel()
 
 

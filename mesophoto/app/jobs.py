@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from mesophoto.app.language import translate_sentence
 from mesophoto.errors import Cancelled, UserError
 
 LANES = ("read", "import", "measure", "keep", "watch")
@@ -90,7 +91,9 @@ class Job(QObject):
             outcome, value = "cancelled", None
         except UserError as error:
             # What was told to stop may find its library closed: that is no news.
-            outcome, value = ("cancelled", None) if self.task.cancelled else ("failed", str(error))
+            outcome, value = "cancelled", None
+            if not self.task.cancelled:
+                outcome, value = "failed", translate_sentence(str(error))
         except Exception as bug:  # not swallowed: shown by the crash dialog, and logged
             outcome, value = "crashed", bug
         self._posted.emit(outcome, value)

@@ -11,12 +11,18 @@ from PySide6.QtWidgets import QApplication
 
 from mesophoto.app import engine
 from mesophoto.app.crash import install_crash_handler, start_log
+from mesophoto.app.language import tr
+from mesophoto.app.language.installing import install_language
 from mesophoto.app.settings import load_settings
 from mesophoto.app.theme import install_theme
 from mesophoto.app.window import MainWindow
 
 
-def run(argv_paths: Sequence[str | Path] = (), library_folder: str | Path | None = None) -> int:
+def run(
+    argv_paths: Sequence[str | Path] = (),
+    library_folder: str | Path | None = None,
+    language: str | None = None,
+) -> int:
     """Open the window and stay until it is closed.
 
     Parameters
@@ -25,6 +31,8 @@ def run(argv_paths: Sequence[str | Path] = (), library_folder: str | Path | None
         Photos and folders to import at once.
     library_folder : path, optional
         The library to open, with its first patient; the last one, with nobody, by default.
+    language : str, optional
+        "en", "fr", "es", "de" or "it"; the one that was chosen in the menu by default.
 
     Returns
     -------
@@ -37,6 +45,7 @@ def run(argv_paths: Sequence[str | Path] = (), library_folder: str | Path | None
     app.setDesktopFileName("mesophoto")
     start_log()
     settings = load_settings()
+    install_language(app, language or settings.language)
     install_theme(app, settings.theme, settings.font_scale)
     window = MainWindow(settings)
     install_crash_handler(window.show_crash)
@@ -50,7 +59,7 @@ def run(argv_paths: Sequence[str | Path] = (), library_folder: str | Path | None
 
 
 def _begin(window: MainWindow, paths: list[Path], library_folder: str | Path | None) -> None:
-    window.runner.start("Getting ready", lambda _task: engine.warm_up())
+    window.runner.start(tr("Getting ready"), lambda _task: engine.warm_up())
     recent = window.settings.recent_libraries()
     folder = Path(library_folder) if library_folder is not None else recent[0] if recent else None
     if folder is not None:

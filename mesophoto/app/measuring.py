@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from mesophoto.app import engine
+from mesophoto.app.language import tr
 
 if TYPE_CHECKING:
     from mesophoto.app.desk import Desk
@@ -61,7 +62,7 @@ class Measuring(QObject):
         self._note(patient_id, unfinished=True)
         name = next((patient.name for patient in self._desk.patients if patient.id == patient_id), "")
         job = self._desk.runner.start(
-            f"Measuring {name}".strip(),
+            tr("Measuring {name}").format(name=name).strip(),
             lambda task: engine.assess_patient(library, patient_id, task, self.workers()),
             lane="measure",
             on_success=lambda result: self._on_measured(patient_id, result),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 
 Action = tuple[str, Callable[[], object]]
@@ -41,8 +42,8 @@ class Message(QFrame):
             layout.addWidget(button)
         close = set_kind(QToolButton(), "quiet")
         set_icon(close, "close", "text_muted")
-        close.setToolTip("Dismiss")
-        close.setAccessibleName("Dismiss this message")
+        close.setToolTip(tr("Dismiss"))
+        close.setAccessibleName(tr("Dismiss this message"))
         close.clicked.connect(self.closed)
         layout.addWidget(close)
 
@@ -62,11 +63,13 @@ class MessageBar(QWidget):
         return [message.label.text() for message in self._messages]
 
     def show_error(self, sentence: str, *actions: Action) -> None:
+        sentence = translate_sentence(sentence)
         if sentence not in self.messages():
             self._add(Message(sentence, "error", actions))
 
     def show_offer(self, sentence: str, *actions: Action) -> None:
         """Offer something that can wait, until it is taken or dismissed."""
+        sentence = translate_sentence(sentence)
         if sentence not in self.messages():
             self._add(Message(sentence, "offer", actions))
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from mesophoto.app import engine, texts
-from mesophoto.app.inspector.model import rows_of_changes, rows_of_measurements
-from mesophoto.app.viewer import PairAlignment, ViewerPhoto
-from mesophoto.app.viewer.inputs import Marks
+from mesophoto.app.inspector.model import ResultRow, rows_of_changes, rows_of_measurements
+from mesophoto.app.language import tr
+from mesophoto.app.viewer import PairAlignment, SessionPhoto, ViewerPhoto
+from mesophoto.app.viewer.inputs import Marks, Pixels
 from mesophoto.errors import NotAligned
 from mesophoto.library.entities import PhotoEntry, StoredAssessment
 
@@ -56,18 +58,55 @@ def alignment_source(
             warped=found.warped,
             trust=found.trust,
             key=f"{baseline.sha256}/{photo.sha256}",
+            difference=lambda: engine.difference(library, baseline, photo),
         )
 
     return align
 
 
+def session_photos(
+    library: Library, photos: Sequence[PhotoEntry], baseline: PhotoEntry
+) -> list[SessionPhoto]:
+    """All photos of a series for the grid, each as seen in the baseline's frame."""
+
+    def aligned(photo: PhotoEntry) -> Pixels:
+        if photo.id == baseline.id:
+            return engine.picture(library, photo.sha256)
+        found = engine.aligned(library, baseline, photo)
+        if not found.ok:
+            raise NotAligned(found.reason)
+        return found.warped()
+
+    return [
+        SessionPhoto(
+            viewer_photo(library, photo, None, is_baseline=photo.id == baseline.id), partial(aligned, photo)
+        )
+        for photo in photos
+    ]
+
+
 def readout(region: str, assessment: StoredAssessment | None, *, is_baseline: bool) -> str:
-    """What is said of a region under the pointer: values, before and after."""
+    """What is said of a region under the pointer: values before and after, the verdict and its doubt."""
     if assessment is None:
         return ""
     if is_baseline:
         rows = rows_of_measurements(assessment.measurements)
     else:
         rows = rows_of_changes(assessment.changes)
-    told = [row for row in rows if row.region == region and row.before is not None]
-    return "\n".join(f"{row.title} {row.values}" for row in told[:SHOWN_BESIDE])
+    here = [row for row in rows if row.region == region]
+    told = [row for row in here if row.before is not None] or here
+    return "\n".join(_told(row) for row in told[:SHOWN_BESIDE])
+
+
+def _told(row: ResultRow) -> str:
+    """One metric in one line. Values of a pair that must not be compared are not set side by side."""
+    if row.verdict is None:
+        return tr("{metric} {values}").format(metric=row.title, values=row.values)
+    verdict = texts.VERDICTS[row.verdict]
+    if not row.is_told:
+        return tr("{metric}: {verdict}").format(metric=row.title, verdict=verdict)
+    line = tr("{metric} {values}: {verdict}").format(metric=row.title, values=row.values, verdict=verdict)
+    if row.interval is None:
+        return line
+    low, high = (texts.number(edge, row.unit, signed=True) for edge in row.interval)
+    return tr("{line} (change {low} to {high})").format(line=line, low=low, high=high)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
 
 from mesophoto.app import engine
+from mesophoto.app.language import tr
 from mesophoto.errors import UserError
 
 if TYPE_CHECKING:
@@ -31,9 +32,11 @@ class Papers(QObject):
         self._desk = window.desk
 
     def save_card(self) -> None:
-        path = self._window.dialogs.choose_pdf("Save the card, to be printed at 100 %", "mesophoto card.pdf")
+        path = self._window.dialogs.choose_pdf(
+            tr("Save the card, to be printed at 100 %"), "mesophoto card.pdf"
+        )
         if path is not None:
-            self._save("Making the card", path, lambda: engine.write_card(path, "A4"))
+            self._save(tr("Making the card"), path, lambda: engine.write_card(path, "A4"))
 
     def open_repeatability(self) -> None:
         """Open the wizard that measures how much repeat shots of this clinic differ."""
@@ -56,13 +59,13 @@ class Papers(QObject):
                 wizard.show_pairs(pairs)
 
         self._desk.ask(
-            "Looking for repeat shots", lambda library: engine.find_repeats(library, untreated), show
+            tr("Looking for repeat shots"), lambda library: engine.find_repeats(library, untreated), show
         )
 
     def _look(self, wizard: RepeatabilityWizard) -> None:
         untreated = wizard.untreated_ids()
         self._desk.ask(
-            "Looking for repeat shots",
+            tr("Looking for repeat shots"),
             lambda library: (
                 engine.find_repeats(library, untreated),
                 engine.noise_in_force(library),
@@ -74,7 +77,7 @@ class Papers(QObject):
     def _study(self, wizard: RepeatabilityWizard, untreated: tuple[str, ...]) -> None:
         library = self._desk.library
         job = self._desk.runner.start(
-            "Comparing repeat shots",
+            tr("Comparing repeat shots"),
             lambda task: engine.study_repeats(library, task, self._desk.shared_workers(), untreated),
             lane="measure",
             on_success=lambda studies: wizard.show_studies(studies) if isValid(wizard) else None,
@@ -92,10 +95,10 @@ class Papers(QObject):
         self._desk.write(lambda: engine.forget_noise(library), lambda: self._look(wizard))
 
     def _save_report(self, studies: tuple[RepeatStudy, ...]) -> None:
-        path = self._window.dialogs.choose_pdf("Save the report", "repeatability.pdf")
+        path = self._window.dialogs.choose_pdf(tr("Save the report"), "repeatability.pdf")
         if path is not None:
             self._save(
-                "Writing the report",
+                tr("Writing the report"),
                 path,
                 lambda: engine.write_pdf(engine.describe_repeatability(studies), path),
             )
@@ -106,11 +109,13 @@ class Papers(QObject):
                 write()
             except OSError as error:
                 raise UserError(
-                    f"{path} cannot be written ({error.strerror}); choose another place."
+                    tr("{path} cannot be written ({strerror}); choose another place.").format(
+                        path=path, strerror=error.strerror
+                    )
                 ) from error
 
         def written(_result: object) -> None:
-            show = ("Open", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
-            self._window.messages.show_notice(f"{path.name} is saved.", show)
+            show = (tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+            self._window.messages.show_notice(tr("{name} is saved.").format(name=path.name), show)
 
         self._desk.runner.start(title, work, on_success=written)

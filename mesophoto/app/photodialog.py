@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from mesophoto.app import engine, texts
 from mesophoto.app.datefield import DateField
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme
 from mesophoto.library.entities import PhotoEntry
 
@@ -30,7 +31,7 @@ class PhotoDialog(QDialog):
         super().__init__(parent)
         theme = current_theme()
         self._photo = photo
-        self.setWindowTitle(f"Photo {photo.file_name}")
+        self.setWindowTitle(tr("Photo {file_name}").format(file_name=photo.file_name))
         self.taken = DateField(FIRST_PHOTOGRAPH, date.today())
         self.taken.set_value(photo.session_date)
         self.view = _combo(texts.VIEWS, photo.view)
@@ -43,13 +44,13 @@ class PhotoDialog(QDialog):
         self._form.setSpacing(theme.px(10))
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         for text, field in (
-            ("&Taken on", self.taken), ("&View", self.view), ("&Side", self.side), ("&Moment", self.moment),
-            ("&Days after", self.day),
+            (tr("&Taken on"), self.taken), (tr("&View"), self.view), (tr("&Side"), self.side),
+            (tr("&Moment"), self.moment), (tr("&Days after"), self.day),
         ):  # fmt: skip
             self._form.addRow(text, field)
             field.setAccessibleName(text.replace("&", ""))
         buttons = QDialogButtonBox()
-        self.save = buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.save.setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
@@ -84,6 +85,6 @@ class PhotoDialog(QDialog):
 def _combo(choices: dict[str, str], current: str) -> QComboBox:
     combo = QComboBox()
     for value, text in choices.items():
-        combo.addItem(text, value)
+        combo.addItem(tr(text), value)
     combo.setCurrentIndex(combo.findData(current))
     return combo

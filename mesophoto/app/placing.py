@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from mesophoto.app.desk import Place
+from mesophoto.app.language import tr
 from mesophoto.errors import LibraryError
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class Placing(QObject):
             if there and desk.place.patient_id is None:
                 desk.go_to(place)
 
-        desk.ask("Reading", is_there, go)
+        desk.ask(tr("Reading"), is_there, go)
 
 
 def bring_back(window: QWidget, screens: list[QRect] | None = None) -> None:

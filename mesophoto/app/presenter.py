@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from mesophoto.app import dossier, engine, pair, texts
 from mesophoto.app.comparability.model import summary_of
+from mesophoto.app.language import tr
 from mesophoto.app.timeline.model import ChartKey
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Presenter(QObject):
         self._desk = window.desk
         self._thumbnails: dict[str, QImage] = {}
         self._shown_pair: tuple | None = None
+        self._shown_sessions: tuple | None = None
         desk = window.desk
         desk.library_changed.connect(self.show_library)
         desk.patients_found.connect(self.on_patients)
@@ -37,6 +39,8 @@ class Presenter(QObject):
         window.inspector.chart_wanted.connect(self.on_chart_wanted)
         window.viewer.set_region_names(texts.region_name)
         window.viewer.set_readout(self.readout)
+        window.viewer.session_chosen.connect(self.on_session_chosen)
+        window.timeline.strip.compare_wanted.connect(self.compare_with)
 
     def show_library(self) -> None:
         library = self._desk.library
@@ -48,7 +52,7 @@ class Presenter(QObject):
     def forget(self) -> None:
         """Keep nothing that was seen."""
         self._thumbnails.clear()
-        self._shown_pair = None
+        self._shown_pair = self._shown_sessions = None
         self._window.timeline.set_views([], None)
         self._window.timeline.set_entries([])
         self._window.timeline.set_charts([], [])
@@ -64,7 +68,7 @@ class Presenter(QObject):
         """Show the open patient, in the view that was chosen."""
         found, series = self._desk.timeline, self._desk.series
         if found is None or series is None:
-            self._shown_pair = None
+            self._shown_pair = self._shown_sessions = None
             self._window.viewer.clear()
             self._window.inspector.clear()
             self._window.pair_verdict.show_summary(None)
@@ -118,6 +122,7 @@ class Presenter(QObject):
         )
         self.show_noise(baseline, photo if is_pair else None)
         self.show_pair(photo, baseline)
+        self.show_sessions(series.photos, baseline)
         self._window.registry.refresh()
 
     def show_noise(self, baseline: PhotoEntry | None, photo: PhotoEntry | None) -> None:
@@ -130,7 +135,7 @@ class Presenter(QObject):
             if self._desk.photo == photo:
                 self._window.inspector.show_noise(words)
 
-        self._desk.ask("Reading", lambda library: engine.noise_of_pair(library, baseline, photo), show)
+        self._desk.ask(tr("Reading"), lambda library: engine.noise_of_pair(library, baseline, photo), show)
 
     def show_pair(self, photo: PhotoEntry, baseline: PhotoEntry | None) -> None:
         library, measured = self._desk.library, self._desk.series.assessments
@@ -155,6 +160,32 @@ class Presenter(QObject):
         fixed = pair.viewer_photo(library, baseline, measured.get(baseline.id), is_baseline=True)
         alignment = pair.alignment_source(library, baseline, photo)
         self._window.viewer.show_pair(fixed, moving, alignment)
+
+    def show_sessions(self, photos: tuple[PhotoEntry, ...], baseline: PhotoEntry | None) -> None:
+        """Give the viewer all sessions of the view, for its grid; without a baseline there is none."""
+        wanted = (baseline and baseline.id, *(photo.id for photo in photos))
+        if wanted == self._shown_sessions:
+            return
+        self._shown_sessions = wanted
+        if baseline is None:
+            self._window.viewer.set_sessions("", [])
+            return
+        sessions = pair.session_photos(self._desk.library, photos, baseline)
+        self._window.viewer.set_sessions(baseline.sha256, sessions)
+
+    def on_session_chosen(self, sha256: str) -> None:
+        """Go from the grid to the pair of a photo and the baseline."""
+        photos = () if self._desk.series is None else self._desk.series.photos
+        chosen = next((photo.id for photo in photos if photo.sha256 == sha256), None)
+        if chosen is not None:
+            self.compare_with(chosen)
+
+    def compare_with(self, photo_id: str) -> None:
+        """Show a photo beside the baseline, and let the keyboard steer the viewer."""
+        self._desk.choose_photo(photo_id)
+        if self._window.viewer.wished_mode in ("single", "grid"):
+            self._window.viewer.set_mode("side_by_side")
+        self._window.viewer.setFocus()
 
     def readout(self, region: str) -> str:
         series, photo, baseline = self._desk.series, self._desk.photo, self._desk.baseline
@@ -184,7 +215,7 @@ class Presenter(QObject):
             for sha256, image in images.items():
                 self._window.timeline.set_image(missing[sha256], image)
 
-        self._desk.ask("Loading thumbnails", load, loaded)
+        self._desk.ask(tr("Loading thumbnails"), load, loaded)
 
 
 def _meta(found: Timeline) -> str:
@@ -193,9 +224,8 @@ def _meta(found: Timeline) -> str:
     parts = [patient.number] if patient.number and patient.number != patient.name else []
     years = dossier.age(patient.birth_date, date.today())
     if years is not None:
-        parts.append(f"{years} years")
-    count = len(found.sessions)
-    parts.append(f"{count} session{'' if count == 1 else 's'}")
+        parts.append(tr("%n years", n=years))
+    parts.append(tr("%n sessions", n=len(found.sessions)))
     if patient.note:
         parts.append(patient.note.splitlines()[0])
     return "   ·   ".join(parts)

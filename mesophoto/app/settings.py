@@ -17,6 +17,8 @@ class Settings:
 
     theme: str = "system"
     """"light", "dark" or "system"."""
+    language: str = "system"
+    """"en", "fr", "es", "de", "it" or "system"."""
     geometry: str = ""
     splitters: dict[str, list[int]] = field(default_factory=dict)
     libraries: list[str] = field(default_factory=list)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.resources import resource_path
 
@@ -106,20 +107,22 @@ class WelcomePage(QWidget):
         theme = current_theme()
         self.target = DropTarget()
         self.target.set_texts(
-            "Drop your photos here",
-            "Photos of one patient or of several, from one session or many: mesophoto sorts them by date and "
-            "by what is in them, and you check before anything is kept. The originals are never changed, and "
-            "nothing leaves this computer.",
+            tr("Drop your photos here"),
+            tr(
+                "Photos of one patient or of several, from one session or many: mesophoto sorts them by "
+                "date and by what is in them, and you check before anything is kept. The originals are "
+                "never changed, and nothing leaves this computer."
+            ),
         )
-        choose = self.target.add_button("Choose photos…", "primary")
+        choose = self.target.add_button(tr("Choose photos…"), "primary")
         choose.clicked.connect(self.import_wanted)
-        demo = self.target.add_button("Look at the demo")
+        demo = self.target.add_button(tr("Look at the demo"))
         demo.clicked.connect(self.demo_wanted)
-        existing = self.target.add_button("Open a library…")
+        existing = self.target.add_button(tr("Open a library…"))
         existing.clicked.connect(self.open_wanted)
         self.place = set_kind(QLabel(), "caption")
-        change = set_kind(QPushButton("Change…"), "quiet")
-        change.setAccessibleName("Change where the library lives")
+        change = set_kind(QPushButton(tr("Change…")), "quiet")
+        change.setAccessibleName(tr("Change where the library lives"))
         change.clicked.connect(self.place_wanted)
         place_row = QHBoxLayout()
         place_row.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -134,7 +137,7 @@ class WelcomePage(QWidget):
         layout.addStretch(1)
 
     def set_place(self, folder: str) -> None:
-        self.place.setText(f"Your library will live in {folder}")
+        self.place.setText(tr("Your library will live in {folder}").format(folder=folder))
 
 
 class EmptyPage(QWidget):
@@ -146,7 +149,7 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         theme = current_theme()
         self.target = DropTarget()
-        self.button = self.target.add_button("Choose photos…", "primary")
+        self.button = self.target.add_button(tr("Choose photos…"), "primary")
         self.button.clicked.connect(self.import_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
@@ -156,17 +159,17 @@ class EmptyPage(QWidget):
 
     def show_no_patients(self) -> None:
         self.target.set_texts(
-            "No patients yet",
-            "Drop photos here, or a whole folder. You say whose they are before anything is kept.",
+            tr("No patients yet"),
+            tr("Drop photos here, or a whole folder. You say whose they are before anything is kept."),
         )
 
     def show_no_choice(self) -> None:
-        self.target.set_texts("Choose a patient", "Or drop photos here to import them.")
+        self.target.set_texts(tr("Choose a patient"), tr("Or drop photos here to import them."))
 
     def show_no_photos(self, name: str) -> None:
         self.target.set_texts(
-            f"No photos of {name} yet",
-            "Drop photos here. The first session becomes the baseline that all others are compared with.",
+            tr("No photos of {name} yet").format(name=name),
+            tr("Drop photos here. The first session becomes the baseline that all others are compared with."),
         )
 
 

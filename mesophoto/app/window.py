@@ -32,11 +32,13 @@ from mesophoto.app.inspector.panel import InspectorPanel
 from mesophoto.app.jobbar import JobBar
 from mesophoto.app.jobs import JobRunner
 from mesophoto.app.keeping.controller import Keeping
+from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.layouts import column
 from mesophoto.app.ledger.controller import SpotController
 from mesophoto.app.messages import MessageBar
 from mesophoto.app.papers import Papers
 from mesophoto.app.patients.panel import PatientPanel
+from mesophoto.app.presentation.controller import PatientScreenController
 from mesophoto.app.presenter import Presenter
 from mesophoto.app.settings import Settings
 from mesophoto.app.theme import current_theme
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         self.vault = VaultController(self)
         self.habits = Habits(self)
         self.registry.lack = self.habits.lack
+        self.patient_screen = PatientScreenController(self)
         add_actions(self.registry, self)
         self._recent = fill_menus(self.registry, self.menuBar())
         self._fill_header()
@@ -269,10 +272,15 @@ class MainWindow(QMainWindow):
     # what happened
 
     def _on_done(self, entry: JournalEntry) -> None:
+        name = translate_sentence(entry.name)
         if entry.kind == "do" and entry.action.startswith("delete"):
-            self.messages.show_notice(f"{entry.name}: done.", ("Undo", partial(self.desk.undo_entry, entry)))
+            self.messages.show_notice(
+                tr("{name}: done.").format(name=name),
+                (tr("Undo"), partial(self.desk.undo_entry, entry)),
+            )
         elif entry.kind != "do":
-            self.messages.show_notice(f"{'Undone' if entry.kind == 'undo' else 'Redone'}: {entry.name}.")
+            told = tr("Undone: {name}.") if entry.kind == "undo" else tr("Redone: {name}.")
+            self.messages.show_notice(told.format(name=name))
         if entry.action in ("add_patient", "restore_patient") and entry.kind in ("do", "redo"):
             self.desk.open_patient(entry.patient_ids[0])
 
@@ -324,7 +332,7 @@ class MainWindow(QMainWindow):
         """Import files and folders; at the first start a library is made for them."""
         reason = refusal(self.desk.library, "photos.import") if paths else None
         if self.vault.is_locked:
-            self.vault.page.refuse(UNLOCK_FIRST if paths else "")
+            self.vault.page.refuse(tr(UNLOCK_FIRST) if paths else "")
         elif reason is not None:
             self.messages.show_error(reason)
         elif self.desk.library is None and paths:
@@ -354,7 +362,7 @@ class MainWindow(QMainWindow):
 
     def set_marker(self) -> None:
         self.desk.ask(
-            "Reading", lambda library: library.setting("marker_mm", 0.0), self.dialogs.ask_marker_size
+            tr("Reading"), lambda library: library.setting("marker_mm", 0.0), self.dialogs.ask_marker_size
         )
 
     def focus_search(self) -> None:
@@ -388,13 +396,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is under way, cleanly: it is taken up again at the next start."""
-        importing = [job for job in self.runner.jobs if job.title == "Importing"]
+        importing = [job for job in self.runner.jobs if job.title == tr("Importing")]
         if importing and not self._closing and not self.dialogs.confirm_close():
             event.ignore()
             return
         if not self._closing:
             self._closing = True
             self._remember()
+            self.patient_screen.close()
             self.hide()
         if self.runner.jobs:
             self.runner.cancel()

@@ -54,6 +54,10 @@ def open_app(
         Path | None,
         typer.Option("--library", metavar="DIR", help="The library to open; the last one by default."),
     ] = None,
+    language: Annotated[
+        str | None,
+        typer.Option("--language", metavar="CODE", help="Language of the app: en, fr, es, de or it."),
+    ] = None,
     version: Annotated[
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version.")
     ] = False,
@@ -61,13 +65,13 @@ def open_app(
     """Open the app, or run one of the commands below."""
     del version
     if context.invoked_subcommand is None:
-        raise typer.Exit(_run_app(library))
+        raise typer.Exit(_run_app(library, language))
 
 
-def _run_app(library: Path | None) -> int:
+def _run_app(library: Path | None, language: str | None = None) -> int:
     from mesophoto.app.main import run  # noqa: PLC0415 - Qt only for a window
 
-    return run(library_folder=library)
+    return run(library_folder=library, language=language)
 
 
 @app.command()

@@ -212,7 +212,7 @@ class Held:
         """Say where, for a practitioner."""
         where = f"Already held: {self.patient.name}, session of {say_date(self.photo.session_date)}"
         binned = self.photo.deleted_at or self.patient.deleted_at
-        return where + (", in the bin." if binned else ".")
+        return f"{where}, in the bin." if binned else f"{where}."
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ def say_calibration(colour: ColourReference | None) -> str:
         return UNCALIBRATED
     thing = _THINGS[colour.kind]
     if colour.reason is not None:
-        return f"{thing[0].upper()}{thing[1:]} is not used: {colour.reason}."
+        told = f"{thing} is not used: {colour.reason}."
+        return f"{told[0].upper()}{told[1:]}"
     if colour.residual_delta_e00 is None:
         return f"Colours are kept as they are at {thing}."
     left = f"{colour.residual_delta_e00:.1f} ΔE00 left at the median of {colour.patches} patches"

@@ -121,10 +121,10 @@ class UnfinishedImport:
     def sentence(self) -> str:
         """What the user is offered."""
         began = self.started_at.astimezone()
-        day = "" if began.date() == datetime.now().date() else f"{say_date(began.date())}, "
+        time = f"{began:%H:%M}"
+        moment = time if began.date() == datetime.now().date() else f"{say_date(began.date())}, {time}"
         return (
-            f"Go on with the import of {day}{began:%H:%M}: {self.imported} of "
-            f"{count_of(self.total, 'photo')} went in."
+            f"Go on with the import of {moment}: {self.imported} of {count_of(self.total, 'photo')} went in."
         )
 
 

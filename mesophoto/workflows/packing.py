@@ -56,6 +56,11 @@ def shrink(rgb: NDArray[Any], side_px: int) -> NDArray[Any]:
     return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA))
 
 
+def enlarge(values: NDArray[Any], size: tuple[int, int]) -> NDArray[Any]:
+    """Bring a field to (width, height) px by bilinear interpolation."""
+    return np.asarray(cv2.resize(values, size, interpolation=cv2.INTER_LINEAR))
+
+
 def to_8_bit(rgb: NDArray[Any]) -> NDArray[np.uint8]:
     """Bring pixels to uint8 for the screen."""
     if rgb.dtype == np.uint16:

@@ -63,11 +63,11 @@ def picture(library: Library, sha256: str) -> NDArray[np.uint8]:
 
 def aligned(library: Library, baseline: PhotoEntry, photo: PhotoEntry) -> Aligned:
     """How a photo lies on its baseline: from the cache, or registered now."""
-    data = library.cache.read("aligned", _pair_key(baseline.sha256, photo.sha256), photo.sha256)
+    data = library.cache.read("aligned", pair_key(baseline.sha256, photo.sha256), photo.sha256)
     if data is None:
         fixed, moving = open_original(library, baseline.sha256), open_original(library, photo.sha256)
         data = pack_alignment(register(fixed, moving), fixed, moving)
-        library.cache.write("aligned", _pair_key(baseline.sha256, photo.sha256), data, photo.sha256)
+        library.cache.write("aligned", pair_key(baseline.sha256, photo.sha256), data, photo.sha256)
     return unpack_alignment(data)
 
 
@@ -104,7 +104,7 @@ def keep_pictures(library: Library, step: Step, measured: Measured) -> None:
     key = _overlay_key(step.photo.sha256, step.algorithm, step.inputs_sha256)
     library.cache.write("overlay", key, pack_arrays(**arrays), step.photo.sha256)
     if measured.alignment is not None:
-        pair = _pair_key(step.baseline.sha256, step.photo.sha256)
+        pair = pair_key(step.baseline.sha256, step.photo.sha256)
         library.cache.write("aligned", pair, measured.alignment, step.photo.sha256)
 
 
@@ -127,7 +127,8 @@ def _step_of(library: Library, photo: PhotoEntry, assessment: StoredAssessment) 
     return None
 
 
-def _pair_key(baseline_sha256: str, sha256: str) -> str:
+def pair_key(baseline_sha256: str, sha256: str) -> str:
+    """Name what is made of a pair by this version."""
     return f"{__version__}/{baseline_sha256}/{sha256}"
 
 

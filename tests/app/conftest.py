@@ -12,6 +12,7 @@ import pytest
 from PIL import ExifTags, Image
 
 from mesophoto.app import engine
+from mesophoto.app.language.installing import install_language
 from mesophoto.app.settings import Settings
 from mesophoto.app.theme import install_theme
 from mesophoto.library.entities import PhotoFindings
@@ -67,6 +68,12 @@ class SamePlace:
 def decoded_here(monkeypatch):
     for module in ("decoders", "import_photos", "demo"):
         monkeypatch.setattr(f"mesophoto.workflows.{module}.Decoders", SamePlace)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def english(qapp):
+    """Speak English, whatever the system speaks."""
+    install_language(qapp, "en")
 
 
 @pytest.fixture(autouse=True)

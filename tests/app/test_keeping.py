@@ -12,7 +12,7 @@ from mesophoto.app import engine
 from mesophoto.app.keeping import backing_up
 from mesophoto.app.keeping.backups import say_state
 from mesophoto.app.keeping.opening import DamagedDialog, InUseDialog
-from mesophoto.app.keeping.parts import say_count, say_size
+from mesophoto.app.keeping.parts import say_size
 from mesophoto.library.backup.make import make_backup
 from mesophoto.library.database import LibraryDamaged
 from mesophoto.library.library import Library
@@ -247,7 +247,6 @@ def test_the_state_of_backups_in_words(tmp_path):
     seen = BackupsSeen(tmp_path, True, False, 24.0, None, ())
     assert say_state(seen, datetime.now(UTC)).startswith("No backup yet")
     assert (say_size(999), say_size(1_700_000_000), say_size(12_300)) == ("999 bytes", "1.7 GB", "12 kB")
-    assert (say_count(1, "photo"), say_count(1212, "photo")) == ("1 photo", "1 212 photos")
 
 
 # verifying

@@ -394,7 +394,7 @@ def test_a_pair_that_is_not_aligned_says_why(qtbot, viewer):
     assert viewer.mode == "side_by_side"
     assert not viewer.can_compare()
     assert viewer._banner.isVisible()
-    assert "a face and a hand" in viewer._banner_text.text()
+    assert "a face and a hand" in viewer._banner.text.text()
     assert not viewer.toolbar.mode_buttons["slider"].isEnabled()
     with qtbot.waitSignal(viewer.ready):
         viewer.show_pair(fixed_photo(), moving_photo(), ALIGNMENT)
@@ -481,7 +481,7 @@ def test_in_single_mode_space_shows_the_other_photo(qtbot, pair):
 
 
 def test_a_narrow_bar_leaves_out_texts(qtbot, pair):
-    pair.resize(1400, 600)
+    pair.resize(1800, 600)
     button = pair.toolbar.overlay_buttons["redness"]
     assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
     pair.resize(760, 600)
@@ -549,12 +549,19 @@ def test_the_view_is_remembered(pair):
     pair.set_mode("slider")
     pair.set_overlay("trust", True)
     pair.set_overlay_opacity(0.5)
+    pair.canvas.set_angle(30)
+    pair.canvas.set_blink_hz(2)
     state = pair.view_state()
     pair.set_mode("single")
+    pair.canvas.set_angle(0)
+    pair.canvas.set_blink_hz(1)
     pair.set_overlay("trust", False)
     pair.restore_view_state(state)
-    assert pair.view_state() == state == {"mode": "slider", "overlays": ["trust"], "opacity": 0.5}
-    pair.restore_view_state({"mode": "film", "overlays": "trust", "opacity": None})
+    assert pair.view_state() == state
+    told = {"mode": "slider", "overlays": ["trust"], "opacity": 0.5, "angle_deg": 30, "blink_hz": 2.0}
+    assert told.items() <= state.items()
+    nonsense = {"mode": "film", "overlays": "trust", "opacity": None, "angle_deg": 1e9, "blink_hz": 25}
+    pair.restore_view_state(nonsense)
     assert pair.view_state() == state
 
 

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from mesophoto.app import engine
 from mesophoto.app.audit.model import PAGE_LINES
+from mesophoto.app.language import tr
 from mesophoto.errors import UserError
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class AuditController(QObject):
     def open(self) -> None:
         """Show the audit of the open library."""
         self._desk.ask(
-            "Opening the audit", lambda library: (library.practitioners(), library.patients()), self._show
+            tr("Opening the audit"), lambda library: (library.practitioners(), library.patients()), self._show
         )
 
     def _show(self, found: tuple[Any, Any]) -> None:
@@ -43,12 +44,14 @@ class AuditController(QObject):
         reading = self._desk.library.read_only
         dialog.export.setEnabled(not reading)
         if reading:
-            dialog.export.setToolTip("Not while the library is open for reading only: an export is noted.")
+            dialog.export.setToolTip(
+                tr("Not while the library is open for reading only: an export is noted.")
+            )
         self.dialog = dialog
         self._window.dialogs.open(dialog)
         dialog.model.start_anew()
         self._desk.ask(
-            "Checking the audit",
+            tr("Checking the audit"),
             engine.check_audit,
             lambda findings: dialog.show_chain(findings) if isValid(dialog) else None,
         )
@@ -60,11 +63,13 @@ class AuditController(QObject):
             if isValid(dialog) and dialog.wanted() == wanted:
                 dialog.model.add_page(offset, lines)
 
-        self._desk.ask("Reading the audit", lambda library: library.audit(PAGE_LINES, offset, wanted), add)
+        self._desk.ask(
+            tr("Reading the audit"), lambda library: library.audit(PAGE_LINES, offset, wanted), add
+        )
 
     def _export(self, dialog: AuditDialog) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            dialog, "Export the audit", str(Path.home() / "audit.csv"), "Table (*.csv)"
+            dialog, tr("Export the audit"), str(Path.home() / "audit.csv"), tr("Table (*.csv)")
         )
         if name:
             self.export(Path(name), dialog.wanted())
@@ -77,13 +82,15 @@ class AuditController(QObject):
                 return engine.export_audit(library, path, wanted)
             except OSError as error:
                 raise UserError(
-                    f"{path} cannot be written ({error.strerror}); choose another place."
+                    tr("{path} cannot be written ({strerror}); choose another place.").format(
+                        path=path, strerror=error.strerror
+                    )
                 ) from error
 
         self._desk.ask(
-            "Exporting the audit",
+            tr("Exporting the audit"),
             work,
             lambda count: self._window.messages.show_notice(
-                f"{path.name} is saved, with {count} line{'' if count == 1 else 's'}."
+                tr("{name} is saved, with %Ln lines.", n=count).format(name=path.name)
             ),
         )

@@ -7,35 +7,40 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from mesophoto.app import texts
+from mesophoto.app.language import mark, tr
 
 if TYPE_CHECKING:
     from mesophoto.library.entities import AuditEntry
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE_LINES = 200
-COLUMNS = ("When", "Who", "What", "Patient")
+COLUMNS = (mark("When"), mark("Who"), mark("What"), mark("Patient"))
 
 KINDS = {
-    "import": "Imported", "view": "Viewed", "measure": "Measured", "edit": "Changed", "export": "Exported",
-    "delete": "Deleted", "restore": "Restored", "erase": "Deleted for good", "open": "Opened or locked",
+    "import": mark("Imported"), "view": mark("Viewed"), "measure": mark("Measured"), "edit": mark("Changed"),
+    "export": mark("Exported"), "delete": mark("Deleted"), "restore": mark("Restored"),
+    "erase": mark("Deleted for good"), "open": mark("Opened or locked"),
 }  # fmt: skip
 ACTIONS = {
-    "import_photos": "Photos imported", "view_patient": "Patient viewed", "open_library": "Library opened",
-    "lock_library": "Library locked", "encrypt_library": "Library encrypted",
-    "decrypt_library": "Encryption taken off", "add_person": "Person added",
-    "change_person": "Person's role changed", "end_access": "Person's access ended",
-    "change_passphrase": "Passphrase changed", "change_pin": "PIN changed",
-    "new_recovery_key": "New recovery key made", "add_patient": "Patient added",
-    "edit_patient": "Patient changed", "delete_patient": "Patient deleted",
-    "restore_patient": "Patient restored", "erase_patient": "Patient deleted for good",
-    "add_session": "Session added", "edit_session": "Session changed", "delete_session": "Session deleted",
-    "restore_session": "Session restored", "edit_photo": "Photo changed", "move_photos": "Photos moved",
-    "delete_photos": "Photos deleted", "restore_photos": "Photos restored", "set_baseline": "Baseline set",
-    "draw_region": "Region drawn", "edit_region": "Region changed", "delete_region": "Region deleted",
-    "exclude_spot": "Spot no longer counted", "count_spot": "Spot counted again", "set_scale": "Scale set",
-    "change_setting": "Setting changed", "measure_photo": "Photo measured",
-    "together": "Several things changed", "undo": "Taken back", "redo": "Done again",
-    "export_audit": "Audit exported",
+    "import_photos": mark("Photos imported"), "view_patient": mark("Patient viewed"),
+    "open_library": mark("Library opened"), "lock_library": mark("Library locked"),
+    "encrypt_library": mark("Library encrypted"), "decrypt_library": mark("Encryption taken off"),
+    "add_person": mark("Person added"), "change_person": mark("Person's role changed"),
+    "end_access": mark("Person's access ended"), "change_passphrase": mark("Passphrase changed"),
+    "change_pin": mark("PIN changed"), "new_recovery_key": mark("New recovery key made"),
+    "add_patient": mark("Patient added"), "edit_patient": mark("Patient changed"),
+    "delete_patient": mark("Patient deleted"), "restore_patient": mark("Patient restored"),
+    "erase_patient": mark("Patient deleted for good"), "add_session": mark("Session added"),
+    "edit_session": mark("Session changed"), "delete_session": mark("Session deleted"),
+    "restore_session": mark("Session restored"), "edit_photo": mark("Photo changed"),
+    "move_photos": mark("Photos moved"), "delete_photos": mark("Photos deleted"),
+    "restore_photos": mark("Photos restored"), "set_baseline": mark("Baseline set"),
+    "draw_region": mark("Region drawn"), "edit_region": mark("Region changed"),
+    "delete_region": mark("Region deleted"), "exclude_spot": mark("Spot no longer counted"),
+    "count_spot": mark("Spot counted again"), "set_scale": mark("Scale set"),
+    "change_setting": mark("Setting changed"), "measure_photo": mark("Photo measured"),
+    "together": mark("Several things changed"), "undo": mark("Taken back"), "redo": mark("Done again"),
+    "export_audit": mark("Audit exported"),
 }  # fmt: skip
 
 
@@ -78,7 +83,7 @@ class AuditModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -108,20 +113,21 @@ class AuditModel(QAbstractTableModel):
 
 def action_name(action: str) -> str:
     """What was done, in words."""
-    return ACTIONS.get(action) or action.replace("_", " ").capitalize()
+    return tr(ACTIONS.get(action, "")) or action.replace("_", " ").capitalize()
 
 
 def patients_of(line: AuditEntry) -> str:
     """Whom a line concerns; who was erased has no name any more."""
     if line.patients:
         more = len(line.patient_ids) - len(line.patients)
-        return ", ".join(line.patients) + (f" and {more} more" if more else "")
-    return "No longer in the library" if line.patient_ids else ""
+        named = ", ".join(line.patients)
+        return tr("{names} and %n more", n=more).format(names=named) if more else named
+    return tr("No longer in the library") if line.patient_ids else ""
 
 
 def describe(line: AuditEntry) -> str:
     """All that a line says, for a closer look."""
-    parts = [f"Line {line.number}: {action_name(line.action)}"]
+    parts = [tr("Line {number}: {what}").format(number=line.number, what=action_name(line.action))]
     if line.details:
         parts += [f"{name.replace('_', ' ')}: {value}" for name, value in line.details.items()]
     return "\n".join(parts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mesophoto.app import engine
+from mesophoto.app.language import tr
 
 if TYPE_CHECKING:
     from mesophoto.app.jobs import JobRunner
@@ -24,13 +25,13 @@ class Noting:
         """A library was opened in place of the one before."""
         self._opened, self._library = None, None if library.read_only else library
         if self._library is not None:
-            self._runner.start("Noting", lambda _task: self._open(library))
+            self._runner.start(tr("Noting"), lambda _task: self._open(library))
 
     def patient_opened(self, patient_id: str) -> None:
         """A patient is looked at; the same one again is not noted again."""
         library = self._library
         if library is not None:
-            self._runner.start("Noting", lambda _task: self._view(library, patient_id))
+            self._runner.start(tr("Noting"), lambda _task: self._view(library, patient_id))
 
     def library_closed(self) -> None:
         self._library = self._opened = None

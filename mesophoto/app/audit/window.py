@@ -22,6 +22,7 @@ from mesophoto.app import engine
 from mesophoto.app.audit.model import KINDS, AuditModel
 from mesophoto.app.datefield import DateField
 from mesophoto.app.keeping.parts import CalmDialog, Glyph, Words, follow_each_other, table_card
+from mesophoto.app.language import tr
 from mesophoto.app.layouts import FlowArea
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 
@@ -46,19 +47,19 @@ class AuditDialog(CalmDialog):
         patients: tuple[Patient, ...],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Audit", parent)
+        super().__init__(tr("Audit"), parent)
         theme = current_theme()
         self._patients = {_label(patient): patient.id for patient in patients}
         self.model = AuditModel(self)
         self.chain_glyph = Glyph("clock", "text_muted", 18)
-        self.chain = Words("Checking the chain…", "muted")
+        self.chain = Words(tr("Checking the chain…"), "muted")
         self.table = self._make_table()
-        self.export = QPushButton("Export as a table…")
+        self.export = QPushButton(tr("Export as a table…"))
         set_icon(self.export, "export")
         self.export.clicked.connect(self.export_wanted)
-        self.close_button = set_kind(QPushButton("Close"), "primary")
+        self.close_button = set_kind(QPushButton(tr("Close")), "primary")
         self.close_button.clicked.connect(self.accept)
-        self.column.addWidget(Words("Audit", "title"))
+        self.column.addWidget(Words(tr("Audit"), "title"))
         chain = QHBoxLayout()
         chain.setSpacing(theme.px(8))
         chain.addWidget(self.chain_glyph)
@@ -77,31 +78,31 @@ class AuditDialog(CalmDialog):
     def _make_filters(self, people: tuple[Practitioner, ...]) -> QWidget:
         theme = current_theme()
         self.person = QComboBox()
-        self.person.addItem("Everybody", None)
+        self.person.addItem(tr("Everybody"), None)
         for one in people:
             self.person.addItem(one.name, one.id)
         self.kind = QComboBox()
-        self.kind.addItem("Everything", None)
+        self.kind.addItem(tr("Everything"), None)
         for kind, text in KINDS.items():
-            self.kind.addItem(text, kind)
+            self.kind.addItem(tr(text), kind)
         self.patient = QLineEdit()
-        self.patient.setPlaceholderText("Every patient")
+        self.patient.setPlaceholderText(tr("Every patient"))
         self.patient.setClearButtonEnabled(True)
         completer = QCompleter(sorted(self._patients), self.patient)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.patient.setCompleter(completer)
         self.first, self.last = (DateField(FIRST_DAY, date.today()) for _ in range(2))
-        self.first.setPlaceholderText("From the start")
-        self.last.setPlaceholderText("Until now")
-        self.clear = set_kind(QPushButton("Show all"), "quiet")
+        self.first.setPlaceholderText(tr("From the start"))
+        self.last.setPlaceholderText(tr("Until now"))
+        self.clear = set_kind(QPushButton(tr("Show all")), "quiet")
         self.clear.clicked.connect(self._on_clear)
         row = FlowArea(theme.px(12))
         for text, field, width in (
-            ("Who", self.person, 160), ("What", self.kind, 160), ("Patient", self.patient, 190),
-            ("From", self.first, 125), ("To", self.last, 125),
+            (tr("Who"), self.person, 160), (tr("What"), self.kind, 160), (tr("Patient"), self.patient, 190),
+            (tr("From day"), self.first, 125), (tr("To day"), self.last, 125),
         ):  # fmt: skip
-            field.setAccessibleName({"From": "From day", "To": "To day"}.get(text, text))
+            field.setAccessibleName(text)
             field.setFixedWidth(theme.px(width))
             box = QWidget()
             inner = QVBoxLayout(box)
@@ -129,7 +130,7 @@ class AuditDialog(CalmDialog):
     def _make_table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.model)
-        table.setAccessibleName("Lines of the audit, newest first")
+        table.setAccessibleName(tr("Lines of the audit, newest first"))
         table_card(table, WIDTHS_PX)
         return table
 
@@ -182,7 +183,7 @@ class AuditDialog(CalmDialog):
             self.chain.setText(findings[0].sentence)
         else:
             self.chain_glyph.show_icon("verified", "accent")
-            self.chain.setText("The chain is whole: no line is missing or was changed.")
+            self.chain.setText(tr("The chain is whole: no line is missing or was changed."))
 
 
 def _label(patient: Patient) -> str:

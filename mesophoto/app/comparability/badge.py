@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from mesophoto.app.comparability.model import PairSummary
 from mesophoto.app.icons import grow_icon
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 
 LEVELS = {"comparable": "text", "with care": "caution", "not comparable": "danger"}
@@ -47,5 +48,5 @@ class PairBadge(QToolButton):
         set_icon(self, summary.icon, LEVELS[summary.verdict])
         self.setProperty("verdict", summary.verdict)
         set_kind(self, "verdict")
-        self.setToolTip(f"{summary.sentence()} Click for every check.")
-        self.setAccessibleName(f"The pair of photos: {summary.sentence()}")
+        self.setToolTip(tr("{sentence} Click for every check.").format(sentence=summary.sentence()))
+        self.setAccessibleName(tr("The pair of photos: {sentence}").format(sentence=summary.sentence()))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from mesophoto.app.comparability.badge import LEVELS
 from mesophoto.app.comparability.model import PairSummary
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme, set_kind
 
 SHOWN = 3
@@ -22,7 +23,7 @@ class ComparabilityCard(QFrame):
         self.icon = QLabel()
         self.verdict = set_kind(QLabel(), "strong")
         self.more = set_kind(QToolButton(), "quiet")
-        self.more.setText("All checks")
+        self.more.setText(tr("All checks"))
         self.more.clicked.connect(self.asked)
         self.advice = QLabel()
         self.advice.setWordWrap(True)
@@ -53,7 +54,7 @@ class ComparabilityCard(QFrame):
         self.verdict.setText(summary.word)
         lines = list(summary.advice)
         if len(lines) > SHOWN:
-            lines = [*lines[:SHOWN], f"And {len(lines) - SHOWN} more."]
+            lines = [*lines[:SHOWN], tr("And %n more.", n=len(lines) - SHOWN)]
         self.advice.setText("\n".join(lines))
         self.advice.setVisible(bool(lines))
         self.told.setText(summary.told_of)

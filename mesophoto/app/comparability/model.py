@@ -6,12 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mesophoto.app import texts
+from mesophoto.app.language import mark, tr
 from mesophoto.library.entities import StoredAssessment
 from mesophoto.records import Check, Comparability, Withheld
 from mesophoto.reports.calibration import say_calibration
 
 VERDICT_ICONS = {"comparable": "check", "with care": "warning", "not comparable": "error"}
 """A shape for each verdict, so that its colour is never needed."""
+COUNTED = {
+    "comparable": mark("%n comparable"),
+    "with care": mark("%n with care"),
+    "not comparable": mark("%n not comparable"),
+}
 
 NAMED = 4
 """Regions that are named one by one; more are counted."""
@@ -42,7 +48,8 @@ class CheckRow:
         measure = ""
         if check.difference is not None and check.limit:
             difference = texts.check_value(check.difference, check.unit, signed=True)
-            measure = f"{difference}, limit {texts.check_value(check.limit, check.unit)}"
+            limit = texts.check_value(check.limit, check.unit)
+            measure = tr("{difference}, limit {limit}").format(difference=difference, limit=limit)
             share = abs(check.difference) / check.limit
         return cls(
             texts.check_name(check.name),
@@ -75,17 +82,17 @@ class PairSummary:
         if self.told is None or not self.told[1]:
             return ""
         told, of = self.told
-        return f"{told} of {of} comparison{'' if of == 1 else 's'} can be told"
+        return tr("{told} of %n comparisons can be told", n=of).format(told=told)
 
     @property
     def word(self) -> str:
         """The verdict's short name."""
-        return texts.COMPARABILITY[self.verdict]
+        return tr(texts.COMPARABILITY[self.verdict])
 
     @property
     def title(self) -> str:
         """The verdict as a headline."""
-        return texts.COMPARABILITY_TITLES[self.verdict]
+        return tr(texts.COMPARABILITY_TITLES[self.verdict])
 
     @property
     def icon(self) -> str:
@@ -95,7 +102,7 @@ class PairSummary:
     @property
     def advice(self) -> tuple[str, ...]:
         """What to do, one sentence per failed check."""
-        return tuple(row.advice or f"{row.title} differs." for row in self.failed)
+        return tuple(row.advice or tr("{title} differs.").format(title=row.title) for row in self.failed)
 
     def sentence(self) -> str:
         """The verdict and why, for a tip."""
@@ -135,10 +142,12 @@ def _notes(assessment: StoredAssessment) -> tuple[str, ...]:
     colour = assessment.colour
     notes = [say_calibration(colour), *(() if colour is None else colour.warnings)]
     if assessment.scale is not None and assessment.scale.sd_relative:
-        length = 100 * texts.Z_95 * assessment.scale.sd_relative
+        length = texts.Z_95 * assessment.scale.sd_relative
         notes.append(
-            f"By the scale, lengths are known to ± {length:.1g} % and areas to ± {2 * length:.2g} %. "
-            "Changes are tighter, since both photos share one scale."
+            tr(
+                "By the scale, lengths are known to ± {length} and areas to ± {area}. Changes are tighter, "
+                "since both photos share one scale."
+            ).format(length=texts.coarse_percent(length), area=texts.coarse_percent(2 * length))
         )
     if assessment.detail is not None:
         notes.append(assessment.detail.sentence())
@@ -149,7 +158,7 @@ def _notes(assessment: StoredAssessment) -> tuple[str, ...]:
 def count_verdicts(verdicts: Iterable[str]) -> str:
     """Say how many pairs have which verdict: "3 comparable, 1 with care"."""
     found = list(verdicts)
-    return ", ".join(f"{found.count(verdict)} {verdict}" for verdict in VERDICT_ICONS if verdict in found)
+    return ", ".join(tr(text, n=found.count(word)) for word, text in COUNTED.items() if word in found)
 
 
 def _values(check: Check) -> str:
@@ -176,7 +185,7 @@ def _withheld_lines(withheld: tuple[Withheld, ...]) -> tuple[str, ...]:
         for metric, places in metrics.items():
             by_place.setdefault(() if "" in places else tuple(places), []).append(metric)
         for places, names in by_place.items():
-            told = "; ".join(places) if len(places) <= NAMED else f"{len(places)} regions"
+            told = "; ".join(places) if len(places) <= NAMED else tr("%n regions", n=len(places))
             where = f" ({told})" if places else ""
             lines.append(f"{'; '.join(names)}{where}: {texts.sentence(reason)}")
     return tuple(lines)

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mesophoto.app import texts
 from mesophoto.app.comparability.badge import LEVELS
 from mesophoto.app.comparability.model import CheckRow, PairSummary
 from mesophoto.app.icons import grow_icon
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 
 WIDTH_PX = 460
@@ -31,7 +33,7 @@ class ShareBar(QWidget):
         super().__init__(parent)
         self.share, self.passed = share, passed
         self.setFixedSize(self.sizeHint())
-        self.setAccessibleName(f"{share:.0%} of the limit")
+        self.setAccessibleName(tr("{share} of the limit").format(share=texts.percent(share)))
 
     def sizeHint(self) -> QSize:
         theme = current_theme()
@@ -62,7 +64,7 @@ class PairPanel(QFrame):
         super().__init__(parent)
         theme = current_theme()
         set_kind(self, "popover")
-        self.setAccessibleName("Why the pair may be compared, or not")
+        self.setAccessibleName(tr("Why the pair may be compared, or not"))
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -85,9 +87,9 @@ class PairPanel(QFrame):
         for row in summary.failed:
             column.addWidget(_check(row))
         if summary.withheld:
-            column.addLayout(_list("Not told for this pair", summary.withheld))
+            column.addLayout(_list(tr("Not told for this pair"), summary.withheld))
         if summary.notes:
-            column.addLayout(_list("To be known", summary.notes))
+            column.addLayout(_list(tr("To be known"), summary.notes))
         self._add_passed(column, summary)
         column.addStretch()
         self._scroll.setWidget(content)
@@ -116,7 +118,7 @@ class PairPanel(QFrame):
         self.fold = set_kind(QToolButton(), "quiet")
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         grow_icon(self.fold)
-        self.fold.setText("1 check passed" if count == 1 else f"{count} checks passed")
+        self.fold.setText(tr("%n checks passed", n=count))
         self.fold.clicked.connect(self._on_fold)
         self.fold.setVisible(count > 0)
         column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
@@ -195,7 +197,7 @@ def _check(row: CheckRow) -> QWidget:
         "text_muted" if row.passed else "caution",
     )
     icon.setPixmap(drawn)
-    icon.setAccessibleName("passed" if row.passed else "not passed")
+    icon.setAccessibleName(tr("passed") if row.passed else tr("not passed"))
     grid.addWidget(icon, 0, 0)
     grid.addWidget(QLabel(row.title) if row.passed else set_kind(QLabel(row.title), "strong"), 0, 1)
     if row.share is not None:

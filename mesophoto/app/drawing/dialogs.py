@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from mesophoto.app import engine
 from mesophoto.app.drawing.sheet import PhotoSheet
+from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.library.entities import NotCounted, PhotoEntry, SpotEntry
 from mesophoto.records import Scale
@@ -84,11 +85,11 @@ class _PolygonDialog(_MarkDialog):
     def __init__(
         self, title: str, hint: str, photo: PhotoEntry, image: QImage, parent: QWidget | None
     ) -> None:
-        super().__init__(title, hint, image, "Save", parent)
+        super().__init__(title, hint, image, tr("Save"), parent)
         self._photo = photo
         self.sheet.is_closed = True
         self._add_question()
-        self.back = QPushButton("Take back the last corner")
+        self.back = QPushButton(tr("Take back the last corner"))
         self.back.clicked.connect(self._on_back)
         self.fields.addWidget(self.back)
         self._refresh()
@@ -122,8 +123,10 @@ class RegionDialog(_PolygonDialog):
     """Skin that is measured by itself."""
 
     def __init__(self, photo: PhotoEntry, image: QImage, parent: QWidget | None = None) -> None:
-        hint = "Click the corners one after the other. The region travels to the other sessions by itself."
-        super().__init__("Draw a region on the baseline", hint, photo, image, parent)
+        hint = tr(
+            "Click the corners one after the other. The region travels to the other sessions by itself."
+        )
+        super().__init__(tr("Draw a region on the baseline"), hint, photo, image, parent)
 
     def region(self) -> str:
         return self.name.text().strip()
@@ -131,12 +134,12 @@ class RegionDialog(_PolygonDialog):
     def _add_question(self) -> None:
         self.name = QLineEdit("region")
         self.name.textChanged.connect(self._refresh)
-        self._add_field("&Name", self.name)
+        self._add_field(tr("&Name"), self.name)
 
 
 REFERENCES = {
-    "colour_reference": "Background, or skin that is not treated",
-    "grey_card": "Grey card",
+    "colour_reference": mark("Background, or skin that is not treated"),
+    "grey_card": mark("Grey card"),
 }
 
 
@@ -144,11 +147,11 @@ class ReferenceDialog(_PolygonDialog):
     """What keeps its colour from session to session."""
 
     def __init__(self, photo: PhotoEntry, image: QImage, parent: QWidget | None = None) -> None:
-        hint = (
+        hint = tr(
             "Click the corners of something whose colour never changes and that is in every session’s photo: "
             "a grey card, the wall, skin that is not treated. Redness is then compared against it."
         )
-        super().__init__("Choose a colour reference on the baseline", hint, photo, image, parent)
+        super().__init__(tr("Choose a colour reference on the baseline"), hint, photo, image, parent)
 
     def region(self) -> str:
         return self.kind.currentData()
@@ -156,21 +159,23 @@ class ReferenceDialog(_PolygonDialog):
     def _add_question(self) -> None:
         self.kind = QComboBox()
         for name, text in REFERENCES.items():
-            self.kind.addItem(text, name)
-        self._add_field("&It is", self.kind)
+            self.kind.addItem(tr(text), name)
+        self._add_field(tr("&It is"), self.kind)
 
 
 class ScaleDialog(_MarkDialog):
     """Two points of known distance, or px/mm as given."""
 
     def __init__(self, photo: PhotoEntry, image: QImage, parent: QWidget | None = None) -> None:
-        hint = "Click two points of known distance, such as marks of a ruler, and say how far apart they are."
-        super().__init__("Set the scale", hint, image, "Save scale", parent)
+        hint = tr(
+            "Click two points of known distance, such as marks of a ruler, and say how far apart they are."
+        )
+        super().__init__(tr("Set the scale"), hint, image, tr("Save scale"), parent)
         self._photo = photo
         self.distance_mm = self._number(" mm", 10.0, 1)
         self.px_per_mm = self._number(" px/mm", photo.scale.px_per_mm if photo.scale else 0.0, 3)
-        self._add_field("&Distance", self.distance_mm)
-        self._add_field("or &scale", self.px_per_mm)
+        self._add_field(tr("&Distance"), self.distance_mm)
+        self._add_field(tr("or &scale"), self.px_per_mm)
         self.distance_mm.valueChanged.connect(self._on_distance)
         self.px_per_mm.valueChanged.connect(self._refresh)
         self._refresh()
@@ -216,10 +221,10 @@ class SpotsDialog(_MarkDialog):
         left_out: Sequence[NotCounted],
         parent: QWidget | None = None,
     ) -> None:
-        hint = "Click a spot to leave it out (a mole, a tattoo); click it again to count it."
+        hint = tr("Click a spot to leave it out (a mole, a tattoo); click it again to count it.")
         if not spots and not left_out:
-            hint = "No spots were found on this photo."
-        super().__init__("Spots that are not counted", hint, image, "Save", parent)
+            hint = tr("No spots were found on this photo.")
+        super().__init__(tr("Spots that are not counted"), hint, image, tr("Save"), parent)
         self._photo = photo
         self._left_out = list(left_out)
         self._outlines = [QPolygonF([QPointF(x, y) for x, y in spot.outline]) for spot in spots]
@@ -232,21 +237,21 @@ class SpotsDialog(_MarkDialog):
         return [*added, *(engine.CountSpot(key) for key in self._removed)]
 
     def _marks(self) -> list[tuple[float, float]]:
-        kept = [(mark.x_px, mark.y_px) for mark in self._left_out if mark.id not in self._removed]
+        kept = [(one.x_px, one.y_px) for one in self._left_out if one.id not in self._removed]
         return [*kept, *self._added]
 
     def _on_clicked(self, x: float, y: float) -> None:
         reach = 12 / self.sheet.scale_px()
         near = [
-            mark for mark in self._marks() if math.dist(mark, (x, y)) <= reach or self._share(mark, (x, y))
+            spot for spot in self._marks() if math.dist(spot, (x, y)) <= reach or self._share(spot, (x, y))
         ]
         if not near:
             self._added.append((x, y))
-        for mark in near:
-            if mark in self._added:
-                self._added.remove(mark)
+        for spot in near:
+            if spot in self._added:
+                self._added.remove(spot)
             else:
-                self._removed += [m.id for m in self._left_out if (m.x_px, m.y_px) == mark]
+                self._removed += [m.id for m in self._left_out if (m.x_px, m.y_px) == spot]
         self._refresh()
 
     def _share(self, first: tuple[float, float], second: tuple[float, float]) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme
 
 MOST_ZOOM = 8.0
@@ -43,7 +44,7 @@ class PhotoSheet(QWidget):
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Photo to mark")
+        self.setAccessibleName(tr("Photo to mark"))
 
     def scale_px(self) -> float:
         """Screen pixels per pixel of the photo."""

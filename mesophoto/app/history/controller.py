@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from mesophoto.app.history.dialog import HistoryDialog
+from mesophoto.app.language import tr
 
 if TYPE_CHECKING:
     from mesophoto.app.window import MainWindow
@@ -40,4 +41,4 @@ class HistoryController(QObject):
                 dialog.show_steps(*found)
                 dialog.forbid(self._window.registry.refusal("edit.undo"))
 
-        self._desk.ask("Reading", lambda library: library.history(), show)
+        self._desk.ask(tr("Reading"), lambda library: library.history(), show)

@@ -23,6 +23,7 @@ from mesophoto.app import texts
 from mesophoto.app.comparability.card import ComparabilityCard
 from mesophoto.app.comparability.model import summarise
 from mesophoto.app.datefield import DateField
+from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.workflows.import_plan import CardPerson, ImportItem
 
@@ -83,24 +84,28 @@ class PhotoCard(QFrame):
         self.picture = Picture(item.thumbnail)
         self.picture.setFixedHeight(theme.px(PICTURE_PX))
         self.include = QCheckBox(item.file_name)
-        self.include.setToolTip(f"{item.path}\nUntick to leave it out")
+        self.include.setToolTip(tr("{path}\nUntick to leave it out").format(path=item.path))
         self.menu_button = set_kind(QToolButton(), "quiet")
         set_icon(self.menu_button, "more", "text_muted")
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setMenu(QMenu(self.menu_button))
         self.menu_button.menu().aboutToShow.connect(self._fill_menu)
-        self.menu_button.setToolTip("Shows somebody else…")
-        self.menu_button.setAccessibleName(f"More for {item.file_name}")
+        self.menu_button.setToolTip(tr("Shows somebody else…"))
+        self.menu_button.setAccessibleName(tr("More for {file_name}").format(file_name=item.file_name))
         self.day_taken = DateField(FIRST_PHOTOGRAPH, date.today())
-        self.day_taken.setPlaceholderText("Taken on…")
-        self.day_taken.setAccessibleName(f"Day when {item.file_name} was taken")
-        self.view = self._combo("View", texts.VIEWS)
-        self.side = self._combo("Side", {"none": "–", "left": "left", "right": "right"})
-        self.moment = self._combo("Moment", texts.MOMENTS_SHORT)
+        self.day_taken.setPlaceholderText(tr("Taken on…"))
+        self.day_taken.setAccessibleName(
+            tr("Day when {file_name} was taken").format(file_name=item.file_name)
+        )
+        self.view = self._combo(tr("View"), texts.VIEWS)
+        self.side = self._combo(
+            tr("Side"), {"none": "–", "left": texts.SIDES["left"], "right": texts.SIDES["right"]}
+        )
+        self.moment = self._combo(tr("Moment"), texts.MOMENTS_SHORT)
         self.day = QSpinBox()
         self.day.setRange(1, 999)
-        self.day.setPrefix("day ")
-        self.day.setAccessibleName("Days after the treatment")
+        self.day.setPrefix(tr("day "))
+        self.day.setAccessibleName(tr("Days after the treatment"))
         self.warning = QLabel()
         self.warning.setWordWrap(True)
         self.warning_box = set_kind(QFrame(), "banner")
@@ -112,10 +117,10 @@ class PhotoCard(QFrame):
 
     def _combo(self, name: str, choices: dict[str, str]) -> QComboBox:
         combo = QComboBox()
-        combo.setAccessibleName(f"{name} of {self.item.file_name}")
+        combo.setAccessibleName(tr("{name} of {file_name}").format(name=name, file_name=self.item.file_name))
         combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for value, text in choices.items():
-            combo.addItem(text, value)
+            combo.addItem(tr(text), value)
         return combo
 
     def _build(self, theme) -> None:
@@ -176,7 +181,7 @@ class PhotoCard(QFrame):
         self.day.setVisible(item.moment == "day")
         self.day_taken.setProperty("wanted", item.needs_date)
         self.day_taken.style().polish(self.day_taken)
-        self.warning.setText("\n".join(item.warnings))
+        self.warning.setText("\n".join(translate_sentence(warning) for warning in item.warnings))
         self.warning_box.setVisible(bool(item.warnings))
         self.pair.show_summary(None if item.comparability is None else summarise(item.comparability))
         self.pair.fit_width(self.width() - 2 * current_theme().px(11))
@@ -213,9 +218,9 @@ class PhotoCard(QFrame):
         menu.clear()
         for person in self._people:
             if person.index != self.item.person:
-                action = menu.addAction(f"Belongs to {person.label}")
+                action = menu.addAction(tr("Belongs to {label}").format(label=person.label))
                 action.triggered.connect(
                     lambda _c=False, index=person.index: self.move_wanted.emit(self.item, index)
                 )
-        action = menu.addAction("Belongs to somebody else")
+        action = menu.addAction(tr("Belongs to somebody else"))
         action.triggered.connect(lambda: self.move_wanted.emit(self.item, len(self._people)))

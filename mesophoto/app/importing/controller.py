@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from mesophoto.app import engine
 from mesophoto.app.importing.summary import SummaryDialog, summary
 from mesophoto.app.jobs import Job
+from mesophoto.app.language import tr
 
 if TYPE_CHECKING:
     from mesophoto.app.importing.dialog import ImportDialog
@@ -67,10 +68,14 @@ class ImportController(QObject):
         if not paths:
             return
         if self._desk.library.read_only:
-            self._messages.show_error("The library is open for reading only: nothing can be imported now.")
+            self._messages.show_error(
+                tr("The library is open for reading only: nothing can be imported now.")
+            )
             return
         if not self.is_free:
-            self._messages.show_notice("One import at a time: finish this one, then drop the other photos.")
+            self._messages.show_notice(
+                tr("One import at a time: finish this one, then drop the other photos.")
+            )
             return
         self._unasked = unasked
         self._messages.clear()
@@ -87,12 +92,12 @@ class ImportController(QObject):
         if self._unasked and not plan.included:
             return
         if not plan.items:
-            self._messages.show_notice("There are no photos in there.")
+            self._messages.show_notice(tr("There are no photos in there."))
             return
         # All patients, not those of the list: that may be searched, and a name not found is a new patient.
         self._is_planned = True
         job = self._desk.ask(
-            "Reading", lambda library: library.patients(), lambda patients: self._preview(plan, patients)
+            tr("Reading"), lambda library: library.patients(), lambda patients: self._preview(plan, patients)
         )
         if job is None:
             self._on_read()
@@ -131,7 +136,7 @@ class ImportController(QObject):
             if self.dialog is dialog and self._asked == known:
                 dialog.set_held_days(held)
 
-        self._desk.ask("Reading", lambda library: engine.held_first_days(library, plan), answer)
+        self._desk.ask(tr("Reading"), lambda library: engine.held_first_days(library, plan), answer)
 
     def _assignment(self) -> tuple:
         """What the check depends on: who is on which photo, in which view, and what it is held against."""
@@ -174,8 +179,8 @@ class ImportController(QObject):
 
     def _on_imported(self, result: ImportResult) -> None:
         entry = result.entry
-        undo = [] if entry is None else [("Undo", partial(self._desk.undo_entry, entry))]
-        details = [("Details…", lambda: self.show_summary(result))] if result.held else []
+        undo = [] if entry is None else [(tr("Undo"), partial(self._desk.undo_entry, entry))]
+        details = [(tr("Details…"), lambda: self.show_summary(result))] if result.held else []
         if result.failed or result.stopped is not None:
             self.show_summary(result)
         self._messages.show_notice(summary(result), *details, *undo)
@@ -193,18 +198,18 @@ class ImportController(QObject):
         self._messages.clear(offers=True)
         library = self._desk.library
         if library is not None and not library.read_only:
-            self._desk.ask("Looking for imports", engine.unfinished_imports, self._offer)
+            self._desk.ask(tr("Looking for imports"), engine.unfinished_imports, self._offer)
 
     def _offer(self, unfinished: tuple[UnfinishedImport, ...]) -> None:
         for one in unfinished[:MOST_OFFERED]:
             self._messages.show_offer(
                 one.sentence,
-                ("Go on", lambda one=one: self._desk.importing.resume(one.id)),
-                ("Forget", lambda one=one: self._forget(one.id)),
+                (tr("Go on"), lambda one=one: self._desk.importing.resume(one.id)),
+                (tr("Forget"), lambda one=one: self._forget(one.id)),
             )
 
     def _forget(self, import_id: str) -> None:
         journal = self._desk.journal
         self._desk.ask(
-            "Forgetting", lambda _library: engine.forget_import(journal, import_id), lambda _done: None
+            tr("Forgetting"), lambda _library: engine.forget_import(journal, import_id), lambda _done: None
         )

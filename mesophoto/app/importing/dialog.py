@@ -21,6 +21,7 @@ from mesophoto.app.comparability.model import count_verdicts
 from mesophoto.app.importing.card import PhotoCard
 from mesophoto.app.importing.person import Directory, PersonSection
 from mesophoto.app.jobs import Job
+from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.library.entities import Patient
 from mesophoto.workflows.import_plan import CardPerson, ImportItem, ImportPlan, SeriesKey
@@ -38,7 +39,7 @@ class ImportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         theme = current_theme()
-        self.setWindowTitle("Check before importing")
+        self.setWindowTitle(tr("Check before importing"))
         self.plan = plan
         self._first_warnings = {item.path: item.warnings for item in plan.items}
         self._moments_given: set[object] = set()
@@ -65,7 +66,7 @@ class ImportDialog(QDialog):
         self._column.addLayout(self._people_column)
         self._column.addStretch()
         self._build_footer()
-        title = set_kind(QLabel("Check before importing"), "title")
+        title = set_kind(QLabel(tr("Check before importing")), "title")
         intro = set_kind(QLabel(self._intro()), "muted")
         intro.setWordWrap(True)
         head = QVBoxLayout()
@@ -90,10 +91,11 @@ class ImportDialog(QDialog):
 
     def _intro(self) -> str:
         photos = len([item for item in self.plan.items if item.error is None and item.held is None])
-        found = "1 photo" if photos == 1 else f"{photos} photos"
         people = len(self.plan.people)
-        of = "" if people < 2 else f" of what looks like {people} people"
-        return f"{found}{of}. Correct what is wrong; nothing is kept until you import."
+        found = tr("%Ln photos", n=photos)
+        if people > 1:
+            found = tr("{photos} of what looks like %n people", n=people).format(photos=found)
+        return tr("{photos}. Correct what is wrong; nothing is kept until you import.").format(photos=found)
 
     def _build_footer(self) -> None:
         theme = current_theme()
@@ -102,10 +104,10 @@ class ImportDialog(QDialog):
         self.obstacles.setWordWrap(True)
         self.checking = QProgressBar()
         self.checking.setFixedWidth(theme.px(160))
-        self.checking.setAccessibleName("Checking who is on the photos")
+        self.checking.setAccessibleName(tr("Checking who is on the photos"))
         self.checking.hide()
         self.buttons = QDialogButtonBox()
-        self.import_button = self.buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.import_button = self.buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.import_button.setDefault(True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
@@ -229,33 +231,35 @@ class ImportDialog(QDialog):
         for person in self.plan.people:
             self._sections[person.index].show_person(person)
         wanted, obstacles = len(self.plan.included), self.plan.obstacles
-        self.import_button.setText("Import 1 photo" if wanted == 1 else f"Import {wanted} photos")
+        self.import_button.setText(tr("Import %Ln photos", n=wanted))
         self.import_button.setEnabled(wanted > 0 and not obstacles)
-        told = " ".join(obstacles) if wanted else "There is nothing to import."
+        told = " ".join(map(translate_sentence, obstacles)) if wanted else tr("There is nothing to import.")
         verdicts = [item.comparability.verdict for item in self.plan.included if item.comparability]
         if verdicts and not told:
-            told = f"Against the baseline: {count_verdicts(verdicts)}."
+            told = tr("Against the baseline: {verdicts}.").format(verdicts=count_verdicts(verdicts))
         self.obstacles.setText(told)
         doubts = [
-            f"{item.file_name}: {warning}"
+            f"{item.file_name}: {translate_sentence(warning)}"
             for item in self.plan.included
             for warning in item.warnings
             if "another person" in warning
         ]
-        self._alert.show_lines("Please look twice: this may be another person" if doubts else "", doubts)
+        self._alert.show_lines(tr("Please look twice: this may be another person") if doubts else "", doubts)
         self._show_left_out()
         self.plan_changed.emit()
 
     def _show_left_out(self) -> None:
-        broken = [item.error for item in self.plan.items if item.error is not None]
-        held = [f"{item.file_name}: {item.held}" for item in self.plan.items if item.held is not None]
+        broken = [translate_sentence(item.error) for item in self.plan.items if item.error is not None]
+        held = [
+            f"{item.file_name}: {translate_sentence(item.held)}"
+            for item in self.plan.items
+            if item.held is not None
+        ]
         parts = []
         if broken:
-            parts.append(
-                "1 file cannot be imported" if len(broken) == 1 else f"{len(broken)} files cannot be imported"
-            )
+            parts.append(tr("%n files cannot be imported", n=len(broken)))
         if held:
-            parts.append("1 photo is left out" if len(held) == 1 else f"{len(held)} photos are left out")
+            parts.append(tr("%n photos are left out", n=len(held)))
         self._left_out.show_lines(", ".join(parts), [*broken, *held])
 
 

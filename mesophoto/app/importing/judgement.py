@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolBut
 from mesophoto.app import engine, texts
 from mesophoto.app.comparability.badge import PairBadge
 from mesophoto.app.comparability.model import PairSummary, count_verdicts, summary_of
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class ImportJudgement(QFrame):
         self.title.setWordWrap(True)
         close = set_kind(QToolButton(), "quiet")
         set_icon(close, "close", "text_muted")
-        close.setAccessibleName("Close the judgement of the import")
+        close.setAccessibleName(tr("Close the judgement of the import"))
         close.clicked.connect(self.forget)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
@@ -111,7 +112,7 @@ class ImportJudgement(QFrame):
                 self._others = found
                 self.refresh()
 
-        self._desk.ask("Reading", read, show)
+        self._desk.ask(tr("Reading"), read, show)
 
     def _pairs(self) -> list[Judged]:
         found = dict(self._others)
@@ -132,17 +133,20 @@ class ImportJudgement(QFrame):
         told = count_verdicts(pair.summary.verdict for pair in pairs if pair.summary is not None)
         waiting = sum(pair.summary is None for pair in pairs)
         several = len({pair.patient_id for pair in pairs}) > 1
-        parts = [f"Against the baseline{'s' if several else ''}: {told}"] if told else []
+        against = (
+            tr("Against the baselines: {verdicts}") if several else tr("Against the baseline: {verdicts}")
+        )
+        parts = [against.format(verdicts=told)] if told else []
         if waiting:
-            parts.append(f"{waiting} being measured…")
+            parts.append(tr("%n being measured…", n=waiting))
         self.title.setText(", ".join(parts))
         shown, rest = choose_shown([pair for pair in pairs if pair.is_doubtful])
         for number, pair in enumerate(shown):
             self._add_row(number, pair, with_name=several)
         if rest:
-            text = f"And {len(rest)} more, marked on the timeline."
+            text = tr("And %n more, marked on the timeline.", n=len(rest))
             if several:
-                text = f"And more, marked on the timelines: {_names(rest)}."
+                text = tr("And more, marked on the timelines: {names}.").format(names=_names(rest))
             more = set_kind(QLabel(text), "muted")
             more.setWordWrap(True)
             self._rows.addWidget(more, len(shown), 0, 1, 3)
@@ -159,14 +163,14 @@ class ImportJudgement(QFrame):
     def _add_row(self, number: int, pair: Judged, *, with_name: bool) -> None:
         badge = PairBadge(self)
         badge.show_summary(pair.summary)
-        badge.setToolTip("Show this photo")
+        badge.setToolTip(tr("Show this photo"))
         badge.clicked.connect(lambda: self._desk.open_photo(pair.patient_id, pair.photo))
         place = f"{texts.date_text(pair.photo.session_date)}, {texts.view_name(*pair.photo.series)}"
         name = set_kind(QLabel(f"{pair.name}: {place}" if with_name else place), "muted")
         name.setTextFormat(Qt.TextFormat.PlainText)
         told = list(pair.summary.advice[:SHOWN_ADVICE])
         if len(pair.summary.advice) > SHOWN_ADVICE:
-            told.append(f"And {len(pair.summary.advice) - SHOWN_ADVICE} more.")
+            told.append(tr("And %n more.", n=len(pair.summary.advice) - SHOWN_ADVICE))
         advice = QLabel(" ".join(told))
         advice.setTextFormat(Qt.TextFormat.PlainText)
         advice.setWordWrap(True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit
 
 from mesophoto.app import texts
 from mesophoto.app.importing.card import PhotoCard
+from mesophoto.app.language import tr
 from mesophoto.app.layouts import FlowArea
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.library.entities import Patient
@@ -68,7 +69,7 @@ class PersonSection(QFrame):
         self._directory = directory
         self.label = set_kind(QLabel(), "heading")
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Name or number of the patient")
+        self.field.setPlaceholderText(tr("Name or number of the patient"))
         self.field.setMaximumWidth(theme.px(340))
         completer = QCompleter(sorted(directory.texts), self.field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -92,10 +93,10 @@ class PersonSection(QFrame):
 
     def show_person(self, person: CardPerson) -> None:
         self.label.setText(person.label)
-        self.field.setAccessibleName(f"Patient: {person.label}")
+        self.field.setAccessibleName(tr("Patient: {label}").format(label=person.label))
         if not self.field.hasFocus():
             self.field.setText(self._directory.text_of(person))
-        self.badge.setText("new patient" if person.new is not None else "existing patient")
+        self.badge.setText(tr("new patient") if person.new is not None else tr("existing patient"))
         self.badge.setVisible(person.known)
 
     def show_cards(self, cards: list[PhotoCard]) -> None:
@@ -112,7 +113,11 @@ class PersonSection(QFrame):
             by_day.setdefault(card.item.session_date, []).append(card)
         days = sorted(by_day, key=lambda day: (day is None, day or date.max))
         for number, day in enumerate(days, 1):
-            title = "Day not known" if day is None else f"Session {number}  ·  {texts.date_text(day)}"
+            title = (
+                tr("Day not known")
+                if day is None
+                else tr("Session {number}  ·  {day}").format(number=number, day=texts.date_text(day))
+            )
             for place, card in enumerate(by_day[day]):
                 flow.addWidget(self._titled(card, title if place == 0 else "", wanted=day is None))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QWi
 
 from mesophoto.app import engine
 from mesophoto.app.keeping.parts import Glyph, Words
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme, set_kind
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class WatchBar(QFrame):
         theme = current_theme()
         set_kind(self, "panel")
         self.words = Words()
-        self.stop = set_kind(QPushButton("Stop watching"), "quiet")
+        self.stop = set_kind(QPushButton(tr("Stop watching")), "quiet")
         self.stop.clicked.connect(self.stop_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(20), theme.px(6), theme.px(12), theme.px(6))
@@ -45,8 +46,8 @@ class WatchBar(QFrame):
     def show_folder(self, folder: Path | None, *, present: bool = True) -> None:
         """Say what is watched; nothing hides it."""
         if folder is not None:
-            state = "New photos are offered as they come." if present else "It is not there now."
-            self.words.setText(f"Watching {folder.name}. {state}")
+            state = tr("New photos are offered as they come.") if present else tr("It is not there now.")
+            self.words.setText(tr("Watching {name}. {state}").format(name=folder.name, state=state))
             self.words.setToolTip(str(folder))
         self.setVisible(folder is not None)
 
@@ -79,7 +80,7 @@ class Watching(QObject):
             self.stop()
             return
         name = QFileDialog.getExistingDirectory(
-            self._window, "Watch a folder for new photos", self._window.settings.import_folder
+            self._window, tr("Watch a folder for new photos"), self._window.settings.import_folder
         )
         if name:
             self.start(Path(name))
@@ -135,7 +136,10 @@ class Watching(QObject):
 
         self._is_looking = True
         job = self._window.runner.start(
-            "Looking for new photos", work, lane="watch", on_success=lambda found: self._take(watched, found)
+            tr("Looking for new photos"),
+            work,
+            lane="watch",
+            on_success=lambda found: self._take(watched, found),
         )
         job.finished.connect(self._on_looked)
 

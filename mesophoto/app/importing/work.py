@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mesophoto.app import engine
+from mesophoto.app.language import tr
 
 if TYPE_CHECKING:
     from mesophoto.app.desk import Desk
@@ -28,7 +29,7 @@ class ImportWork:
         if library is None:
             return None
         return self._desk.runner.start(
-            "Looking at the photos",
+            tr("Looking at the photos"),
             lambda task: engine.scan(library, files, task, patient_id, self.decoders()),
             lane="import",
             on_success=self._desk.plan_made.emit,
@@ -38,7 +39,7 @@ class ImportWork:
         """Look whether the photos show who they are taken for."""
         library = self._desk.library
         return self._desk.runner.start(
-            "Checking who is on the photos",
+            tr("Checking who is on the photos"),
             lambda task: engine.check_identity(library, plan, task, task.deliver),
             lane="import",
             on_part=self._desk.identity_checked.emit,
@@ -68,7 +69,7 @@ class ImportWork:
         journal = self._desk.journal
         if journal is not None:
             self._desk.runner.start(
-                "Importing",
+                tr("Importing"),
                 lambda task: work(journal, task),
                 lane="import",
                 on_success=self._desk.take_import,

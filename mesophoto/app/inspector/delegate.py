@@ -78,7 +78,7 @@ class ResultDelegate(QStyledItemDelegate):
         for word in reversed(LOUD):
             count = group.counts()[word]
             if count:
-                text = f"{count} {texts.VERDICTS[word]}"
+                text = f"{count} {texts.verdict_name(word)}"
                 size = pill_size(painter, text)
                 corner = QPointF(right - size.width(), rect.center().y() - size.height() / 2)
                 draw_pill(painter, corner, text, *verdict_colors(word))
@@ -134,7 +134,7 @@ def lay_out_row(row: ResultRow, width: float) -> list[Part]:
         top = 0.0 if fits else y + line_gap
         left = width - pill.width() if fits else 0.0
         place = QRectF(QPointF(left, top), pill)
-        parts.append(Part(texts.VERDICTS[row.verdict or ""], place, caption, is_pill=True))
+        parts.append(Part(texts.verdict_name(row.verdict or ""), place, caption, is_pill=True))
         y = max(y, place.bottom())
     for told, font, color in (
         (row.alarm, theme.font("caption", strong=True), theme.color("caution")),
@@ -179,7 +179,7 @@ def _measure(font: QFont, text: str, width: float) -> QRectF:
 
 
 def _pill_size(row: ResultRow, font: QFont) -> QSizeF | None:
-    return None if row.verdict is None else text_pill_size(font, texts.VERDICTS[row.verdict])
+    return None if row.verdict is None else text_pill_size(font, texts.verdict_name(row.verdict))
 
 
 def _draw_elided(painter: QPainter, place: QRectF, text: str) -> None:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mesophoto.app import texts
+from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.records import Change, Measurement
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Measured", "Before", "After", "Change", "Verdict")
+COLUMNS = (mark("Measured"), mark("Before"), mark("After"), mark("Change"), mark("Verdict"))
 WORDS = ("improved", "worsened", "within noise", "noise unknown", "not comparable")
 """Verdicts in the order in which they are counted."""
 
@@ -72,22 +73,23 @@ class ResultRow:
         if self.is_told:
             return ""
         rest = "; ".join(part for part in texts.reasons(self.reason) if texts.EXAMINE not in part)
-        return rest or ("" if self.alarm else "no value")
+        return translate_sentence(rest) or ("" if self.alarm else tr("no value"))
 
     def sentence(self) -> str:
         """All that is known of the row."""
         where = f"{self.title}, {texts.region_name(self.region)}"
         if self.verdict is None:
-            value = "no value" if self.before is None else self.values
+            value = tr("no value") if self.before is None else self.values
             return f"{where}: {value}. {texts.reason_text(self.reason)}".strip()
-        told = f"{where}: {texts.VERDICTS[self.verdict]}."
+        told = f"{where}: {texts.verdict_name(self.verdict)}."
         if self.delta is not None:
-            told += f" {self.values}, a change of {texts.with_unit(self.delta, self.unit, signed=True)}"
+            delta = texts.with_unit(self.delta, self.unit, signed=True)
+            changed = tr("{values}, a change of {delta}").format(values=self.values, delta=delta)
             if self.interval is not None:
                 low, high = (texts.number(edge, self.unit, signed=True) for edge in self.interval)
-                told += f" (95 % interval {low} to {high})"
-            told += "."
-        return f"{told} {texts.reason_text(self.reason) or texts.VERDICT_HINTS[self.verdict]}"
+                changed += f" ({tr('95 % interval {low} to {high}').format(low=low, high=high)})"
+            told += f" {changed}."
+        return f"{told} {texts.reason_text(self.reason) or texts.verdict_hint(self.verdict)}"
 
 
 @dataclass(frozen=True)
@@ -167,7 +169,7 @@ class ResultModel(QAbstractItemModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole):
         horizontal = orientation == Qt.Orientation.Horizontal
-        return COLUMNS[section] if horizontal and role == Qt.ItemDataRole.DisplayRole else None
+        return tr(COLUMNS[section]) if horizontal and role == Qt.ItemDataRole.DisplayRole else None
 
     def record(self, index: Index) -> RegionGroup | ResultRow:
         group = index.internalId() - 1
@@ -190,6 +192,6 @@ class ResultModel(QAbstractItemModel):
         if column == 0:
             return row.title
         if column == 4:
-            return texts.VERDICTS.get(row.verdict or "", "")
+            return texts.verdict_name(row.verdict or "")
         value = (row.before, row.after, row.delta)[column - 1]
         return "" if value is None else texts.with_unit(value, row.unit, signed=column == 3)

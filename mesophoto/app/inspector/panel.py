@@ -25,7 +25,7 @@ from mesophoto.app.inspector.model import (
     rows_of_changes,
     rows_of_measurements,
 )
-from mesophoto.app.language import tr
+from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.layouts import FlowArea
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.app.timeline.model import ChartKey
@@ -63,7 +63,7 @@ class InspectorPanel(QFrame):
         self.tree.setItemDelegate(ResultDelegate(self.tree))
         self.tree.setHeaderHidden(True)
         self.tree.setMouseTracking(True)
-        self.tree.setAccessibleName("Results by region")
+        self.tree.setAccessibleName(tr("Results by region"))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for column in range(1, self.model.columnCount()):
             self.tree.setColumnHidden(column, True)
@@ -78,7 +78,7 @@ class InspectorPanel(QFrame):
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.chart_button = set_kind(QToolButton(), "quiet")
-        self.chart_button.setText("Show on the timeline")
+        self.chart_button.setText(tr("Show on the timeline"))
         self.chart_button.clicked.connect(self._on_chart)
         self.help_button = set_kind(QToolButton(), "quiet")
         set_icon(self.help_button, "help")
@@ -87,8 +87,8 @@ class InspectorPanel(QFrame):
         self.help_button.setToolTip(tr("What is this? How it is measured, and what can fool it (F1)"))
         self.help_button.clicked.connect(self.ask_for_help)
         self.noise_button = set_kind(QToolButton(), "quiet")
-        self.noise_button.setText("This clinic’s noise…")
-        self.noise_button.setToolTip("Measure how much repeat shots of this clinic differ")
+        self.noise_button.setText(tr("This clinic’s noise…"))
+        self.noise_button.setToolTip(tr("Measure how much repeat shots of this clinic differ"))
         self.noise_button.clicked.connect(self.noise_wanted)
         self._build(theme.px(16))
         self.clear()
@@ -138,7 +138,9 @@ class InspectorPanel(QFrame):
         """Show a photo against the baseline, from what was measured (by photo)."""
         found = measured.get(photo.id)
         if baseline is None or photo.id == baseline.id:
-            self.title.setText(f"{texts.date_text(photo.session_date)}, the baseline" if baseline else "")
+            self.title.setText(
+                tr("{day}, the baseline").format(day=texts.date_text(photo.session_date)) if baseline else ""
+            )
             rows = [] if found is None else rows_of_measurements(found.measurements)
         else:
             self.title.setText(
@@ -148,17 +150,17 @@ class InspectorPanel(QFrame):
         if rows != self._rows:
             self._set_rows(rows)
         if found is None:
-            self._say("Not measured yet.")
+            self._say(tr("Not measured yet."))
         elif found.reason is not None:
             self._say(texts.sentence(found.reason))
         elif photo.moment == "right_after" and photo is not baseline:
-            self._say("Taken right after the treatment: swelling smooths lines, so this is not a result.")
+            self._say(tr("Taken right after the treatment: swelling smooths lines, so this is not a result."))
         else:
             self._say(" ".join(texts.sentence(warning) for warning in found.warnings))
 
     def show_noise(self, words: str) -> None:
         """Say where the noise comes from that changes are held against."""
-        self.noise.setText(f"Noise: {words}." if words else "")
+        self.noise.setText(tr("Noise: {words}.").format(words=translate_sentence(words)) if words else "")
         self.noise.setVisible(bool(words))
 
     def selected_row(self) -> ResultRow | None:
@@ -193,9 +195,11 @@ class InspectorPanel(QFrame):
             if not count:
                 continue
             chip = set_kind(QToolButton(), "chip")
-            chip.setText(f"{count} {texts.VERDICTS[word]}")
-            chip.setToolTip(texts.VERDICT_HINTS[word])
-            chip.setAccessibleName(f"Show only {texts.VERDICTS[word]}: {count}")
+            chip.setText(f"{count} {texts.verdict_name(word)}")
+            chip.setToolTip(texts.verdict_hint(word))
+            chip.setAccessibleName(
+                tr("Show only {verdict}: {count}").format(verdict=texts.verdict_name(word), count=count)
+            )
             chip.setCheckable(True)
             chip.setChecked(word in self._words)
             chip.toggled.connect(lambda on, word=word: self._on_chip(word, on))
@@ -238,7 +242,7 @@ class InspectorPanel(QFrame):
         self.chart_button.setVisible(row is not None)
         self.help_button.setVisible(row is not None)
         self.noise_button.setVisible(is_unknown)
-        self.detail.setText(texts.VERDICT_HINTS["noise unknown"] if row is None else row.sentence())
+        self.detail.setText(texts.verdict_hint("noise unknown") if row is None else row.sentence())
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if isinstance(index.data(ROW), RegionGroup):

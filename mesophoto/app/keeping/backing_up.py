@@ -13,8 +13,9 @@ from shiboken6 import isValid
 
 from mesophoto.app import engine
 from mesophoto.app.keeping.backups import BackupsDialog
-from mesophoto.app.keeping.parts import say_count, say_size
+from mesophoto.app.keeping.parts import say_size
 from mesophoto.app.keeping.restore import RestoreDialog, new_folder
+from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.vault.allowed import why_not
 from mesophoto.errors import UserError
 
@@ -61,7 +62,7 @@ class BackingUp(QObject):
         self.dialog = dialog
         reason = why_not(self._desk.library, "change_setting")
         if self._desk.library.read_only:
-            reason = "Not while the library is open for reading only."
+            reason = tr("Not while the library is open for reading only.")
         if reason is not None:
             for control in (dialog.choose, dialog.change, dialog.every):
                 control.setEnabled(False)
@@ -73,7 +74,7 @@ class BackingUp(QObject):
 
     def look(self) -> None:
         """Read anew what there is."""
-        self._desk.ask("Looking at the backups", engine.look_at_backups, self._show)
+        self._desk.ask(tr("Looking at the backups"), engine.look_at_backups, self._show)
 
     def _show(self, seen: Any) -> None:
         if self._shown is not None:
@@ -85,14 +86,14 @@ class BackingUp(QObject):
 
     def choose_folder(self) -> None:
         """Ask for a folder, and keep it as the clinic's."""
-        name = QFileDialog.getExistingDirectory(self._shown or self._window, "Folder for the backups")
+        name = QFileDialog.getExistingDirectory(self._shown or self._window, tr("Folder for the backups"))
         if name:
             self.set_folder(Path(name))
 
     def set_folder(self, folder: Path) -> None:
         """Take a folder for backups, if it can be one."""
         self._desk.ask(
-            "Looking at the folder",
+            tr("Looking at the folder"),
             lambda library: _fitting(library, folder),
             lambda fit: self._desk.do(engine.ChangeSetting("backup_folder", str(fit)), self.look),
         )
@@ -107,7 +108,7 @@ class BackingUp(QObject):
         library = self._desk.library
         if library is None or self._job is not None:
             return
-        self._start("Backing up", lambda task: engine.back_up(library, task), self._on_made)
+        self._start(tr("Backing up"), lambda task: engine.back_up(library, task), self._on_made)
 
     def back_up_if_due(self) -> None:
         """Make a backup if it is time; called when nothing else is under way."""
@@ -116,7 +117,7 @@ class BackingUp(QObject):
         waiting = self._failed_at is not None and now - self._failed_at < AGAIN_AFTER
         if library is None or library.read_only or self._desk.is_demo or self._job is not None or waiting:
             return
-        self._desk.ask("Looking at the backups", engine.is_backup_due, self._on_due)
+        self._desk.ask(tr("Looking at the backups"), engine.is_backup_due, self._on_due)
 
     def _on_due(self, due: bool) -> None:
         library = self._desk.library
@@ -130,7 +131,7 @@ class BackingUp(QObject):
                 task.check()
                 return str(error)
 
-        self._start("Backing up", work, self._on_made_by_itself)
+        self._start(tr("Backing up"), work, self._on_made_by_itself)
 
     def _start(self, title: str, work: Callable[[Any], Any], then: Callable[[Any], None]) -> None:
         self._job = self._desk.runner.start(title, work, lane="keep", on_success=then)
@@ -155,7 +156,7 @@ class BackingUp(QObject):
         if not isinstance(outcome, str):
             if outcome.lost and self._told != "lost":
                 self._window.messages.show_error(
-                    say_report(outcome), ("Verify…", self._window.keeping.verify)
+                    say_report(outcome), (tr("Verify…"), self._window.keeping.verify)
                 )
             self._failed_at, self._told = None, "lost" if outcome.lost else None
             return
@@ -163,13 +164,16 @@ class BackingUp(QObject):
         if self._shown is not None:
             self._shown.tell(outcome, "error")
         elif self._told != outcome:
-            self._window.messages.show_error(f"No backup was made today. {outcome}", ("Backups…", self.open))
+            self._window.messages.show_error(
+                tr("No backup was made today. {why}").format(why=translate_sentence(outcome)),
+                (tr("Backups…"), self.open),
+            )
         self._told = outcome
 
     def _check(self) -> None:
         folder = self._shown.seen.folder
         self._start(
-            "Checking the backups",
+            tr("Checking the backups"),
             lambda task: engine.check_backups(engine.Repository(folder), task),
             lambda damaged: self._shown.show_checked(damaged) if self._shown is not None else None,
         )
@@ -190,7 +194,7 @@ class BackingUp(QObject):
 
     def _restore(self, dialog: RestoreDialog, target: Path) -> None:
         job = self._desk.runner.start(
-            "Restoring",
+            tr("Restoring"),
             lambda task: engine.restore_backup(
                 engine.Repository(dialog.repository), target, task, stamp=dialog.snapshot.stamp
             ),
@@ -210,11 +214,11 @@ class BackingUp(QObject):
         if now - self._looked.get(library.folder, datetime.min.replace(tzinfo=UTC)) < REMIND_EVERY:
             return
         self._looked[library.folder] = now
-        self._desk.ask("Looking at the backups", _reminder, self._remind)
+        self._desk.ask(tr("Looking at the backups"), _reminder, self._remind)
 
     def _remind(self, sentence: str) -> None:
         if sentence:
-            self._window.messages.show_offer(sentence, ("Backups…", self.open))
+            self._window.messages.show_offer(sentence, (tr("Backups…"), self.open))
 
 
 def _fitting(library: Library, folder: Path) -> Path:
@@ -226,11 +230,11 @@ def _fitting(library: Library, folder: Path) -> Path:
         If it cannot be one.
     """
     if library.folder.resolve() in (folder.resolve(), *folder.resolve().parents):
-        raise UserError("This folder is inside the library: choose one outside, best on another disk.")
+        raise UserError(tr("This folder is inside the library: choose one outside, best on another disk."))
     if (folder / "repository.json").exists() or not any(folder.glob("*")):
         fit = folder
     else:
-        fit = folder / f"Backups of {library.folder.name}"
+        fit = folder / tr("Backups of {name}").format(name=library.folder.name)
     repository = engine.Repository(fit)
     with repository.locked():
         repository.claim(library.id)
@@ -244,23 +248,25 @@ def _reminder(library: Library) -> str:
         return ""
     folder = engine.backup_folder(library)
     if folder is None:
-        return f"{say_count(photos, 'photo')} and no backup: choose a folder for it, best on another disk."
+        return tr("%Ln photos and no backup: choose a folder for it, best on another disk.", n=photos)
     snapshots = engine.Repository(folder).snapshots() if folder.is_dir() else ()
     if not snapshots:
-        return "" if folder.is_dir() else "The folder of the backups is out of reach: connect its disk."
+        return "" if folder.is_dir() else tr("The folder of the backups is out of reach: connect its disk.")
     age = datetime.now(UTC) - snapshots[-1].made_at
-    return (
-        f"The last backup is {age.days} days old: see what keeps it from being made." if age > TOO_OLD else ""
-    )
+    if age <= TOO_OLD:
+        return ""
+    return tr("The last backup is %n days old: see what keeps it from being made.", n=age.days)
 
 
 def say_report(report: BackupReport) -> str:
     """What a backup did, in a sentence or two."""
     if report.lost:
-        return (
-            f"The backup is made, without {say_count(len(report.lost), 'photo')} that the library no longer "
-            "has as they came in: verify the library."
+        return tr(
+            "The backup is made, without %Ln photos that the library no longer has as they came in: verify "
+            "the library.",
+            n=len(report.lost),
         )
     if not report.new_originals:
-        return f"Backed up: all {say_count(report.originals, 'photo')} were there already."
-    return f"Backed up: {say_count(report.new_originals, 'new photo')}, {say_size(report.new_bytes)}."
+        return tr("Backed up: all %Ln photos were there already.", n=report.originals)
+    size = say_size(report.new_bytes)
+    return tr("Backed up: %Ln new photos, {size}.", n=report.new_originals).format(size=size)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -28,11 +28,11 @@ from mesophoto.app.keeping.parts import (
     Words,
     follow_each_other,
     primary,
-    say_count,
     say_size,
     stacked,
     table_card,
 )
+from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.app.theme import current_theme, set_kind
 
 if TYPE_CHECKING:
@@ -40,10 +40,10 @@ if TYPE_CHECKING:
     from mesophoto.library.backup.check import DamagedBackup
     from mesophoto.workflows.backups import BackupSeen, BackupsSeen
 
-EVERY = {4.0: "Every 4 hours", 24.0: "Every day", 168.0: "Every week"}
-COLUMNS = ("Made", "Photos", "Size", "")
+EVERY = {4.0: mark("Every 4 hours"), 24.0: mark("Every day"), 168.0: mark("Every week")}
+COLUMNS = (mark("Made"), mark("Photos"), mark("Size"), "")
 WIDTHS_PX = (190, 80, 100)
-SAME_DISK = (
+SAME_DISK = mark(
     "This folder is on the same disk as the library: if the disk fails, both are gone. Better choose another "
     "disk, or one of the network."
 )
@@ -60,15 +60,15 @@ class BackupsDialog(CalmDialog):
     """The chosen `Snapshot`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Backups", parent)
+        super().__init__(tr("Backups"), parent)
         self.seen: BackupsSeen | None = None
         self._damaged: dict[str, str] = {}
         self.pages = QStackedWidget()
         self.pages.addWidget(self._make_first())
         self.pages.addWidget(self._make_list())
-        self.progress = ProgressPage("Backing up", "Progress of the backup")
+        self.progress = ProgressPage(tr("Backing up"), tr("Progress of the backup"))
         self.pages.addWidget(self.progress)
-        self.column.addWidget(Words("Backups", "title"))
+        self.column.addWidget(Words(tr("Backups"), "title"))
         self.column.addWidget(self.pages, 1)
         self.open_at(680, 560)
         self.quiet_keys()
@@ -77,15 +77,17 @@ class BackupsDialog(CalmDialog):
 
     def _make_first(self) -> QWidget:
         """Before a folder is set."""
-        self.choose = primary("Choose a folder…")
+        self.choose = primary(tr("Choose a folder…"))
         self.choose.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.choose.clicked.connect(self.folder_wanted)
         glyph = Glyph("backup", "accent", 56)
         heading, why = (
-            Words("No backups yet", "heading"),
+            Words(tr("No backups yet"), "heading"),
             Words(
-                "Photos of patients cannot be taken again. Choose a folder on another disk, and mesophoto "
-                "copies what is new there every day, while you work.",
+                tr(
+                    "Photos of patients cannot be taken again. Choose a folder on another disk, and "
+                    "mesophoto copies what is new there every day, while you work."
+                ),
                 "muted",
             ),
         )
@@ -102,13 +104,13 @@ class BackupsDialog(CalmDialog):
         theme = current_theme()
         self.where = Words("", "strong")
         self.state = Words("", "muted")
-        self.change = set_kind(QPushButton("Change…"), "quiet")
-        self.change.setAccessibleName("Change the folder of the backups")
+        self.change = set_kind(QPushButton(tr("Change…")), "quiet")
+        self.change.setAccessibleName(tr("Change the folder of the backups"))
         self.change.clicked.connect(self.folder_wanted)
         self.every = QComboBox()
-        self.every.setAccessibleName("How often a backup is made")
+        self.every.setAccessibleName(tr("How often a backup is made"))
         for hours, text in EVERY.items():
-            self.every.addItem(text, hours)
+            self.every.addItem(tr(text), hours)
         self.every.activated.connect(lambda _i: self.every_changed.emit(self.every.currentData()))
         card = set_kind(QFrame(), "card")
         names = QVBoxLayout()
@@ -126,11 +128,11 @@ class BackupsDialog(CalmDialog):
         self.told = Callout("notice")
         self.table = _make_table()
         self.table.itemSelectionChanged.connect(self._refresh)
-        self.now = primary("Back up now")
+        self.now = primary(tr("Back up now"))
         self.now.clicked.connect(self.backup_wanted)
-        self.check = QPushButton("Check the backups")
+        self.check = QPushButton(tr("Check the backups"))
         self.check.clicked.connect(self.check_wanted)
-        self.restore = QPushButton("Restore…")
+        self.restore = QPushButton(tr("Restore…"))
         self.restore.clicked.connect(lambda: self.restore_wanted.emit(self.chosen().snapshot))
         page = stacked([card, self.warning, self.told, self.table], 12)
         foot = QHBoxLayout()
@@ -156,9 +158,9 @@ class BackupsDialog(CalmDialog):
         self.state.setText(say_state(seen, datetime.now(UTC)))
         self.every.setCurrentIndex(self.every.findData(seen.every_hours))
         if not seen.reachable:
-            self.warning.say("This folder cannot be reached: connect its disk, or choose another folder.")
+            self.warning.say(tr("This folder cannot be reached: connect its disk, or choose another folder."))
         else:
-            self.warning.say(SAME_DISK if seen.same_disk else "")
+            self.warning.say(tr(SAME_DISK) if seen.same_disk else "")
         self.table.setRowCount(len(seen.backups))
         for number, backup in enumerate(seen.backups):
             for column, text in enumerate(self._cells(backup)):
@@ -192,7 +194,7 @@ class BackupsDialog(CalmDialog):
         self.tell(sentence, "error")
 
     def _on_cancelled(self) -> None:
-        self.tell("Stopped. The backups that were there still are.")
+        self.tell(tr("Stopped. The backups that were there still are."))
 
     def _on_over(self) -> None:
         self.pages.setCurrentIndex(1)
@@ -209,22 +211,24 @@ class BackupsDialog(CalmDialog):
             count = len(self.seen.backups)
             self.show_seen(self.seen)
             if not damaged:
-                all_of_them = "The backup is" if count == 1 else f"All {count} backups are"
-                self.tell(
-                    f"{all_of_them} as they were made." if count != 1 else f"{all_of_them} as it was made."
-                )
+                self.tell(tr("All %n backups are as they were made.", n=count))
         if damaged:
-            bad = say_count(len(self._damaged), "backup")
-            what_to_do = "Back up now to have a good one, and have the disk looked at."
-            self.tell(f"{bad} cannot be restored as made. {what_to_do}", "error")
+            bad = tr("%n backups cannot be restored as made.", n=len(self._damaged))
+            what_to_do = tr("Back up now to have a good one, and have the disk looked at.")
+            self.tell(f"{bad} {what_to_do}", "error")
 
     def _cells(self, backup: BackupSeen) -> tuple[str, str, str, str]:
         made = backup.snapshot.made_at.astimezone()
         day = f"{texts.date_text(made.date())}, {made:%H:%M}"
-        why = self._damaged.get(backup.snapshot.stamp, "")
+        why = translate_sentence(self._damaged.get(backup.snapshot.stamp, ""))
         if backup.originals is None or backup.byte_size is None:
-            return day, "", "", "Its list of files is damaged"
-        return day, str(backup.originals), say_size(backup.byte_size), why[:1].upper() + why[1:]
+            return day, "", "", tr("Its list of files is damaged")
+        return (
+            day,
+            QLocale().toString(backup.originals),
+            say_size(backup.byte_size),
+            why[:1].upper() + why[1:],
+        )
 
     def _refresh(self) -> None:
         chosen = self.chosen()
@@ -237,30 +241,30 @@ class BackupsDialog(CalmDialog):
 def say_state(seen: BackupsSeen, now: datetime) -> str:
     """When the last backup was made, and when the next is due."""
     if not seen.backups:
-        return "No backup yet: the first is made as soon as nothing else is under way."
-    last = f"Last backup {_ago(seen.backups[0].snapshot.made_at, now)}"
+        return tr("No backup yet: the first is made as soon as nothing else is under way.")
+    last = tr("Last backup {ago}").format(ago=_ago(seen.backups[0].snapshot.made_at, now))
     if seen.next_at is None or seen.next_at <= now:
-        return f"{last}, the next as soon as nothing else is under way."
+        return tr("{last}, the next as soon as nothing else is under way.").format(last=last)
     due = seen.next_at.astimezone()
-    day = "today" if due.date() == now.astimezone().date() else texts.short_date(due.date())
-    return f"{last}, the next {day} at {due:%H:%M}."
+    day = tr("today") if due.date() == now.astimezone().date() else texts.short_date(due.date())
+    return tr("{last}, the next {day} at {time}.").format(last=last, day=day, time=f"{due:%H:%M}")
 
 
 def _ago(then: datetime, now: datetime) -> str:
     minutes = int((now - then).total_seconds() // 60)
     if minutes < 2:
-        return "just now"
+        return tr("just now")
     if minutes < 90:
-        return f"{minutes} minutes ago"
+        return tr("%n minutes ago", n=minutes)
     if minutes < 36 * 60:
-        return f"{round(minutes / 60)} hours ago"
-    return f"{round(minutes / 1440)} days ago"
+        return tr("%n hours ago", n=round(minutes / 60))
+    return tr("%n days ago", n=round(minutes / 1440))
 
 
 def _make_table() -> QTableWidget:
     table = QTableWidget(0, len(COLUMNS))
-    table.setHorizontalHeaderLabels(COLUMNS)
-    table.setAccessibleName("Backups, newest first")
+    table.setHorizontalHeaderLabels([tr(title) for title in COLUMNS])
+    table.setAccessibleName(tr("Backups, newest first"))
     table_card(table, WIDTHS_PX)
     for column in (1, 2):
         table.horizontalHeaderItem(column).setTextAlignment(

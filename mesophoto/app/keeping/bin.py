@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from mesophoto.app import texts
 from mesophoto.app.keeping.parts import CalmDialog, Glyph, Words, stacked
+from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.library.entities import BinEntry
 
@@ -69,29 +70,32 @@ class BinDialog(CalmDialog):
     erase_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Bin", parent)
+        super().__init__(tr("Bin"), parent)
         self._forbidden: str | None = None
         self.list = QListWidget()
-        self.list.setAccessibleName("What was deleted")
+        self.list.setAccessibleName(tr("What was deleted"))
         self.list.setItemDelegate(BinDelegate(self.list))
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.currentItemChanged.connect(self._refresh)
         self.list.itemActivated.connect(self._on_restore)
-        self.restore = set_kind(QPushButton("Restore"), "primary")
+        self.restore = set_kind(QPushButton(tr("Restore")), "primary")
         self.restore.clicked.connect(self._on_restore)
-        self.erase = set_kind(QPushButton("Delete for good…"), "danger")
+        self.erase = set_kind(QPushButton(tr("Delete for good…")), "danger")
         self.erase.clicked.connect(lambda: self.erase_wanted.emit(self.chosen()))
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.clicked.connect(self.reject)
-        empty_words = Words("The bin is empty.", "muted")
+        empty_words = Words(tr("The bin is empty."), "muted")
         empty_words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.list)
         self.pages.addWidget(stacked([1, Glyph("delete", "text_muted", 44), empty_words, 2], 12))
-        self.column.addWidget(Words("Bin", "title"))
+        self.column.addWidget(Words(tr("Bin"), "title"))
         self.column.addWidget(
-            Words("What was deleted is kept here for 30 days at least, with all that belongs to it.", "muted")
+            Words(
+                tr("What was deleted is kept here for 30 days at least, with all that belongs to it."),
+                "muted",
+            )
         )
         self.column.addWidget(self.pages, 1)
         self.add_foot(self.erase, None, self.close_button, self.restore)
@@ -131,7 +135,7 @@ class BinDialog(CalmDialog):
         self.restore.setEnabled(entry is not None)
         is_patient = entry is not None and entry.kind == "patient"
         self.erase.setEnabled(is_patient and self._forbidden is None)
-        wrong_kind = None if is_patient or entry is None else "Only a whole patient is deleted for good"
+        wrong_kind = None if is_patient or entry is None else tr("Only a whole patient is deleted for good")
         self.erase.setToolTip(self._forbidden or wrong_kind or "")
 
 
@@ -139,12 +143,15 @@ def title(entry: BinEntry) -> str:
     """What it is: a patient, or whose session or photo."""
     if entry.kind == "patient":
         return entry.patient if entry.what in ("", entry.patient) else f"{entry.patient} ({entry.what})"
-    return f"{entry.patient}: {'session of ' if entry.kind == 'session' else ''}{entry.what}"
+    what = translate_sentence(entry.what)
+    if entry.kind == "session":
+        return tr("{patient}: session of {day}").format(patient=entry.patient, day=what)
+    return f"{entry.patient}: {what}"
 
 
 def since(entry: BinEntry) -> str:
     """When it was deleted, and by whom."""
     when = entry.deleted_at.astimezone()
-    by = f" by {entry.deleted_by}" if entry.deleted_by else ""
-    old = ", longer than 30 days" if entry.old else ""
-    return f"Deleted {texts.date_text(when.date())}, {when:%H:%M}{by}{old}"
+    text = tr("Deleted {day}, {time} by {person}") if entry.deleted_by else tr("Deleted {day}, {time}")
+    told = text.format(day=texts.date_text(when.date()), time=f"{when:%H:%M}", person=entry.deleted_by)
+    return tr("{deleted}, longer than 30 days").format(deleted=told) if entry.old else told

@@ -15,6 +15,7 @@ from mesophoto.app.keeping.bin import BinDialog
 from mesophoto.app.keeping.erase import EraseDialog
 from mesophoto.app.keeping.opening import Opening
 from mesophoto.app.keeping.verify import VerifyDialog, say_verified
+from mesophoto.app.language import tr
 from mesophoto.app.vault.allowed import why_not
 from mesophoto.errors import UserError
 
@@ -84,7 +85,7 @@ class Keeping(QObject):
     def _start_verifying(self) -> None:
         library = self._desk.library
         self.verifying = self._desk.runner.start(
-            "Verifying the library",
+            tr("Verifying the library"),
             lambda task: engine.verify_library(library, task),
             lane="keep",
             on_success=lambda found: self._on_verified(library.folder, found),
@@ -104,10 +105,8 @@ class Keeping(QObject):
         elif verified.findings:
             count = len(verified.findings)
             self._window.messages.show_error(
-                "Verifying found "
-                + ("something" if count == 1 else f"{count} things")
-                + " in this library that changed on the disk.",
-                ("Show…", lambda: self._open_verify().show_verified(verified)),
+                tr("Verifying found %n things in this library that changed on the disk.", n=count),
+                (tr("Show…"), lambda: self._open_verify().show_verified(verified)),
             )
 
     def _note_verified(self, folder: Path) -> None:
@@ -131,7 +130,7 @@ class Keeping(QObject):
     def _restore_newest(self) -> None:
         folder = self._desk.library.folder
         self._desk.ask(
-            "Looking for a backup",
+            tr("Looking for a backup"),
             lambda library: engine.find_good_backup(library.folder),
             lambda good: self._on_restore_wanted(folder, good),
         )
@@ -139,7 +138,7 @@ class Keeping(QObject):
     def _on_restore_wanted(self, folder: Path, good: Any) -> None:
         if good is None:
             self._window.messages.show_error(
-                "No backup of this library can be reached: connect the disk that it is on and try again."
+                tr("No backup of this library can be reached: connect the disk that it is on and try again.")
             )
             return
         self.backups.restore(good[0], good[1], folder)
@@ -161,7 +160,7 @@ class Keeping(QObject):
             if dialog is not None and isValid(dialog):
                 dialog.show_entries(entries)
 
-        self._desk.ask("Opening the bin", lambda library: library.bin(), show)
+        self._desk.ask(tr("Opening the bin"), lambda library: library.bin(), show)
 
     def _restore_entry(self, entry: BinEntry) -> None:
         operation = {
@@ -176,11 +175,13 @@ class Keeping(QObject):
     def _plan_erasing(self, entry: BinEntry) -> None:
         if any(job.lane == "import" for job in self._desk.runner.jobs):
             self._window.messages.show_error(
-                "Photos are being imported: wait for that, then delete for good."
+                tr("Photos are being imported: wait for that, then delete for good.")
             )
             return
         self._desk.ask(
-            "Looking what will go", lambda library: engine.plan_erasing(library, entry.id), self._ask_to_erase
+            tr("Looking what will go"),
+            lambda library: engine.plan_erasing(library, entry.id),
+            self._ask_to_erase,
         )
 
     def _ask_to_erase(self, plan: Any) -> None:
@@ -197,7 +198,7 @@ class Keeping(QObject):
     def _set_years(self, dialog: EraseDialog, patient_id: str, years: int) -> None:
         def show() -> None:
             self._desk.ask(
-                "Looking what will go",
+                tr("Looking what will go"),
                 lambda library: engine.plan_erasing(library, patient_id),
                 lambda plan: dialog.show_plan(plan) if isValid(dialog) else None,
             )
@@ -224,11 +225,13 @@ class Keeping(QObject):
             elif isinstance(outcome, str):
                 self._window.messages.show_error(outcome)
             else:
-                self._window.messages.show_notice("Deleted for good. The certificate stands in the audit.")
+                self._window.messages.show_notice(
+                    tr("Deleted for good. The certificate stands in the audit.")
+                )
             self._show_bin()
 
         def begin() -> None:
-            job = self._desk.runner.start("Deleting for good", work, lane="keep", on_success=over)
+            job = self._desk.runner.start(tr("Deleting for good"), work, lane="keep", on_success=over)
             job.finished.connect(lambda: self._desk.go_on(patient_id))
             dialog.watch(job)
 

@@ -26,9 +26,9 @@ from mesophoto.app.keeping.parts import (
     Glyph,
     ProgressPage,
     Words,
-    say_count,
     stacked,
 )
+from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.theme import current_theme, set_kind
 
 if TYPE_CHECKING:
@@ -47,14 +47,16 @@ class EraseDialog(CalmDialog):
     years_changed = Signal(int)
 
     def __init__(self, plan: ErasingPlan, parent: QWidget | None = None) -> None:
-        super().__init__("Delete for good", parent)
+        super().__init__(tr("Delete for good"), parent)
         self.plan = plan
         self.pages = QStackedWidget()
         self.pages.addWidget(self._make_plan())
-        self.progress = ProgressPage(f"Deleting {plan.patient.name} for good", "Steps done")
+        self.progress = ProgressPage(
+            tr("Deleting {name} for good").format(name=plan.patient.name), tr("Steps done")
+        )
         self.pages.addWidget(self.progress)
         self.pages.addWidget(self._make_certificate())
-        self.title = Words(f"Delete {plan.patient.name} for good", "title")
+        self.title = Words(tr("Delete {name} for good").format(name=plan.patient.name), "title")
         self.column.addWidget(self.title)
         self.column.addWidget(self.pages, 1)
         self.open_at(640, 600)
@@ -66,7 +68,7 @@ class EraseDialog(CalmDialog):
     def _make_plan(self) -> QWidget:
         theme = current_theme()
         self.retention = Callout("error")
-        self.lawful = QCheckBox("The law lets me delete them earlier")
+        self.lawful = QCheckBox(tr("The law lets me delete them earlier"))
         self.lawful.toggled.connect(self._refresh)
         self.goes = Words()
         self.shared = Words("", "muted")
@@ -74,22 +76,22 @@ class EraseDialog(CalmDialog):
         self.backups.setSpacing(theme.px(6))
         self.years = QSpinBox()
         self.years.setRange(0, MOST_YEARS)
-        self.years.setSpecialValueText("no rule")
-        self.years.setSuffix(" years")
-        self.years.setAccessibleName("Years that records are kept after the last session")
+        self.years.setSpecialValueText(tr("no rule"))
+        self.years.setSuffix(tr(" years"))
+        self.years.setAccessibleName(tr("Years that records are kept after the last session"))
         self.years.editingFinished.connect(self._on_years)
         rule = QHBoxLayout()
-        rule.addWidget(Words("This clinic keeps records after the last session for", "muted"), 1)
+        rule.addWidget(Words(tr("This clinic keeps records after the last session for"), "muted"), 1)
         rule.addWidget(self.years)
         self.typed = QLineEdit()
         self.typed.textChanged.connect(self._refresh)
         self.ask = Words()
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
-        self.erase = set_kind(QPushButton("Delete for good"), "danger")
+        self.erase = set_kind(QPushButton(tr("Delete for good")), "danger")
         self.erase.clicked.connect(lambda: self.erase_wanted.emit(self.lawful.isChecked()))
         inner = stacked([self.retention, self.lawful, self.goes, self.shared], 10)
-        inner.layout().addWidget(Words("Backups", "strong"))
+        inner.layout().addWidget(Words(tr("Backups"), "strong"))
         inner.layout().addLayout(self.backups)
         inner.layout().addLayout(rule)
         inner.layout().addStretch()
@@ -113,13 +115,13 @@ class EraseDialog(CalmDialog):
         self.gone = Words("", "heading")
         self.certified = Words()
         self.held = Callout()
-        self.close_button = set_kind(QPushButton("Close"), "primary")
+        self.close_button = set_kind(QPushButton(tr("Close")), "primary")
         self.close_button.clicked.connect(self.accept)
         words = QVBoxLayout()
         words.setSpacing(theme.px(8))
         for part in (self.gone, self.certified, self.held):
             words.addWidget(part)
-        words.addWidget(Words("This certificate stands in the audit, without the name.", "muted"))
+        words.addWidget(Words(tr("This certificate stands in the audit, without the name."), "muted"))
         words.addStretch()
         row = QHBoxLayout()
         row.setSpacing(theme.px(14))
@@ -139,14 +141,16 @@ class EraseDialog(CalmDialog):
         """Show what will go, and what speaks against it."""
         self.plan = plan
         warning = plan.retention_warning(date.today())
-        self.retention.say(warning or "", "error")
+        self.retention.say(translate_sentence(warning or ""), "error")
         self.lawful.setVisible(warning is not None)
         self.goes.setText(
-            f"{say_count(plan.photos, 'photo')} of {say_count(plan.sessions, 'session')}, all that was "
-            "measured in them, the patient’s record, and what undoing could bring back. There is no way back."
+            tr(
+                "{photos} of {sessions}, all that was measured in them, the patient’s record, and what "
+                "undoing could bring back. There is no way back."
+            ).format(photos=tr("%Ln photos", n=plan.photos), sessions=tr("%n sessions", n=plan.sessions))
         )
         self.shared.setText(
-            f"{say_count(plan.shared, 'photo')} another patient’s record uses too: kept for that one."
+            tr("%Ln photos another patient’s record uses too: kept for that one.", n=plan.shared)
             if plan.shared
             else ""
         )
@@ -156,8 +160,8 @@ class EraseDialog(CalmDialog):
         for line in backup_lines(plan):
             self.backups.addWidget(Words(line, "muted"))
         self.years.setValue(round(plan.keep_years or 0))
-        self.ask.setText(f"To go on, type {say_keys(plan)}.")
-        self.typed.setAccessibleName(f"Type {say_keys(plan)} to confirm")
+        self.ask.setText(tr("To go on, type {key}.").format(key=say_keys(plan)))
+        self.typed.setAccessibleName(tr("Type {key} to confirm").format(key=say_keys(plan)))
         self._refresh()
 
     def watch(self, job: Job) -> None:
@@ -168,20 +172,27 @@ class EraseDialog(CalmDialog):
 
     def show_certificate(self, certificate: Certificate) -> None:
         """Show what went, and what still holds the data."""
-        self.title.setText("Certificate")
-        self.gone.setText("Deleted for good")
+        self.title.setText(tr("Certificate"))
+        self.gone.setText(tr("Deleted for good"))
         rewritten = sum(one.held_until is None for one in certificate.backups)
         parts = [
-            f"{say_count(certificate.photos, 'photo')} of {say_count(certificate.sessions, 'session')}, and "
-            "all that was made of them, are gone from this library."
+            tr("{photos} of {sessions}, and all that was made of them, are gone from this library.").format(
+                photos=tr("%Ln photos", n=certificate.photos),
+                sessions=tr("%n sessions", n=certificate.sessions),
+            )
         ]
         if rewritten:
-            parts.append("The backups were rewritten without them.")
+            parts.append(tr("The backups were rewritten without them."))
         self.certified.setText(" ".join(parts))
         self.held.say(
             "\n".join(
-                f"{one.folder}: {one.state}. It may hold the data until "
-                f"{texts.date_text(date.fromisoformat(one.held_until))}; a backup to it takes the data out."
+                tr(
+                    "{folder}: {state}. It may hold the data until {day}; a backup to it takes the data out."
+                ).format(
+                    folder=one.folder,
+                    state=translate_sentence(one.state),
+                    day=texts.date_text(date.fromisoformat(one.held_until)),
+                )
                 for one in certificate.still_held
             )
         )
@@ -191,7 +202,7 @@ class EraseDialog(CalmDialog):
 
     def go_back(self, sentence: str) -> None:
         """Nothing was done, or not all: say why."""
-        self.retention.say(sentence, "error")
+        self.retention.say(translate_sentence(sentence), "error")
         self.pages.setCurrentIndex(0)
 
     def is_confirmed(self) -> bool:
@@ -214,22 +225,30 @@ def say_keys(plan: ErasingPlan) -> str:
     """What is to be typed."""
     patient = plan.patient
     if patient.number and patient.name != patient.number:
-        return f"“{patient.number}” or “{patient.name}”"
+        return tr("“{number}” or “{name}”").format(number=patient.number, name=patient.name)
     return f"“{patient.name}”"
 
 
 def backup_lines(plan: ErasingPlan) -> list[str]:
     """Which backups hold the data, and what becomes of them."""
     if not plan.backups:
-        return ["There are none."]
+        return [tr("There are none.")]
     lines = []
     for one in plan.backups:
         if not one.reachable:
-            lines.append(f"{one.folder} cannot be reached: it keeps the data until it is connected again.")
+            lines.append(
+                tr("{folder} cannot be reached: it keeps the data until it is connected again.").format(
+                    folder=one.folder
+                )
+            )
         elif one.snapshots:
-            lines.append(f"{one.folder}: up to {say_count(one.snapshots, 'backup')} rewritten without them.")
+            lines.append(
+                tr("{folder}: up to %n backups rewritten without them.", n=one.snapshots).format(
+                    folder=one.folder
+                )
+            )
         else:
-            lines.append(f"{one.folder} does not hold them.")
+            lines.append(tr("{folder} does not hold them.").format(folder=one.folder))
     return lines
 
 

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mesophoto.app import engine, texts
-from mesophoto.app.keeping.parts import CalmDialog, Glyph, Words, primary
+from mesophoto.app.keeping.parts import CalmDialog, Glyph, Words, primary, say_made
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme, set_kind
 
 if TYPE_CHECKING:
@@ -55,9 +56,9 @@ class TroubleDialog(CalmDialog):
         row.addLayout(words, 1)
         self.column.addLayout(row, 1)
         self.column.addSpacing(theme.px(6))
-        self.cancel = set_kind(QPushButton("Cancel"), "quiet")
+        self.cancel = set_kind(QPushButton(tr("Cancel")), "quiet")
         self.cancel.clicked.connect(self.reject)
-        self.read = QPushButton("Open read-only")
+        self.read = QPushButton(tr("Open read-only"))
         self.read.clicked.connect(lambda: self._take(self.read_wanted))
         self.setMinimumWidth(theme.px(520))
 
@@ -71,13 +72,16 @@ class InUseDialog(TroubleDialog):
 
     def __init__(self, folder: Path, holder: Holder | None, parent: QWidget | None = None) -> None:
         super().__init__(
-            "This library is in use",
+            tr("This library is in use"),
             "lock",
-            f"{say_holder(holder)} “{folder.name}” open{say_since(holder)}.",
-            "Close it there and try again, or open it here to look only: nothing can be changed meanwhile.",
+            say_holder(holder, folder.name),
+            tr(
+                "Close it there and try again, or open it here to look only: nothing can be changed "
+                "meanwhile."
+            ),
             parent,
         )
-        self.again = QPushButton("Try again")
+        self.again = QPushButton(tr("Try again"))
         self.again.clicked.connect(lambda: self._take(self.again_wanted))
         set_kind(self.read, "primary")
         self.add_foot(self.cancel, None, self.again, self.read)
@@ -91,29 +95,35 @@ class DamagedDialog(TroubleDialog):
         self, folder: Path, good: tuple[Path, Snapshot] | None, parent: QWidget | None = None
     ) -> None:
         hint = (
-            "No backup of it can be reached from here. Connect the disk with its backups and try again, "
-            "or look at what can still be read."
+            tr(
+                "No backup of it can be reached from here. Connect the disk with its backups and try again, "
+                "or look at what can still be read."
+            )
             if good is None
-            else f"Its newest good backup is of {good[1].said}. It is restored into a new folder; this one "
-            "stays as it is."
+            else tr(
+                "Its newest good backup is of {moment}. It is restored into a new folder; this one stays as "
+                "it is."
+            ).format(moment=say_made(good[1]))
         )
         super().__init__(
-            "This library was damaged",
+            tr("This library was damaged"),
             "warning",
-            f"The disk gave back something else than what was written to “{folder.name}”.",
+            tr("The disk gave back something else than what was written to “{name}”.").format(
+                name=folder.name
+            ),
             hint,
             parent,
         )
-        self.read.setText("Open what can still be read")
+        self.read.setText(tr("Open what can still be read"))
         if good is None:
-            self.restore = QPushButton("Try again")
+            self.restore = QPushButton(tr("Try again"))
             self.restore.clicked.connect(lambda: self._take(self.again_wanted))
             set_kind(self.read, "primary")
             self.add_foot(self.cancel, None, self.restore, self.read)
             self.read.setFocus()
         else:
-            made = good[1].made_at.astimezone()
-            self.restore = primary(f"Restore the backup of {made.day} {made:%B}…")
+            made = texts.short_date(good[1].made_at.astimezone().date())
+            self.restore = primary(tr("Restore the backup of {day}…").format(day=made))
             self.restore.clicked.connect(lambda: self._take(self.restore_wanted))
             self.add_foot(self.cancel, None, self.read, self.restore)
             self.restore.setFocus()
@@ -130,7 +140,7 @@ class ReadOnlyStrip(QFrame):
         theme = current_theme()
         set_kind(self, "strip")
         self.words = Words()
-        self.write = set_kind(QPushButton("Open for writing"), "quiet")
+        self.write = set_kind(QPushButton(tr("Open for writing")), "quiet")
         self.write.clicked.connect(self.write_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), theme.px(6), theme.px(12), theme.px(6))
@@ -142,12 +152,12 @@ class ReadOnlyStrip(QFrame):
 
     def show_why(self, why: str, *, damaged: bool) -> None:
         """Say why it is open to be read only, and what that means; nothing hides it."""
-        rest = "You can look and compare; importing, measuring and changing have to wait."
+        rest = tr("You can look and compare; importing, measuring and changing have to wait.")
         if damaged:
-            rest = "You see what can still be read; nothing can be changed."
+            rest = tr("You see what can still be read; nothing can be changed.")
         self.words.setText(f"{why} {rest}")
         self.setAccessibleName(self.words.text())
-        self.write.setText("Restore a backup…" if damaged else "Open for writing")
+        self.write.setText(tr("Restore a backup…") if damaged else tr("Open for writing"))
         self.setVisible(bool(why))
 
 
@@ -173,19 +183,19 @@ class Opening(QObject):
         library = self._desk.library
         if library is None or not library.read_only or action_id not in WRITING:
             return None
-        return "Not while the library is open for reading only."
+        return tr("Not while the library is open for reading only.")
 
     def _on_refused(self, folder: Path, error: Exception, again: Callable[..., Any]) -> None:
         if isinstance(error, engine.LibraryInUse):
             holder = error.holder
-            self._why[folder] = f"{say_holder(holder)} it open{say_since(holder)}."
+            self._why[folder] = say_holder(holder, folder.name)
             dialog = InUseDialog(folder, holder, self._window)
             self._show(again, dialog)
             return
         self._damaged.add(folder)
-        self._why[folder] = "This library was damaged."
+        self._why[folder] = tr("This library was damaged.")
         self._desk.runner.start(
-            "Looking for a backup",
+            tr("Looking for a backup"),
             lambda _task: engine.find_good_backup(folder),
             on_success=lambda good: self._show_damaged(folder, good, again),
         )
@@ -222,7 +232,7 @@ class Opening(QObject):
         if library.folder in self._damaged:
             folder = library.folder
             self._desk.runner.start(
-                "Looking for a backup",
+                tr("Looking for a backup"),
                 lambda _task: engine.find_good_backup(folder),
                 on_success=lambda good: self.restore_wanted.emit(folder, good),
             )
@@ -230,16 +240,15 @@ class Opening(QObject):
             self._desk.open_library(library.folder)
 
 
-def say_holder(holder: Holder | None) -> str:
-    """Who has a library open, and where: "anna on praxis-2 has"."""
-    return "Another program has" if holder is None else f"{holder.user} on {holder.host} has"
-
-
-def say_since(holder: Holder | None) -> str:
-    """Since when, as it goes on: ", since 09:14 today"."""
+def say_holder(holder: Holder | None, folder: str) -> str:
+    """Who has a library open, and where: "anna on praxis-2 has “Skin” open, since 09:14 today."."""
     if holder is None:
-        return ""
+        return tr("Another program has “{library}” open.").format(library=folder)
     since = holder.since.astimezone()
-    today = since.date() == datetime.now().date()
-    moment = f"{since:%H:%M} today" if today else f"{texts.date_text(since.date())}, {since:%H:%M}"
-    return f", since {moment}"
+    time = f"{since:%H:%M}"
+    moment = f"{texts.date_text(since.date())}, {time}"
+    if since.date() == datetime.now().date():
+        moment = tr("{time} today").format(time=time)
+    return tr("{user} on {host} has “{library}” open, since {moment}.").format(
+        user=holder.user, host=holder.host, library=folder, moment=moment
+    )

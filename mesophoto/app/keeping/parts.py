@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -21,10 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mesophoto.app import texts
+from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.theme import Kind, current_theme, set_kind
 
 if TYPE_CHECKING:
     from mesophoto.app.jobs import Job
+    from mesophoto.library.backup.repository import Snapshot
 
 ICON_PX = 28
 
@@ -138,11 +141,11 @@ class ProgressPage(QWidget):
         super().__init__()
         theme = current_theme()
         self.title = Words(title, "heading")
-        self.doing = Words("Getting ready…", "muted")
+        self.doing = Words(tr("Getting ready…"), "muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(name)
-        self.stop = QPushButton("Stop")
+        self.stop = QPushButton(tr("Stop"))
         self.stop.setAutoDefault(False)
         self.stop.clicked.connect(self._on_stop)
         self._job: Job | None = None
@@ -163,7 +166,7 @@ class ProgressPage(QWidget):
         """Follow a job, from where it is."""
         self._job = job
         self.stop.setEnabled(True)
-        self.doing.setText("Getting ready…")
+        self.doing.setText(tr("Getting ready…"))
         self.bar.setRange(0, 0)
         job.progressed.connect(self._on_progressed)
         job.finished.connect(self._on_finished)
@@ -182,11 +185,12 @@ class ProgressPage(QWidget):
     def _on_progressed(self, done: int, total: int, what: str) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
+        what = translate_sentence(what)
         self.doing.setText(what[:1].upper() + what[1:])
 
     def _on_stop(self) -> None:
         self.stop.setEnabled(False)
-        self.doing.setText("Stopping…")
+        self.doing.setText(tr("Stopping…"))
         if self._job is not None:
             self._job.cancel()
         self.stopped.emit()
@@ -239,16 +243,20 @@ def primary(text: str) -> QPushButton:
     return set_kind(QPushButton(text), "primary")
 
 
-def say_count(count: int, thing: str) -> str:
-    """Say how many: "1 photo", "3 photos"."""
-    return f"{count:,} {thing}{'' if count == 1 else 's'}".replace(",", " ")
+def say_made(snapshot: Snapshot) -> str:
+    """When a backup was made."""
+    made = snapshot.made_at.astimezone()
+    return f"{texts.date_text(made.date())}, {made:%H:%M}"
 
 
 def say_size(byte_size: int) -> str:
     """Bytes as people say them: 1.7 GB."""
     size = float(byte_size)
-    for unit in ("bytes", "kB", "MB", "GB"):
-        if size < 1000:
-            return f"{size:.0f} {unit}" if size >= 100 or unit in ("bytes", "kB") else f"{size:.1f} {unit}"
+    if size < 1000:
+        return tr("%n bytes", n=byte_size)
+    for unit in ("kB", "MB", "GB"):
         size /= 1000
-    return f"{size:.1f} TB"
+        if size < 1000:
+            whole = size >= 100 or unit == "kB"
+            return f"{QLocale().toString(size, 'f', 0 if whole else 1)} {unit}"
+    return f"{texts.tenths(size / 1000)} TB"

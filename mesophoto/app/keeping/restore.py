@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mesophoto.app.keeping.parts import CalmDialog, Glyph, ProgressPage, Words, primary, say_count, stacked
+from mesophoto.app.keeping.parts import CalmDialog, Glyph, ProgressPage, Words, primary, say_made, stacked
+from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.theme import current_theme, set_kind
 
 if TYPE_CHECKING:
@@ -35,14 +36,16 @@ class RestoreDialog(CalmDialog):
     def __init__(
         self, repository: Path, snapshot: Snapshot, target: Path, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Restore a backup", parent)
+        super().__init__(tr("Restore a backup"), parent)
         self.repository, self.snapshot, self.target = repository, snapshot, target
         self.pages = QStackedWidget()
         self.pages.addWidget(self._make_choice())
-        self.progress = ProgressPage("Restoring", "Progress of restoring")
+        self.progress = ProgressPage(tr("Restoring"), tr("Progress of restoring"))
         self.pages.addWidget(self.progress)
         self.pages.addWidget(self._make_done())
-        self.column.addWidget(Words(f"Restore the backup of {snapshot.said}", "title"))
+        self.column.addWidget(
+            Words(tr("Restore the backup of {moment}").format(moment=say_made(snapshot)), "title")
+        )
         self.column.addWidget(self.pages, 1)
         self.open_at(600, 330)
         self.quiet_keys()
@@ -51,13 +54,13 @@ class RestoreDialog(CalmDialog):
     def _make_choice(self) -> QWidget:
         theme = current_theme()
         self.folder = Words("", "strong")
-        self.change = set_kind(QPushButton("Change…"), "quiet")
-        self.change.setAccessibleName("Change the new folder")
+        self.change = set_kind(QPushButton(tr("Change…")), "quiet")
+        self.change.setAccessibleName(tr("Change the new folder"))
         self.change.clicked.connect(self._on_change)
         card = set_kind(QFrame(), "card")
         names = QVBoxLayout()
         names.setSpacing(theme.px(2))
-        names.addWidget(Words("Into a new folder", "muted"))
+        names.addWidget(Words(tr("Into a new folder"), "muted"))
         names.addWidget(self.folder)
         row = QHBoxLayout(card)
         row.setContentsMargins(theme.px(16), theme.px(12), theme.px(12), theme.px(12))
@@ -67,15 +70,17 @@ class RestoreDialog(CalmDialog):
         row.addWidget(self.change)
         self.trouble = Words("", "muted")
         self.trouble.hide()
-        self.cancel = set_kind(QPushButton("Cancel"), "quiet")
+        self.cancel = set_kind(QPushButton(tr("Cancel")), "quiet")
         self.cancel.clicked.connect(self.reject)
-        self.restore = primary("Restore")
+        self.restore = primary(tr("Restore"))
         self.restore.clicked.connect(lambda: self.restore_wanted.emit(self.target))
         page = stacked(
             [
                 Words(
-                    "The library as it was then is made anew, and every file is compared with what was "
-                    "backed up. What you have now stays as it is.",
+                    tr(
+                        "The library as it was then is made anew, and every file is compared with what was "
+                        "backed up. What you have now stays as it is."
+                    ),
                 ),
                 card,
                 self.trouble,
@@ -94,9 +99,9 @@ class RestoreDialog(CalmDialog):
         theme = current_theme()
         self.result = Words()
         self.missing = Words("", "muted")
-        self.close_button = set_kind(QPushButton("Close"), "quiet")
+        self.close_button = set_kind(QPushButton(tr("Close")), "quiet")
         self.close_button.clicked.connect(self.accept)
-        self.open_button = primary("Open it")
+        self.open_button = primary(tr("Open it"))
         self.open_button.clicked.connect(self._on_open)
         row = QHBoxLayout()
         row.setSpacing(theme.px(14))
@@ -126,29 +131,37 @@ class RestoreDialog(CalmDialog):
     def show_report(self, report: RestoreReport) -> None:
         """Say what was restored."""
         self.result.setText(
-            f"{say_count(report.originals, 'photo')} restored, all as they were backed up. The library is in "
-            f"{report.folder}."
+            tr(
+                "%Ln photos restored, all as they were backed up. The library is in {folder}.",
+                n=report.originals,
+            ).format(folder=report.folder)
         )
         if report.lost:
-            self.result.setText(f"{say_count(report.originals, 'photo')} restored into {report.folder}.")
+            restored = tr("%Ln photos restored into {folder}.", n=report.originals)
+            self.result.setText(restored.format(folder=report.folder))
             self.missing.setText(
-                f"{say_count(len(report.lost), 'photo')} could not be: the backup does not have them as they "
-                "were. Verify the library to see whose they are."
+                tr(
+                    "%Ln photos could not be: the backup does not have them as they were. Verify the "
+                    "library to see whose they are.",
+                    n=len(report.lost),
+                )
             )
         self.missing.setVisible(bool(report.lost))
         self.pages.setCurrentIndex(2)
         self.open_button.setFocus()
 
     def _on_cancelled(self) -> None:
-        self._back("Stopped. Nothing was left behind.")
+        self._back(tr("Stopped. Nothing was left behind."))
 
     def _back(self, sentence: str) -> None:
-        self.trouble.setText(sentence)
+        self.trouble.setText(translate_sentence(sentence))
         self.trouble.show()
         self.pages.setCurrentIndex(0)
 
     def _on_change(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "New folder for the restored library", str(self.target))
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("New folder for the restored library"), str(self.target)
+        )
         if name:
             self.target = Path(name)
             self._show_target()
@@ -169,6 +182,6 @@ class RestoreDialog(CalmDialog):
 def new_folder(library: Path, snapshot: Snapshot) -> Path:
     """A folder beside the library that is not there yet."""
     made = snapshot.made_at.astimezone()
-    name = f"{library.name} of {made:%Y-%m-%d}"
+    name = tr("{library} of {day}").format(library=library.name, day=f"{made:%Y-%m-%d}")
     places = (library.with_name(name if n == 1 else f"{name} ({n})") for n in range(1, 1000))
     return next(place for place in places if not place.exists())

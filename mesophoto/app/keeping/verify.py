@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from mesophoto.app import texts
 from mesophoto.app.keeping.parts import CalmDialog, Glyph, ProgressPage, Words, primary, stacked
+from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.app.theme import current_theme, set_kind
 
 if TYPE_CHECKING:
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
     from mesophoto.library.verify import Finding, Verified
 
 SHOWN = 200
-WRONG = {"original missing": "is missing", "original damaged": "was damaged on the disk"}
+WRONG = {
+    "original missing": mark("{photo} is missing."),
+    "original damaged": mark("{photo} was damaged on the disk."),
+}
 
 
 class FindingCard(QFrame):
@@ -49,8 +53,8 @@ class FindingCard(QFrame):
         row.addWidget(Glyph("warning", "caution", 22))
         row.addLayout(words, 1)
         if finding.photo_id is not None and finding.patient_id is not None:
-            self.open_button = set_kind(QPushButton("Open patient"), "quiet")
-            self.open_button.setAccessibleName(f"Open {finding.patient}")
+            self.open_button = set_kind(QPushButton(tr("Open patient")), "quiet")
+            self.open_button.setAccessibleName(tr("Open {patient}").format(patient=finding.patient))
             self.open_button.clicked.connect(lambda: self.open_wanted.emit(finding.patient_id))
             row.addWidget(self.open_button)
 
@@ -62,12 +66,12 @@ class VerifyDialog(CalmDialog):
     restore_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Verify the library", parent)
-        self.progress = ProgressPage("Reading every photo and comparing", "Photos compared")
+        super().__init__(tr("Verify the library"), parent)
+        self.progress = ProgressPage(tr("Reading every photo and comparing"), tr("Photos compared"))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.progress)
         self.pages.addWidget(self._make_result())
-        self.column.addWidget(Words("Verify the library", "title"))
+        self.column.addWidget(Words(tr("Verify the library"), "title"))
         self.column.addWidget(self.pages, 1)
         self.open_at(640, 270)
         self.progress.stopped.connect(self.reject)
@@ -96,10 +100,10 @@ class VerifyDialog(CalmDialog):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(holder)
-        self.area.setAccessibleName("What was found")
-        self.restore = primary("Restore a backup…")
+        self.area.setAccessibleName(tr("What was found"))
+        self.restore = primary(tr("Restore a backup…"))
         self.restore.clicked.connect(self._on_restore)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.clicked.connect(self.accept)
         page = stacked([], 14)
         page.layout().addLayout(head)
@@ -125,16 +129,16 @@ class VerifyDialog(CalmDialog):
         self.glyph.show_icon("warning" if findings else "verified", "caution" if findings else "accent")
         self.heading.setText(say_verified(verified))
         self.words.setText(
-            "What is damaged stays as it is. A backup has it as it came in: restore it into a new folder."
+            tr("What is damaged stays as it is. A backup has it as it came in: restore it into a new folder.")
             if findings
-            else "Every photo was read and compared, and so were the database and the audit."
+            else tr("Every photo was read and compared, and so were the database and the audit.")
         )
         for finding in findings[:SHOWN]:
             card = FindingCard(finding)
             card.open_wanted.connect(self._on_open)
             self.list.addWidget(card)
         if len(findings) > SHOWN:
-            self.list.addWidget(Words(f"And {len(findings) - SHOWN} more.", "muted"))
+            self.list.addWidget(Words(tr("And %n more.", n=len(findings) - SHOWN), "muted"))
         self.list.addStretch()
         self.area.setVisible(bool(findings))
         self.restore.setVisible(bool(findings))
@@ -159,28 +163,23 @@ def say_verified(verified: Verified) -> str:
     """The result in one sentence."""
     count, found = verified.originals, len(verified.findings)
     if found:
-        return (
-            "1 thing is not as it was written"
-            if found == 1
-            else f"{found} things are not as they were written"
-        )
+        return tr("%n things are not as they were written", n=found)
     if count == 0:
-        return "The library is as it was written; it has no photos yet"
-    if count == 1:
-        return "The one photo is as it came in"
-    return f"All {count:,} photos are as they came in".replace(",", " ")
+        return tr("The library is as it was written; it has no photos yet")
+    return tr("All %Ln photos are as they came in", n=count)
 
 
 def describe(finding: Finding) -> tuple[str, str]:
     """Whose photo it is, and what is wrong with it."""
     if finding.photo is not None and finding.session_date is not None:
         head = f"{finding.patient}, {texts.date_text(finding.session_date)}"
-        return head, f"{finding.photo} {WRONG.get(finding.kind, finding.kind)}."
+        wrong = tr(WRONG.get(finding.kind, "")).format(photo=finding.photo)
+        return head, wrong or f"{finding.photo}: {translate_sentence(finding.sentence)}"
     heads = {
-        "original missing": "A photo nobody’s record names",
-        "original damaged": "A photo nobody’s record names",
-        "database damaged": "The database",
-        "audit broken": "The audit",
-        "key missing": "A key",
+        "original missing": tr("A photo nobody’s record names"),
+        "original damaged": tr("A photo nobody’s record names"),
+        "database damaged": tr("The database"),
+        "audit broken": tr("The audit"),
+        "key missing": tr("A key"),
     }
-    return heads[finding.kind], finding.sentence
+    return heads[finding.kind], translate_sentence(finding.sentence)

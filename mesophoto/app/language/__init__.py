@@ -1,27 +1,8 @@
-"""Texts in the user's language: every text that is shown goes through :func:`tr`."""
+"""The user's language: every text that is shown goes through :func:`tr`, every sentence of the engine through
+:func:`translate_sentence`.
+"""
 
-from PySide6.QtCore import QCoreApplication
+from mesophoto.app.language.sentences import translate_sentence
+from mesophoto.app.language.texts import CONTEXT, mark, tr
 
-CONTEXT = "mesophoto"
-"""The one context of all texts: the same words are the same thing everywhere."""
-
-
-def tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
-    """Give a text in the user's language.
-
-    Parameters
-    ----------
-    text : str
-        English, a literal. Values stand in it as ``{name}`` and are filled in afterwards:
-        ``tr("Import {name}").format(name=name)``.
-    disambiguation : str, optional
-        Tells apart what is one word in English only.
-    n : int, optional
-        A count: ``%n`` stands for it, and the text takes its plural form.
-    """
-    return QCoreApplication.translate(CONTEXT, text, disambiguation, n)
-
-
-def mark(text: str) -> str:
-    """Mark a literal for translation where it is defined; :func:`tr` translates it where it is shown."""
-    return text
+__all__ = ["CONTEXT", "mark", "tr", "translate_sentence"]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QImage
 
 from mesophoto.app import engine, texts
+from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.app.ledger.model import SpotRow, rows_of
 from mesophoto.app.ledger.panel import SpotPanel
 
@@ -22,8 +23,8 @@ ROOM_TIMES = 6.0
 LEAST_ROOM_PX = 60.0
 """What is seen around a spot that is flown to: so many times its size, and photo px at the least."""
 
-WAITING = "Following every spot through the sessions …"
-NO_BASELINE = "These photos have no baseline yet: choose one to follow the spots from."
+WAITING = mark("Following every spot through the sessions …")
+NO_BASELINE = mark("These photos have no baseline yet: choose one to follow the spots from.")
 
 
 class SpotController(QObject):
@@ -50,7 +51,7 @@ class SpotController(QObject):
             return
         if library is None or series is None or patient is None or series.baseline is None:
             self._forget(
-                NO_BASELINE if series is not None else "Open a patient with photos to see the spots."
+                tr(NO_BASELINE) if series is not None else tr("Open a patient with photos to see the spots.")
             )
             return
         measured = tuple(sorted(found.id for found in series.assessments.values()))
@@ -59,9 +60,9 @@ class SpotController(QObject):
             self.show_photo()
             return
         if self._desk.is_measuring(patient.id):
-            self._forget("The photos are being measured; the spots are followed after that.")
+            self._forget(tr("The photos are being measured; the spots are followed after that."))
             return
-        self._forget(WAITING)
+        self._forget(tr(WAITING))
         self._followed = wanted
         baseline, key = series.baseline, (series.view, series.side)
 
@@ -76,8 +77,10 @@ class SpotController(QObject):
                 self.panel.set_photo(*found[1:])
                 self.show_photo()
 
-        job = self._window.runner.start("Following the spots", work, lane="measure", on_success=done)
-        job.cancelled.connect(lambda: self._stopped(wanted, "Stopped. Open the spots again to follow them."))
+        job = self._window.runner.start(tr("Following the spots"), work, lane="measure", on_success=done)
+        job.cancelled.connect(
+            lambda: self._stopped(wanted, tr("Stopped. Open the spots again to follow them."))
+        )
         job.failed.connect(lambda sentence: self._stopped(wanted, sentence))
         self._job = job
 
@@ -108,7 +111,8 @@ class SpotController(QObject):
             index = len(keys) - 1 if ledger.baseline != len(keys) - 1 else 0
         first, now = ledger.photos[ledger.baseline], ledger.photos[index]
         if ledger.reasons[index]:
-            self.panel.say(f"The spots cannot be followed here: {ledger.reasons[index]}.")
+            reason = translate_sentence(ledger.reasons[index])
+            self.panel.say(tr("The spots cannot be followed here: {reason}.").format(reason=reason))
             return
         when = texts.date_text(now.session_date)
         if len(keys) > 1:

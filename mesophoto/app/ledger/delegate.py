@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from mesophoto.app import texts
+from mesophoto.app.language import mark, tr
 from mesophoto.app.ledger.model import (
     AREA,
     CHANGE,
@@ -21,7 +23,7 @@ from mesophoto.app.ledger.model import (
 )
 from mesophoto.app.theme import current_theme
 
-EXAMINE_WORD = "examine"
+EXAMINE_WORD = mark("examine")
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _TABULAR = frozenset({NUMBER, AREA, CHANGE, CONTRAST})
 
@@ -61,8 +63,11 @@ def state_width() -> int:
     """Width of the column of states: sign, word, and that a spot is to be examined, none cut off."""
     theme = current_theme()
     body, caption = (QFontMetricsF(theme.font(role, strong=True)) for role in ("body", "caption"))
-    words = max(body.horizontalAdvance(f"{state}  ") for state in GROWING)
-    words = max(words + caption.horizontalAdvance(EXAMINE_WORD), body.horizontalAdvance("not visible"))
+    words = max(body.horizontalAdvance(f"{texts.state_name(state)}  ") for state in GROWING)
+    words = max(
+        words + caption.horizontalAdvance(tr(EXAMINE_WORD)),
+        *(body.horizontalAdvance(texts.state_name(state)) for state in ("not visible", "stable")),
+    )
     return math.ceil(words) + theme.px(8 + 16 + 6 + 16 + 4 + 6) + 4
 
 
@@ -80,15 +85,16 @@ def _paint_state(painter: QPainter, place: QRectF, row: SpotRow) -> None:
     quiet = row.state in ("stable", "not visible")
     painter.setFont(theme.font("body", strong=not quiet))
     rest = place.adjusted(side + theme.px(6), 0, 0, 0)
-    painter.drawText(rest, MIDDLE, row.state)
+    word = texts.state_name(row.state)
+    painter.drawText(rest, MIDDLE, word)
     if row.examine:
-        width = painter.fontMetrics().horizontalAdvance(row.state + "  ")
+        width = painter.fontMetrics().horizontalAdvance(f"{word}  ")
         icon = QRectF(rest.x() + width, place.center().y() - side / 2, side, side)
         theme.icon("warning", "caution").paint(painter, icon.toRect())
         painter.setFont(theme.font("caption", strong=True))
         painter.setPen(theme.color("caution"))
         told = rest.adjusted(width + side + theme.px(4), 0, 0, 0)
-        painter.drawText(told, MIDDLE, EXAMINE_WORD)
+        painter.drawText(told, MIDDLE, tr(EXAMINE_WORD))
 
 
 def paint_course(painter: QPainter, place: QRectF, row: SpotRow) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mesophoto.app.language import tr
 from mesophoto.app.ledger.model import GLYPHS, GROWING, SHRINKING, SpotRow
 from mesophoto.app.theme import current_theme
 
@@ -48,7 +49,7 @@ class SpotMap(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(current_theme().px(180))
-        self.setAccessibleName("Map of the spots on the baseline")
+        self.setAccessibleName(tr("Map of the spots on the baseline"))
         current_theme().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

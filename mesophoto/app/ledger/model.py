@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 
 from mesophoto.app import texts
+from mesophoto.app.language import mark, tr
 
 if TYPE_CHECKING:
     from mesophoto.workflows.ledger import LedgerSpot, SpotLedger
@@ -26,13 +27,22 @@ SORT = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 NUMBER, PLACE, STATE, AREA, CHANGE, CONTRAST, COURSE = range(7)
-COLUMNS = ("No.", "Place", "State", "Area, mm²", "Change", "Contrast", "Course")
+COLUMNS = (
+    mark("No."),
+    mark("Place"),
+    mark("State"),
+    mark("Area, mm²"),
+    mark("Change"),
+    mark("Contrast"),
+    mark("Course"),
+)
 
 STATES = ("new", "larger", "darker", "smaller", "lighter", "gone", "stable", "not visible")
 """In the order in which they are counted; what is to be examined comes first."""
 
 GROWING = frozenset({"new", "larger", "darker"})
 SHRINKING = frozenset({"smaller", "lighter", "gone"})
+EXAMINE = mark("Have it examined")
 GLYPHS = {
     "new": "+",
     "larger": "▲",
@@ -43,7 +53,6 @@ GLYPHS = {
     "stable": "=",
     "not visible": "?",
 }
-EXAMINE = "Have it examined"
 
 
 def state_token(state: str) -> str:
@@ -72,7 +81,7 @@ class SpotRow:
 
     @property
     def place(self) -> str:
-        return texts.region_name(self.region) if self.region else "Elsewhere"
+        return texts.region_name(self.region) if self.region else tr("Elsewhere")
 
     @property
     def is_alone(self) -> bool:
@@ -104,22 +113,23 @@ class SpotRow:
 
     def sentence(self) -> str:
         """All that is known of it."""
-        told = f"Spot {self.number}, {self.place}" + ("." if self.is_alone else f": {self.state}.")
+        told = [tr("Spot {number}, {place}").format(number=self.number, place=self.place)]
+        told[0] += "." if self.is_alone else f": {texts.state_name(self.state)}."
         if self.before is not None and self.after is not None:
-            told += f" Area {self.area} mm²."
-        if self.is_alone and self.contrast[1] is not None:
-            told += f" Contrast {self.contrast[1]:.1f} L*."
-        elif None not in self.contrast:
-            told += f" Contrast {self.contrast[0]:.1f} → {self.contrast[1]:.1f} L*."
-        return " ".join(filter(None, (told, self.note, f"{EXAMINE}." if self.examine else "")))
+            told.append(tr("Area {area} mm².").format(area=self.area))
+        shown = self.contrast[1:] if self.is_alone else self.contrast
+        if None not in shown:
+            contrast = " → ".join(texts.tenths(value) for value in shown)
+            told.append(tr("Contrast {contrast} L*.").format(contrast=contrast))
+        return " ".join(filter(None, (*told, self.note, f"{tr(EXAMINE)}." if self.examine else "")))
 
 
 def _with_doubt(value: float | None, doubt: float | None) -> str:
     if value is None:
         return "–"
     if value == 0 or doubt is None:
-        return f"{value:.1f}"
-    return f"{value:.1f} ± {doubt:.1f}"
+        return texts.tenths(value)
+    return f"{texts.tenths(value)} ± {texts.tenths(doubt)}"
 
 
 def rows_of(ledger: SpotLedger, photo: int) -> list[SpotRow]:
@@ -157,10 +167,11 @@ def _note(one: LedgerSpot, baseline: int, photo: int) -> str:
     notes = []
     merged = [other for other in spot.merged_with[photo] if other not in spot.merged_with[baseline]]
     if merged:
-        notes.append(f"Grown together with spot {', '.join(str(_number(other)) for other in merged)}.")
+        others = ", ".join(str(_number(other)) for other in merged)
+        notes.append(tr("Grown together with spot {others}.").format(others=others))
     parts = spot.parts[photo] or 0
     if parts > max(spot.parts[baseline] or 0, 1):
-        notes.append(f"Now in {parts} parts.")
+        notes.append(tr("Now in %n parts.", n=parts))
     return " ".join(notes)
 
 
@@ -187,7 +198,7 @@ class SpotModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return COLUMNS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(COLUMNS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
@@ -206,7 +217,7 @@ def _text(row: SpotRow, column: int) -> str:
     return {
         NUMBER: str(row.number),
         PLACE: row.place,
-        STATE: row.state,
+        STATE: texts.state_name(row.state),
         AREA: row.area,
         CHANGE: percent(row.change),
         CONTRAST: percent(row.contrast_change),
@@ -215,7 +226,7 @@ def _text(row: SpotRow, column: int) -> str:
 
 
 def percent(share: float | None) -> str:
-    return "–" if share is None else f"{100 * share:+.0f} %".replace("-", "−")
+    return "–" if share is None else texts.percent(share, signed=True)
 
 
 def _sort_key(row: SpotRow, column: int) -> Any:

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mesophoto.app import texts
 from mesophoto.app.icons import grow_icon
+from mesophoto.app.language import tr
 from mesophoto.app.layouts import FlowArea
 from mesophoto.app.ledger.delegate import SpotDelegate, state_width
 from mesophoto.app.ledger.map import SpotMap
@@ -55,14 +57,14 @@ class SpotPanel(QFrame):
         super().__init__(parent)
         theme = current_theme()
         set_kind(self, "panel")
-        self.title = set_kind(QLabel("Spots"), "heading")
+        self.title = set_kind(QLabel(tr("Spots")), "heading")
         self.summary = set_kind(QLabel(), "muted")
         self.chips = FlowArea(theme.px(4))
         self.close_button = set_kind(QToolButton(), "quiet")
         set_icon(self.close_button, "close", "text_muted")
         grow_icon(self.close_button)
-        self.close_button.setToolTip("Back to the timeline")
-        self.close_button.setAccessibleName("Close the spots")
+        self.close_button.setToolTip(tr("Back to the timeline"))
+        self.close_button.setAccessibleName(tr("Close the spots"))
         self.close_button.clicked.connect(self.close_wanted)
         self.model = SpotModel(self)
         self.filter = SpotFilter(self)
@@ -80,12 +82,12 @@ class SpotPanel(QFrame):
         self.table.clicked.connect(lambda _index: self._want())
         self.map.spot_chosen.connect(self.choose)
         theme.changed.connect(self._fit_columns)
-        self.say("Open a patient with photos to see the spots.")
+        self.say(tr("Open a patient with photos to see the spots."))
 
     def _set_up_table(self) -> None:
         table = self.table
         table.setObjectName("spots")
-        table.setAccessibleName("Spots of the series")
+        table.setAccessibleName(tr("Spots of the series"))
         table.setModel(self.filter)
         table.setItemDelegate(SpotDelegate(table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -191,7 +193,7 @@ class SpotPanel(QFrame):
         chosen = self.chosen()
         self.summary.setText(when)
         if not rows:
-            self.say("No spot stands out of the skin in these photos.")
+            self.say(tr("No spot stands out of the skin in these photos."))
             return
         self.pages.setCurrentIndex(0)
         self.model.set_rows(rows)
@@ -242,7 +244,7 @@ class SpotPanel(QFrame):
                 item.widget().deleteLater()
         rows = self.model.rows
         if rows and rows[0].is_alone:
-            count = set_kind(QLabel("1 spot" if len(rows) == 1 else f"{len(rows)} spots"), "strong")
+            count = set_kind(QLabel(tr("%n spots", n=len(rows))), "strong")
             self.chips.flow.addWidget(count)
             count.show()
             return
@@ -251,8 +253,10 @@ class SpotPanel(QFrame):
             if not count:
                 continue
             chip = set_kind(QToolButton(), "chip")
-            chip.setText(f"{GLYPHS[state]}  {count} {state}")
-            chip.setAccessibleName(f"Show only {state}: {count}")
+            chip.setText(f"{GLYPHS[state]}  {count} {texts.state_name(state)}")
+            chip.setAccessibleName(
+                tr("Show only {state}: {count}").format(state=texts.state_name(state), count=count)
+            )
             chip.setCheckable(True)
             chip.setChecked(state in self._states)
             chip.toggled.connect(lambda on, state=state: self._on_chip(state, on))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from shiboken6 import isValid
 
+from mesophoto.app.language import tr
 from mesophoto.app.palette.entries import (
     Entry,
     best,
@@ -68,7 +69,7 @@ class PaletteController(QObject):
 
         dated = read_dates(words)
         desk.ask(
-            "Searching",
+            tr("Searching"),
             lambda library: library.patients(words, limit=MOST_PATIENTS, dated=dated),
             found,
         )

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from mesophoto.app.datefield import DateField
+from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.library.entities import Patient
 from mesophoto.workflows.operations import AddPatient, EditPatient
 
-SEXES = {"unknown": "Not said", "female": "Female", "male": "Male", "other": "Other"}
+SEXES = {"unknown": mark("Not said"), "female": mark("Female"), "male": mark("Male"), "other": mark("Other")}
 
 
 class PatientDialog(QDialog):
@@ -32,7 +33,7 @@ class PatientDialog(QDialog):
         super().__init__(parent)
         theme = current_theme()
         self._patient = patient
-        self.setWindowTitle("Edit patient" if patient else "New patient")
+        self.setWindowTitle(tr("Edit patient") if patient else tr("New patient"))
         self.family_name = QLineEdit(patient.family_name if patient else "")
         self.given_name = QLineEdit(patient.given_name if patient else "")
         self.number = QLineEdit(patient.number if patient else number)
@@ -45,21 +46,22 @@ class PatientDialog(QDialog):
         self.note = QPlainTextEdit(patient.note if patient else "")
         self.note.setMaximumHeight(theme.px(96))
         self.note.setTabChangesFocus(True)
-        self.hint = set_kind(QLabel("A name or a number is enough."), "caption")
+        self.hint = set_kind(QLabel(tr("A name or a number is enough.")), "caption")
 
         form = QFormLayout()
         form.setSpacing(theme.px(10))
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, field in (
-            ("&Family name", self.family_name), ("&Given name", self.given_name), ("&Number", self.number),
-            ("&Date of birth", self.birth_date), ("&Sex", self.sex), ("N&ote", self.note),
+            (tr("&Family name"), self.family_name), (tr("&Given name"), self.given_name),
+            (tr("&Number"), self.number), (tr("&Date of birth"), self.birth_date), (tr("&Sex"), self.sex),
+            (tr("N&ote"), self.note),
         ):  # fmt: skip
             form.addRow(text, field)
             field.setAccessibleName(text.replace("&", ""))
         self.buttons = QDialogButtonBox()
         self.save = self.buttons.addButton(
-            "Save" if patient else "Add patient", QDialogButtonBox.ButtonRole.AcceptRole
+            tr("Save") if patient else tr("Add patient"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.save.setDefault(True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

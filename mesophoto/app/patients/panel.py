@@ -79,9 +79,9 @@ def describe(patient: Patient) -> str:
     """Second line of the list."""
     parts = [patient.number] if patient.number and patient.name != patient.number else []
     if patient.session_count == 0:
-        parts.append("no photos yet")
+        parts.append(tr("no photos yet"))
     else:
-        parts.append(f"{patient.session_count} session{'s' if patient.session_count > 1 else ''}")
+        parts.append(tr("%n sessions", n=patient.session_count))
         parts.append(texts.date_text(patient.last_session))
     return " · ".join(parts)
 
@@ -146,15 +146,15 @@ class PatientPanel(QFrame):
         self.search.setToolTip(
             tr("Part of a name, number, product or lot, or a date of birth or of a session: 12 Jan 2026")
         )
-        self.search.setAccessibleName("Search patients")
+        self.search.setAccessibleName(tr("Search patients"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.search_changed)
         self.search.installEventFilter(self)
         self.add_button = set_kind(QToolButton(), "quiet")
         set_icon(self.add_button, "plus")
         grow_icon(self.add_button)
-        self.add_button.setToolTip("Add a patient (Ctrl+N)")
-        self.add_button.setAccessibleName("Add a patient")
+        self.add_button.setToolTip(tr("Add a patient (Ctrl+N)"))
+        self.add_button.setAccessibleName(tr("Add a patient"))
         self.add_button.clicked.connect(self.add_wanted)
 
         self.model = PatientModel(self)
@@ -166,7 +166,7 @@ class PatientPanel(QFrame):
         self.list.setMouseTracking(True)
         self.list.installEventFilter(self)
         self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName("Patients")
+        self.list.setAccessibleName(tr("Patients"))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_menu)
         self.list.selectionModel().currentChanged.connect(self._on_current)

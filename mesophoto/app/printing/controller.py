@@ -62,7 +62,7 @@ class PrintController(QObject):
             return
         shown = [photo] if baseline is None or baseline.id == photo.id else [baseline, photo]
         self._desk.ask(
-            "Preparing the print",
+            tr("Preparing the print"),
             lambda library: [_small(read_image(library, one)) for one in shown],
             lambda images: self._open(shown, images),
         )
@@ -99,7 +99,7 @@ class PrintController(QObject):
 
 
 def _cells(row: ResultRow) -> tuple[str, ...]:
-    verdict = "" if row.verdict is None else tr(texts.VERDICTS[row.verdict])
+    verdict = "" if row.verdict is None else texts.verdict_name(row.verdict)
     return texts.region_name(row.region), row.title, row.values, row.change, verdict
 
 

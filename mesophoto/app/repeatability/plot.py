@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from mesophoto.app import texts
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme
 
 if TYPE_CHECKING:
@@ -32,8 +33,12 @@ class AgreementPlot(QWidget):
             name = f"{texts.metric_name(row.metric, row.unit)}, {texts.region_name(row.region)}"
             low, high = (texts.with_unit(edge, row.unit, signed=True) for edge in found.limits)
             bias = texts.with_unit(found.bias, row.unit, signed=True)
-            self.setAccessibleName(f"{name}: second shot against first")
-            self.setAccessibleDescription(f"Mean difference {bias}; 95 % of repeats within {low} to {high}.")
+            self.setAccessibleName(tr("{name}: second shot against first").format(name=name))
+            self.setAccessibleDescription(
+                tr("Mean difference {bias}; 95 % of repeats within {low} to {high}.").format(
+                    bias=bias, low=low, high=high
+                )
+            )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -62,13 +67,15 @@ class AgreementPlot(QWidget):
             return QPointF(x, plot.bottom() - share * plot.height())
 
         painter.setPen(theme.color("text_muted"))
-        title = f"second − first shot, {texts.unit_name(row.unit)}"
+        title = tr("second − first shot, {unit}").format(unit=texts.unit_name(row.unit))
         painter.drawText(QPointF(plot.left(), line), title)
-        below = f"mean of both, {texts.with_unit(left, row.unit)} to {texts.with_unit(right, row.unit)}"
+        below = tr("mean of both, {low} to {high}").format(
+            low=texts.with_unit(left, row.unit), high=texts.with_unit(right, row.unit)
+        )
         painter.drawText(QPointF(plot.left(), self.height() - line * 0.5), below)
         for name, value, style in (
             ("95 %", found.limits[1], Qt.PenStyle.DashLine),
-            ("bias", found.bias, Qt.PenStyle.SolidLine),
+            (tr("bias"), found.bias, Qt.PenStyle.SolidLine),
             ("95 %", found.limits[0], Qt.PenStyle.DashLine),
         ):
             y = place(left, value).y()

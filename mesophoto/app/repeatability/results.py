@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from mesophoto.app import texts
-from mesophoto.app.language import tr
+from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.app.repeatability.plot import AgreementPlot
 from mesophoto.app.tables import TableDialog
 from mesophoto.app.tables.charts import agreement_table
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from mesophoto.reports.repeatability_report import RepeatRow
     from mesophoto.workflows.repeatability import RepeatStudy
 
-COLUMNS = ("Measured", "Region", "SD", "MDC95", "ICC", "Used")
+COLUMNS = (mark("Measured"), mark("Region"), mark("SD"), mark("MDC95"), mark("ICC"), mark("Used"))
 
 
 class StudyResults(QWidget):
@@ -43,13 +43,13 @@ class StudyResults(QWidget):
         theme = current_theme()
         self._studies: tuple[RepeatStudy, ...] = ()
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Camera and view")
+        self.choice.setAccessibleName(tr("Camera and view"))
         self.choice.activated.connect(self._show_study)
         self.words = set_kind(QLabel(), "muted")
         self.words.setWordWrap(True)
         self.table = QTableWidget(0, len(COLUMNS))
-        self.table.setHorizontalHeaderLabels(COLUMNS)
-        self.table.setAccessibleName("Repeatability by metric and region")
+        self.table.setHorizontalHeaderLabels([tr(title) for title in COLUMNS])
+        self.table.setAccessibleName(tr("Repeatability by metric and region"))
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -82,7 +82,9 @@ class StudyResults(QWidget):
         self._studies = studies
         self.choice.clear()
         for study in studies:
-            self.choice.addItem(f"{source_name(study.camera, study.view)}, {study.source}")
+            self.choice.addItem(
+                f"{source_name(study.camera, study.view)}, {translate_sentence(study.source)}"
+            )
         self.choice.setVisible(len(studies) > 1)
         self._show_study()
 
@@ -93,12 +95,13 @@ class StudyResults(QWidget):
         if not self._studies:
             return
         study = self._studies[max(self.choice.currentIndex(), 0)]
-        told = f"{say_pairs(study.pairs, study.people)}, {source_name(study.camera, study.view)}."
+        pairs = translate_sentence(say_pairs(study.pairs, study.people))
+        told = [f"{pairs}, {source_name(study.camera, study.view)}."]
         if study.unusable:
-            told += f" {study.unusable} could not be compared."
+            told.append(tr("%n could not be compared.", n=study.unusable))
         if not study.rows:
-            told += " Too few pairs to tell anything: three are needed at least, ten are wanted."
-        self.words.setText(told)
+            told.append(tr("Too few pairs to tell anything: three are needed at least, ten are wanted."))
+        self.words.setText(" ".join(told))
         self.table.setRowCount(len(study.rows))
         for number, row in enumerate(study.rows):
             for column, text in enumerate(_cells(row)):
@@ -123,20 +126,21 @@ class StudyResults(QWidget):
 
 def _cells(row: RepeatRow) -> tuple[str, ...]:
     found = row.repeatability
-    share = f" ({100 * found.sd / abs(found.mean):.1f} %)" if found.mean else ""
-    icc = "–" if found.icc is None else f"{found.icc:.2f}"
+    share = f" ({texts.tenths(100 * found.sd / abs(found.mean))} %)" if found.mean else ""
+    icc = "–" if found.icc is None else texts.hundredths(found.icc)
     if found.icc_interval is not None:
-        icc += f" ({found.icc_interval[0]:.2f} to {found.icc_interval[1]:.2f})"
+        low, high = map(texts.hundredths, found.icc_interval)
+        icc = tr("{value} ({low} to {high})").format(value=icc, low=low, high=high)
     return (
         texts.metric_name(row.metric, row.unit),
         texts.region_name(row.region),
         texts.with_unit(found.sd, row.unit) + share,
         texts.with_unit(found.mdc95, row.unit),
-        icc.replace("-", "−"),
-        "yes" if row.in_use else "too few pairs",
+        icc,
+        tr("yes") if row.in_use else tr("too few pairs"),
     )
 
 
 def source_name(camera: str, view: str) -> str:
     """Camera and view in words."""
-    return f"{camera or 'camera not named'}, {texts.view_name(view)}"
+    return f"{camera or tr('camera not named')}, {texts.view_name(view)}"

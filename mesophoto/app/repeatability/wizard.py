@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.app.repeatability.results import StudyResults, source_name
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.reports.counting import say_pairs
@@ -33,16 +34,16 @@ if TYPE_CHECKING:
 LEAST_PAIRS = 3
 """Fewer of one camera and view tell nothing; the noise itself takes `WANTED_PAIRS`."""
 WANTED_PAIRS = 10
-WHY = (
+WHY = mark(
     "A change counts only if it is larger than what two photos of the same skin differ by. mesophoto comes "
     "with that noise as it was measured in one studio; your camera, light and hands have their own."
 )
-HOW = (
+HOW = mark(
     "Photograph ten people twice, one view each. Between the two shots put the camera down, let the person "
     "stand up and sit down again, and frame anew: a second shot without moving would flatter you. Import the "
     "photos as usual; two photos of one view in one session are a repeat."
 )
-UNTREATED = (
+UNTREATED = mark(
     "People whose skin was left alone between their sessions (volunteers, controls). Their photos of "
     "different days tell the noise that a real change must beat."
 )
@@ -64,7 +65,7 @@ class RepeatabilityWizard(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = current_theme()
-        self.setWindowTitle("This clinic’s noise")
+        self.setWindowTitle(tr("This clinic’s noise"))
         self.studies: tuple[RepeatStudy, ...] = ()
         self._job: Job | None = None
         self.pages = QStackedWidget()
@@ -73,7 +74,7 @@ class RepeatabilityWizard(QDialog):
         self.pages.addWidget(self._make_result())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
-        layout.addWidget(set_kind(QLabel("This clinic’s noise"), "title"))
+        layout.addWidget(set_kind(QLabel(tr("This clinic’s noise")), "title"))
         layout.addWidget(self.pages, 1)
         self.resize(theme.px(1120), theme.px(660))
         for button in self.findChildren(QPushButton):
@@ -86,22 +87,23 @@ class RepeatabilityWizard(QDialog):
         self.in_force = _text("")
         force = set_kind(QFrame(), "note")
         box = QVBoxLayout(force)
-        box.addWidget(set_kind(QLabel("Noise in force"), "strong"))
+        box.addWidget(set_kind(QLabel(tr("Noise in force")), "strong"))
         box.addWidget(self.in_force)
-        self.found = _text("Looking for repeat shots…")
+        self.found = _text(tr("Looking for repeat shots…"))
         self.untreated = QListWidget()
-        self.untreated.setAccessibleName("Patients whose skin was left alone")
+        self.untreated.setAccessibleName(tr("Patients whose skin was left alone"))
         self.untreated.itemChanged.connect(self._on_untreated)
-        self.forget = set_kind(QPushButton("Back to the noise that ships"), "quiet")
+        self.forget = set_kind(QPushButton(tr("Back to the noise that ships")), "quiet")
         self.forget.clicked.connect(self.forget_wanted)
-        self.add = QPushButton("Import repeat shots…")
+        self.add = QPushButton(tr("Import repeat shots…"))
         self.add.clicked.connect(self.import_wanted)
-        self.start = set_kind(QPushButton("Compare"), "primary")
+        self.start = set_kind(QPushButton(tr("Compare")), "primary")
         self.start.setEnabled(False)
         self.start.clicked.connect(lambda: self.study_wanted.emit(self.untreated_ids()))
         parts = [
-            _text(WHY), force, set_kind(QLabel("How to take them"), "strong"), _text(HOW), self.found,
-            set_kind(QLabel("Untreated skin"), "strong"), _text(UNTREATED),
+            _text(tr(WHY)), force, set_kind(QLabel(tr("How to take them")), "strong"), _text(tr(HOW)),
+            self.found,
+            set_kind(QLabel(tr("Untreated skin")), "strong"), _text(tr(UNTREATED)),
         ]  # fmt: skip
         page = _page(parts, [self.forget, None, self.add, self.start])
         page.layout().insertWidget(len(parts), self.untreated, 1)
@@ -111,11 +113,12 @@ class RepeatabilityWizard(QDialog):
     def _make_running(self) -> QWidget:
         self.doing = QLabel()
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Pairs compared")
-        self.stop = QPushButton("Stop")
+        self.bar.setAccessibleName(tr("Pairs compared"))
+        self.stop = QPushButton(tr("Stop"))
         self.stop.clicked.connect(self._on_stop)
         page = _page(
-            [set_kind(QLabel("Comparing repeat shots"), "heading"), self.doing, self.bar], [None, self.stop]
+            [set_kind(QLabel(tr("Comparing repeat shots")), "heading"), self.doing, self.bar],
+            [None, self.stop],
         )
         page.layout().insertStretch(3)
         return page
@@ -123,11 +126,11 @@ class RepeatabilityWizard(QDialog):
     def _make_result(self) -> QWidget:
         self.results = StudyResults()
         self.said = _text("")
-        self.report = QPushButton("Save the report…")
+        self.report = QPushButton(tr("Save the report…"))
         self.report.clicked.connect(lambda: self.report_wanted.emit(self.studies))
-        self.use = set_kind(QPushButton("Use this noise from now on"), "primary")
+        self.use = set_kind(QPushButton(tr("Use this noise from now on")), "primary")
         self.use.clicked.connect(self._on_use)
-        self.again = set_kind(QPushButton("Back"), "quiet")
+        self.again = set_kind(QPushButton(tr("Back")), "quiet")
         self.again.clicked.connect(lambda: self.pages.setCurrentIndex(0))
         page = _page([], [self.again, None, self.report, self.use])
         page.layout().insertWidget(0, self.results, 1)
@@ -141,7 +144,7 @@ class RepeatabilityWizard(QDialog):
     ) -> None:
         """Show which repeat shots the library holds, and which noise is in force."""
         self.show_pairs(pairs)
-        rest = "For every other photo" if len(tables) > 1 else "For all photos"
+        rest = tr("For every other photo") if len(tables) > 1 else tr("For all photos")
         self.in_force.setText("\n".join(table_sentence(table, rest) for table in tables))
         self.forget.setVisible(len(tables) > 1)
         chosen = self.untreated_ids()
@@ -163,20 +166,25 @@ class RepeatabilityWizard(QDialog):
             by_name: Counter[str] = Counter()
             for (name, _source), count in groups.items():
                 by_name[name] += count
-            told = "; ".join(f"{count} of {name}" for name, count in by_name.most_common())
-            text = f"This library holds {say_pairs(len(pairs), people, 'repeat shots')}: {told}."
+            told = "; ".join(
+                tr("%n of {name}", n=count).format(name=name) for name, count in by_name.most_common()
+            )
+            held = translate_sentence(say_pairs(len(pairs), people, "repeat shots"))
+            text = [tr("This library holds {pairs}: {told}.").format(pairs=held, told=told)]
         else:
-            text = "This library holds no repeat shots yet: no session has two photos of one view."
+            text = [tr("This library holds no repeat shots yet: no session has two photos of one view.")]
         most = max(groups.values(), default=0)
         if most < LEAST_PAIRS:
-            text += (
-                f" At least {LEAST_PAIRS} pairs of one camera and view are needed to compare, and "
-                f"{WANTED_PAIRS} for a noise of your own."
+            few = tr(
+                "At least {least} pairs of one camera and view are needed to compare, and {wanted} for a "
+                "noise of your own."
             )
+            text.append(few.format(least=LEAST_PAIRS, wanted=WANTED_PAIRS))
         elif most < WANTED_PAIRS:
-            text += f" {WANTED_PAIRS} pairs of one camera and view are wanted for a noise of your own."
-        self.found.setText(text)
-        self.start.setText("Compare" if most < LEAST_PAIRS else f"Compare {len(pairs)} pairs")
+            some = tr("{wanted} pairs of one camera and view are wanted for a noise of your own.")
+            text.append(some.format(wanted=WANTED_PAIRS))
+        self.found.setText(" ".join(text))
+        self.start.setText(tr("Compare") if most < LEAST_PAIRS else tr("Compare %n pairs", n=len(pairs)))
         self.start.setEnabled(most >= LEAST_PAIRS)
 
     def untreated_ids(self) -> tuple[str, ...]:
@@ -190,7 +198,7 @@ class RepeatabilityWizard(QDialog):
         """Show the progress of a comparison."""
         self._job = job
         self.stop.setEnabled(True)
-        self.doing.setText("Getting ready…")
+        self.doing.setText(tr("Getting ready…"))
         self.bar.setRange(0, 0)
         self.pages.setCurrentIndex(1)
         job.progressed.connect(self._on_progressed)
@@ -204,7 +212,9 @@ class RepeatabilityWizard(QDialog):
         self.use.setEnabled(usable)
         self.report.setEnabled(any(study.rows for study in studies))
         self.said.setText(
-            "" if usable else "There are too few pairs for the clinic’s own noise: what ships stays in force."
+            ""
+            if usable
+            else tr("There are too few pairs for the clinic’s own noise: what ships stays in force.")
         )
         self.pages.setCurrentIndex(2)
 
@@ -232,7 +242,7 @@ class RepeatabilityWizard(QDialog):
     def _on_use(self) -> None:
         self.use.setEnabled(False)
         self.said.setText(
-            "In force from now on: photos of this camera and view are judged anew. Undo takes it back."
+            tr("In force from now on: photos of this camera and view are judged anew. Undo takes it back.")
         )
         self.use_wanted.emit(self.studies)
 
@@ -244,9 +254,11 @@ class RepeatabilityWizard(QDialog):
 
 def table_sentence(table: NoiseTable, rest: str) -> str:
     """One table in words; ``rest`` is what the table that ships holds for."""
+    words = translate_sentence(table.words)
     if table.view:
-        return f"This clinic, {source_name(table.camera, table.view)}: {table.words}."
-    return f"{rest}, as it comes with mesophoto: {table.words}."
+        source = source_name(table.camera, table.view)
+        return tr("This clinic, {source}: {words}.").format(source=source, words=words)
+    return tr("{photos}, as it comes with mesophoto: {words}.").format(photos=rest, words=words)
 
 
 def _source_of(pair: RepeatPair) -> tuple[str, str]:

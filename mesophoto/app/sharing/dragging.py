@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDrag, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from mesophoto.app.language import tr
 from mesophoto.app.sharing.picture import plain_name, write_picture
 from mesophoto.app.theme import current_theme
 
@@ -85,7 +86,7 @@ class DragOut(QObject):
         self._folder = QTemporaryDir(f"{_memory_folder()}/mesophoto-XXXXXX")
         path = Path(self._folder.filePath(plain_name(photo)))
         self._desk.ask(
-            "Making a copy",
+            tr("Making a copy"),
             lambda library: write_picture(library, photo, path),
             lambda made: self._on_made(photo, made),
         )

@@ -3,11 +3,12 @@
 import math
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from mesophoto.app import texts
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme
 from mesophoto.app.timeline.layout import RIGHT_AFTER_SHIFT_PX, Layout
 from mesophoto.app.timeline.model import Chart, ChartPoint
@@ -119,17 +120,17 @@ class ChartWidget(QWidget):
         """What the pointer is told of a point."""
         lines = [f"<b>{texts.date_text(point.when)}</b>"]
         if point.is_baseline:
-            lines[0] += " · baseline"
+            lines[0] += f" · {tr('baseline')}"
         elif point.value is None:
-            lines.append(texts.reason_text(point.reason or "not measured yet"))
+            lines.append(texts.reason_text(point.reason or tr("not measured yet")))
         else:
-            lines.append(self._chart.value_text(point) + " since the baseline")
+            lines.append(tr("{change} since the baseline").format(change=self._chart.value_text(point)))
         if point.measured:
             lines.append(point.measured)
         if point.right_after:
-            lines.append("Taken right after the treatment: not part of the trend")
+            lines.append(tr("Taken right after the treatment: not part of the trend"))
         elif point.verdict is not None:
-            lines.append(texts.VERDICTS[point.verdict])
+            lines.append(texts.verdict_name(point.verdict))
         return "<br>".join(lines)
 
     def _point_at(self, position: QPointF) -> ChartPoint | None:
@@ -177,16 +178,16 @@ class ChartWidget(QWidget):
         y += line * 1.1
         painter.setFont(theme.font("title", strong=True, tabular=True))
         painter.setPen(theme.color("text_muted" if point.value is None else "text"))
-        text = "baseline" if point.is_baseline else chart.value_text(point)
+        text = tr("baseline") if point.is_baseline else chart.value_text(point)
         if point.value is None:
             painter.setFont(theme.font("body"))
         _draw_elided(painter, QRectF(20, y, width, line * 2), text)
         painter.setFont(theme.font("caption"))
         corner = QPointF(20, y + line * 1.55)
         if point.right_after:
-            draw_pill(painter, corner, "right after", *verdict_colors(None))
+            draw_pill(painter, corner, tr("right after"), *verdict_colors(None))
         elif point.verdict is not None:
-            draw_pill(painter, corner, texts.VERDICTS[point.verdict], *verdict_colors(point.verdict))
+            draw_pill(painter, corner, texts.verdict_name(point.verdict), *verdict_colors(point.verdict))
 
     def _paint_grid(self, painter: QPainter) -> None:
         theme, plot = current_theme(), self._plot()
@@ -320,7 +321,7 @@ class ChartWidget(QWidget):
 def _tick_text(value: float, unit: str) -> str:
     sign = "+" if value > 0 else ""
     joint = " %" if unit == "percent" and value else ""
-    return f"{sign}{value:g}{joint}".replace("-", "−")
+    return f"{sign}{QLocale().toString(value, 'g')}{joint}".replace("-", "−")
 
 
 def _draw_elided(painter: QPainter, place: QRectF, text: str) -> None:

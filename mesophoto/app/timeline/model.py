@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mesophoto.app import texts
 from mesophoto.app.comparability.model import PairSummary
+from mesophoto.app.language import mark, tr
 
 if TYPE_CHECKING:
     from mesophoto.app.timeline.trend import ChartTrend
@@ -113,7 +114,7 @@ class Chart:
     def value_text(self, point: ChartPoint) -> str:
         """A point's change in words."""
         if point.value is None:
-            return point.reason if point.reason == NOT_MEASURED else "no value"
+            return tr(NOT_MEASURED) if point.reason == NOT_MEASURED else tr("no value")
         if self.unit == "percent":
             return texts.change_text(100.0, point.value, "percent")
         return texts.with_unit(point.value, self.unit, signed=True)
@@ -122,16 +123,19 @@ class Chart:
         """The chart in words, for a screen reader."""
         told = "; ".join(
             f"{texts.date_text(point.when)}: "
-            + ("baseline" if point.is_baseline else self.value_text(point))
-            + (f", {point.verdict}" if point.verdict else "")
-            + (" (right after treatment)" if point.right_after else "")
+            + (tr("baseline") if point.is_baseline else self.value_text(point))
+            + (f", {texts.verdict_name(point.verdict)}" if point.verdict else "")
+            + (f" ({tr('right after treatment')})" if point.right_after else "")
             for point in self.points
         )
         trend = "" if self.trend is None else f". {self.trend.text}"
-        return f"{self.title}, {self.region}, change since the baseline. {told}{trend}"
+        said = tr("{title}, {region}, change since the baseline.").format(
+            title=self.title, region=self.region
+        )
+        return f"{said} {told}{trend}"
 
 
-NOT_MEASURED = "not measured yet"
+NOT_MEASURED = mark("not measured yet")
 SMALLEST_SPANS = {"percent": 20.0, "a*": 1.0, "L*": 1.0, "count": 4.0}
 """A chart spans at least so much: what is smaller looks small."""
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from mesophoto.app import texts
 from mesophoto.app.icons import grow_icon
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.app.timeline.chart import ChartWidget
 from mesophoto.app.timeline.layout import Layout
@@ -57,11 +58,11 @@ class TimelinePanel(QFrame):
         self._chooser = QToolButton()
         self._chooser.setObjectName("chart_chooser")
         set_kind(self._chooser, "quiet")
-        self._chooser.setText("Charts")
+        self._chooser.setText(tr("Charts"))
         self._chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         set_icon(self._chooser, "chart")
         grow_icon(self._chooser)
-        self._chooser.setToolTip("Choose what is charted, and where")
+        self._chooser.setToolTip(tr("Choose what is charted, and where"))
         self._chooser.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._chooser.setMenu(QMenu(self._chooser))
 
@@ -89,7 +90,9 @@ class TimelinePanel(QFrame):
         self._column_layout = QVBoxLayout(self._column)
         self._column_layout.setContentsMargins(0, 0, 0, 8)
         self._column_layout.setSpacing(0)
-        self._nothing = set_kind(QLabel("Charts appear here as soon as the photos are measured."), "muted")
+        self._nothing = set_kind(
+            QLabel(tr("Charts appear here as soon as the photos are measured.")), "muted"
+        )
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._column_layout.addWidget(self._nothing)
         self._column_layout.addStretch()
@@ -99,7 +102,7 @@ class TimelinePanel(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._column)
         self._column.setAutoFillBackground(False)
-        self._scroll.setAccessibleName("Charts")
+        self._scroll.setAccessibleName(tr("Charts"))
         self._scroll.setMinimumHeight(60)
         self._scroll.viewport().installEventFilter(self)
 
@@ -165,7 +168,7 @@ class TimelinePanel(QFrame):
         if chosen is None or baseline is None:
             return ""
         if chosen is baseline:
-            return "the baseline"
+            return tr("the baseline")
         return texts.days_between(baseline.when, chosen.when)
 
     # choosing charts

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from mesophoto.app import texts
 from mesophoto.app.comparability.badge import paint_verdict
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme
 from mesophoto.app.timeline.layout import RIGHT_AFTER_SHIFT_PX, Layout
 from mesophoto.app.timeline.model import Entry, spread
@@ -32,6 +33,8 @@ class StripWidget(QWidget):
     """Draws the sessions; a click, or the arrow keys, choose the photo to compare with the baseline."""
 
     photo_chosen = Signal(str)
+    compare_wanted = Signal(str)
+    """A photo was chosen by Enter or a double click: to be looked at, not only told of."""
     menu_wanted = Signal(str, object)
     """Photo and global position, for what can be done with it."""
 
@@ -44,7 +47,7 @@ class StripWidget(QWidget):
         self._hovered: int | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Sessions")
+        self.setAccessibleName(tr("Sessions"))
         self.fit()
 
     def fit(self) -> None:
@@ -151,6 +154,13 @@ class StripWidget(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and index is not None:
             self._choose(self._entries[index])
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self._index_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and index is not None:
+            photo_id = self._entries[index].photo_id
+            if photo_id is not None:
+                self.compare_wanted.emit(photo_id)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(event.key())
         with_photo = [entry for entry in self._entries if entry.photo_id is not None]
@@ -160,6 +170,8 @@ class StripWidget(QWidget):
             self._choose(with_photo[-1])
         elif step is not None:
             self.step(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selected is not None:
+            self.compare_wanted.emit(self._selected)
         else:
             super().keyPressEvent(event)
 
@@ -202,23 +214,24 @@ class StripWidget(QWidget):
             return (texts.short_date(entry.when),)
         moment = "" if entry.moment == "before" else texts.moment_name(entry.moment, entry.day)
         if entry.is_baseline:
-            moment = "Baseline"
+            moment = tr("Baseline")
         elif entry.photo_id is None:
-            moment = "no photo"
+            moment = tr("no photo")
         elif entry.is_right_after:
-            moment = "Right after"
+            moment = tr("Right after")
         return texts.date_text(entry.when), moment
 
     def _tip(self, entry: Entry) -> str:
         if entry.photo_id is None:
-            return f"<b>{texts.date_text(entry.when)}</b><br>No photo of this view in this session."
+            missing = tr("No photo of this view in this session.")
+            return f"<b>{texts.date_text(entry.when)}</b><br>{missing}"
         lines = [f"<b>{texts.date_text(entry.when)}</b>", texts.moment_name(entry.moment, entry.day)]
         if entry.pair is not None:
             lines += [f"<b>{entry.pair.word}</b>", *(html.escape(text) for text in entry.pair.advice)]
         if entry.is_baseline:
-            lines.append("Baseline: every change is told against this photo.")
+            lines.append(tr("Baseline: every change is told against this photo."))
         elif entry.is_right_after:
-            lines.append("Swelling smooths lines: never a baseline and not part of the trend.")
+            lines.append(tr("Swelling smooths lines: never a baseline and not part of the trend."))
         return "<br>".join(lines)
 
     # painting
@@ -316,7 +329,7 @@ class StripWidget(QWidget):
         font.setPixelSize(max(round(disc.height() * 0.66), 7))
         painter.setFont(font)
         painter.setPen(theme.color("on_accent"))
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "B")
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, tr("B", "baseline"))
 
     def _paint_label(self, painter: QPainter, entry: Entry, box: QRectF, label: tuple[str, ...]) -> None:
         theme = current_theme()

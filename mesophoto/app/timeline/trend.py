@@ -8,6 +8,7 @@ from datetime import date
 from statistics import median
 
 from mesophoto.app import texts
+from mesophoto.app.language import tr
 from mesophoto.app.timeline.model import ChartPoint
 from mesophoto.records import Trend
 
@@ -69,17 +70,18 @@ def make_trend(
 
 def _trend_texts(found: Trend, share: float, unit: str) -> tuple[str, str]:
     """A trend in words, in the chart's unit, in full and short: −1.2 % a month, 95 % −2.0 to −0.4."""
-    told = f"{_number(found.slope_per_month * share, unit)} {texts.unit_name(unit)} a month"
-    short = f"Trend {told}, {texts.VERDICTS[found.verdict]}"
+    slope = _number(found.slope_per_month * share, unit)
+    told = tr("{change} {unit} a month").format(change=slope, unit=texts.unit_name(unit))
+    short = tr("Trend {told}, {verdict}").format(told=told, verdict=texts.verdict_name(found.verdict))
     if found.interval is None:
         return short, short
     low, high = (_number(edge * share, unit) for edge in found.interval)
-    return f"Trend {told}, 95 % {low} to {high}: {texts.VERDICTS[found.verdict]}", short
+    full = tr("Trend {told}, 95 % {low} to {high}: {verdict}")
+    return full.format(told=told, low=low, high=high, verdict=texts.verdict_name(found.verdict)), short
 
 
 def _number(value: float, unit: str) -> str:
     """No finer than it matters: tenths of a percent or of a spot."""
     if unit not in ("percent", "count"):
         return texts.number(value, unit, signed=True)
-    text = f"{value:+.1f}"
-    return (text.lstrip("+-") if float(text) == 0 else text).replace("-", "−")
+    return texts.tenths(value, signed=True)

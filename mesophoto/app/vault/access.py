@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from mesophoto.app import engine
+from mesophoto.app.language import mark, tr
 from mesophoto.app.vault.allowed import why_not
 from mesophoto.app.vault.asking import ask_here
 from mesophoto.app.vault.autolock import DEFAULT_MINUTES, SETTING
@@ -31,17 +32,19 @@ if TYPE_CHECKING:
     from mesophoto.library.library import Library
     from mesophoto.library.vault.secrets import RecoveryKey
 
-NEW_KEY = (
+NEW_KEY = mark(
     "The recovery key that you have now opens nothing any more, except backups made before. Make a new one?"
 )
-END = (
+END = mark(
     "{name} can no longer open this library. A copy of it from before, such as a backup, still opens with "
     "their passphrase, and what they did stays noted under their name."
 )
-FORGOTTEN = (
+FORGOTTEN = mark(
     "{name} types a new passphrase here; the one before opens nothing any more. The photos stay as they are."
 )
-RECOVERED = "You came in with the recovery key. Set a new passphrase, so that you need not use it again."
+RECOVERED = mark(
+    "You came in with the recovery key. Set a new passphrase, so that you need not use it again."
+)
 
 
 class Access(QObject):
@@ -72,7 +75,7 @@ class Access(QObject):
     def _show(self) -> None:
         """Read the list, and show it where it is still open."""
         self._desk.ask(
-            "Reading",
+            tr("Reading"),
             lambda library: (engine.persons(library), library.setting(SETTING, DEFAULT_MINUTES)),
             self._on_read,
         )
@@ -92,65 +95,70 @@ class Access(QObject):
         form = AddPersonDialog(is_vault=self._desk.library.is_vault, parent=self._parent())
         self._run(
             form,
-            "Adding a person",
+            tr("Adding a person"),
             lambda library: engine.add_person(
                 library, form.name.text().strip(), form.role.currentData(), form.passphrase
             ),
         )
 
     def _change_role(self, person_id: str, role: str) -> None:
-        self._here("Changing the role", lambda library: engine.change_role(library, person_id, role))
+        self._here(tr("Changing the role"), lambda library: engine.change_role(library, person_id, role))
 
     def _set_passphrase(self, person: Practitioner) -> None:
         form = PassphraseDialog(
-            f"Passphrase of {person.name}",
-            FORGOTTEN.format(name=person.name),
+            tr("Passphrase of {name}").format(name=person.name),
+            tr(FORGOTTEN).format(name=person.name),
             ask_old=False,
             parent=self._parent(),
         )
         self._run(
             form,
-            "Setting the passphrase",
+            tr("Setting the passphrase"),
             lambda library: engine.set_passphrase(library, person.id, form.new.value()),
         )
 
     def _end(self, person: Practitioner) -> None:
         self._confirm(
-            f"End the access of {person.name}?",
-            END.format(name=person.name),
-            "End access",
-            lambda: self._here("Ending access", lambda library: engine.end_access(library, person.id)),
+            tr("End the access of {name}?").format(name=person.name),
+            tr(END).format(name=person.name),
+            tr("End access"),
+            lambda: self._here(tr("Ending access"), lambda library: engine.end_access(library, person.id)),
         )
 
     def change_passphrase(self) -> None:
         form = PassphraseDialog(
-            "Change my passphrase",
-            "The photos stay as they are. Backups made before still open with the passphrase of their time.",
+            tr("Change my passphrase"),
+            tr(
+                "The photos stay as they are. Backups made before still open with the passphrase of their "
+                "time."
+            ),
             ask_old=True,
             parent=self._parent(),
         )
         self._run(
             form,
-            "Changing the passphrase",
+            tr("Changing the passphrase"),
             lambda library: engine.change_passphrase(library, _passphrase(form.old.text()), form.new.value()),
         )
 
     def set_passphrase_after(self, key: RecoveryKey) -> None:
         """Have a new passphrase set by somebody who came in with the recovery key."""
-        form = PassphraseDialog("Set a new passphrase", RECOVERED, ask_old=False, parent=self._window)
+        form = PassphraseDialog(tr("Set a new passphrase"), tr(RECOVERED), ask_old=False, parent=self._window)
         self._run(
             form,
-            "Setting the passphrase",
+            tr("Setting the passphrase"),
             lambda library: engine.change_passphrase(library, key, form.new.value()),
         )
 
     def set_pin(self) -> None:
         me = self._desk.library.practitioner
         form = PinDialog(has_pin=me.has_pin, parent=self._parent())
-        self._run(form, "Setting the PIN", lambda library: engine.set_pin(library, form.pin))
+        self._run(form, tr("Setting the PIN"), lambda library: engine.set_pin(library, form.pin))
 
     def _new_recovery_key(self) -> None:
-        self._confirm("Make a new recovery key?", NEW_KEY, "Make a new one", self._make_recovery_key)
+        self._confirm(
+            tr("Make a new recovery key?"), tr(NEW_KEY), tr("Make a new one"), self._make_recovery_key
+        )
 
     def _make_recovery_key(self) -> None:
         def made(key: RecoveryKey) -> None:
@@ -158,7 +166,7 @@ class Access(QObject):
             serve(dialog.page, self._window, self._desk.library.folder.name)
             self._window.dialogs.open(dialog)
 
-        self._here("Making a recovery key", engine.new_recovery_key, made)
+        self._here(tr("Making a recovery key"), engine.new_recovery_key, made)
 
     # another person
 
@@ -166,7 +174,7 @@ class Access(QObject):
         """Let another person go on; a library without passphrases asks for nothing."""
         if not self._desk.library.is_vault:
             self._window.runner.start(
-                "Going on",
+                tr("Going on"),
                 lambda _task, library=self._desk.library: engine.switch_person(library, person.id),
                 on_success=lambda _person: self._on_switched(),
             )
@@ -182,7 +190,7 @@ class Access(QObject):
 
         self._run(
             form,
-            "Going on",
+            tr("Going on"),
             lambda library, given=proof: engine.switch_person(library, person.id, given()),
             done=self._on_switched,
             refused=refused,

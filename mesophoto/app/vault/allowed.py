@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.errors import NotAllowed
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ NEEDS = {
     "vault.convert": "encrypt_library",
 }  # fmt: skip
 """Name of an action of the window → what the audit calls what it does."""
-NOT_PROTECTED = "This library has no passphrase, so there is nothing to lock: encrypt it first."
-ONLY_READ = "This library is open for reading only."
+NOT_PROTECTED = mark("This library has no passphrase, so there is nothing to lock: encrypt it first.")
+ONLY_READ = mark("This library is open for reading only.")
 
 
 def refusal(library: Library | None, name: str) -> str | None:
@@ -30,10 +31,10 @@ def refusal(library: Library | None, name: str) -> str | None:
     if library is None:
         return None
     if name == "vault.lock" and not library.is_vault:
-        return NOT_PROTECTED
+        return tr(NOT_PROTECTED)
     if name not in NEEDS:
         return None
-    return ONLY_READ if library.read_only else why_not(library, NEEDS[name])
+    return tr(ONLY_READ) if library.read_only else why_not(library, NEEDS[name])
 
 
 def why_not(library: Library, action: str) -> str | None:
@@ -41,5 +42,5 @@ def why_not(library: Library, action: str) -> str | None:
     try:
         library.require(action)
     except NotAllowed as error:
-        return str(error)
+        return translate_sentence(str(error))
     return None

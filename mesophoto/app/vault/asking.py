@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 from shiboken6 import isValid
 
+from mesophoto.app.language import translate_sentence
 from mesophoto.app.theme import set_kind
 from mesophoto.app.vault.fields import note
 from mesophoto.errors import UserError
@@ -57,6 +58,7 @@ class Answer(QLabel):
         self.hide()
 
     def say(self, sentence: str) -> None:
+        sentence = translate_sentence(sentence)
         self.setText(sentence)
         self.setAccessibleName(sentence)
         self.setVisible(bool(sentence))

@@ -9,12 +9,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from shiboken6 import isValid
 
 from mesophoto.app import engine
+from mesophoto.app.language import mark, tr
 from mesophoto.app.vault.access import Access
 from mesophoto.app.vault.asking import ask_here
 from mesophoto.app.vault.autolock import DEFAULT_MINUTES, SETTING, AutoLock
@@ -34,10 +35,10 @@ if TYPE_CHECKING:
     from mesophoto.library.entities import JournalEntry
     from mesophoto.library.library import Library
 
-NO_KEY = "The recovery key was not put away: make a new one under Library ▸ Persons and access."
-UNLOCK_FIRST = "Unlock the library first, then drop the photos again."
-BY_HAND = "Locked. Enter your passphrase to go on."
-BY_SCREEN = "Locked together with the screen. Enter your passphrase to go on."
+NO_KEY = mark("The recovery key was not put away: make a new one under Library ▸ Persons and access.")
+UNLOCK_FIRST = mark("Unlock the library first, then drop the photos again.")
+BY_HAND = mark("Locked. Enter your passphrase to go on.")
+BY_SCREEN = mark("Locked together with the screen. Enter your passphrase to go on.")
 
 
 class VaultController(QObject):
@@ -60,7 +61,7 @@ class VaultController(QObject):
         self.auto_lock = AutoLock(self._is_in_use, self)
         self.screen_lock = ScreenLock(window)
         self.auto_lock.due.connect(self._on_due)
-        self.screen_lock.locked.connect(lambda: self.lock(BY_SCREEN))
+        self.screen_lock.locked.connect(lambda: self.lock(tr(BY_SCREEN)))
         self.page.unlock_wanted.connect(self._on_unlock)
         self.page.other_wanted.connect(window.choose_library)
         self._desk.library_locked.connect(self._on_locked)
@@ -115,7 +116,7 @@ class VaultController(QObject):
 
         ask_here(
             self._window.runner,
-            "Making the library",
+            tr("Making the library"),
             work,
             asker=self,
             done=done,
@@ -128,14 +129,14 @@ class VaultController(QObject):
         if not dialog.is_made or self.is_locked:
             return
         if result != QDialog.DialogCode.Accepted:
-            self._window.messages.show_notice(NO_KEY)
+            self._window.messages.show_notice(tr(NO_KEY))
         if on_open is not None:
             on_open()
 
     # locking
 
     def lock_now(self) -> None:
-        self.lock(BY_HAND)
+        self.lock(tr(BY_HAND))
 
     def lock(self, why: str) -> None:
         """Hide all that is seen at once; close the library as soon as its work has come to a safe place."""
@@ -213,7 +214,7 @@ class VaultController(QObject):
         if isinstance(refusal, WrongPassphrase) and self.is_locked:
             self.page.refuse(str(refusal))
         elif isinstance(refusal, LibraryLocked):
-            self._begin(folder, again, "This library is protected. Enter your passphrase to open it.")
+            self._begin(folder, again, tr("This library is protected. Enter your passphrase to open it."))
 
     def _come_back(self, folder: Path, place: Place, secret: Secret) -> object:
         def opened() -> None:
@@ -254,7 +255,9 @@ class VaultController(QObject):
     # the clinic's own time
 
     def _read_minutes(self) -> None:
-        self._desk.ask("Reading", lambda library: library.setting(SETTING, DEFAULT_MINUTES), self._on_minutes)
+        self._desk.ask(
+            tr("Reading"), lambda library: library.setting(SETTING, DEFAULT_MINUTES), self._on_minutes
+        )
 
     def _on_minutes(self, minutes: float) -> None:
         if self._desk.library is not None and self._desk.library.is_vault:
@@ -271,8 +274,10 @@ class VaultController(QObject):
 
     def _on_due(self) -> None:
         minutes = self.auto_lock.minutes
-        unit = "minute" if minutes == 1 else "minutes"
-        self.lock(f"Locked after {minutes:g} {unit} without use. Enter your passphrase to go on.")
+        locked = tr(
+            "Locked after {minutes} minutes without use. Enter your passphrase to go on.", n=round(minutes)
+        )
+        self.lock(locked.format(minutes=QLocale().toString(float(minutes), "g")))
 
     def _on_person_changed(self) -> None:
         library = self._desk.library

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from mesophoto.app import engine
+from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.app.vault.asking import Answer, ask_here
 from mesophoto.app.vault.fields import CapsHint, NewPassphrase, PassphraseField, label_of, note
@@ -31,19 +32,19 @@ if TYPE_CHECKING:
     from mesophoto.app.window import MainWindow
     from mesophoto.library.library import Library
 
-ENCRYPT = (
+ENCRYPT = mark(
     "All photos and names are encrypted, one photo after the other. It may be stopped at any time, and a "
     "power failure does no harm: the library is then as it was before. Afterwards it opens with your "
     "passphrase only."
 )
-DECRYPT = (
+DECRYPT = mark(
     "Whoever has this computer or its disk can then see every photo again. Passphrases, PINs and the "
     "recovery key are no longer needed. It may be stopped at any time; the library is then as it was before."
 )
-ENCRYPTED = (
+ENCRYPTED = mark(
     "The library is encrypted. Backups made before stay as they are: whoever has one can see its photos."
 )
-DECRYPTED = (
+DECRYPTED = mark(
     "The encryption is off. Backups made before stay as they are: they open with the passphrases of then."
 )
 
@@ -58,21 +59,21 @@ class ConvertDialog(QDialog):
         super().__init__(parent)
         theme = current_theme()
         self.encrypt = encrypt
-        title = "Encrypt this library" if encrypt else "Take the encryption off"
+        title = tr("Encrypt this library") if encrypt else tr("Take the encryption off")
         self.setWindowTitle(title)
         self.answer = Answer()
         self.new = NewPassphrase() if encrypt else None
-        self.proof = None if encrypt else PassphraseField("Your passphrase")
+        self.proof = None if encrypt else PassphraseField(tr("Your passphrase"))
         self.start = set_kind(QPushButton(title), "primary")
         self.start.setDefault(True)
         self.start.clicked.connect(self.start_wanted)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
         self.doing = note("")
         self.bar = QProgressBar()
         self.bar.setAccessibleName(title)
-        self.stop = QPushButton("Stop")
+        self.stop = QPushButton(tr("Stop"))
         self.stop.setAutoDefault(False)
         self.stop.clicked.connect(self._on_stop)
         self.recovery = RecoveryPage()
@@ -88,12 +89,12 @@ class ConvertDialog(QDialog):
         self._refresh()
 
     def _make_start(self, title: str) -> QWidget:
-        parts: list[QWidget] = [note(ENCRYPT if self.encrypt else DECRYPT)]
+        parts: list[QWidget] = [note(tr(ENCRYPT) if self.encrypt else tr(DECRYPT))]
         if self.new is not None:
             parts.append(self.new)
             self.new.changed.connect(self._refresh)
         else:
-            parts += [label_of("Your passphrase", self.proof), self.proof, CapsHint(self.proof)]
+            parts += [label_of(tr("Your passphrase"), self.proof), self.proof, CapsHint(self.proof)]
             self.proof.textChanged.connect(self._refresh)
         return _page(title, [*parts, self.answer], [self.cancel, self.start])
 
@@ -143,7 +144,7 @@ class ConvertDialog(QDialog):
 
     def _on_stop(self) -> None:
         self.stop.setEnabled(False)
-        self.doing.setText("Stopping…")
+        self.doing.setText(tr("Stopping…"))
         self.stop_wanted.emit()
 
 
@@ -168,7 +169,7 @@ class Converter(QObject):
 
     def _on_start(self) -> None:
         self._job = None
-        self.dialog.wait("Waiting for other work to stop…")
+        self.dialog.wait(tr("Waiting for other work to stop…"))
         self._is_stopped = False
         self._window.runner.cancel()
         self._window.runner.when_idle(self._begin)
@@ -191,7 +192,7 @@ class Converter(QObject):
         proof = None if dialog.proof is None else secret_from(dialog.proof.text())
         self._job = ask_here(
             self._window.runner,
-            "Encrypting the library" if dialog.encrypt else "Taking the encryption off",
+            tr("Encrypting the library") if dialog.encrypt else tr("Taking the encryption off"),
             work,
             asker=self,
             done=lambda found: self._on_done(library, *found, place),
@@ -211,7 +212,7 @@ class Converter(QObject):
             made.close()
             return
         self._desk.take_library(made, place)
-        self._window.messages.show_notice(ENCRYPTED if groups else DECRYPTED)
+        self._window.messages.show_notice(tr(ENCRYPTED) if groups else tr(DECRYPTED))
         if not isValid(self.dialog):
             return
         if groups:
@@ -222,7 +223,7 @@ class Converter(QObject):
     def _on_refused(self, library: Library, error: UserError | None) -> None:
         if self._desk.library is not library:
             return
-        sentence = "Stopped: the library is as it was before." if error is None else str(error)
+        sentence = tr("Stopped: the library is as it was before.") if error is None else str(error)
         if isValid(self.dialog):
             self.dialog.back(sentence)
         if library.is_closed:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.app.vault.strength import strength_of
 from mesophoto.library.vault.secrets import LEAST_CHARACTERS, Passphrase
@@ -20,7 +21,7 @@ from mesophoto.library.vault.secrets import LEAST_CHARACTERS, Passphrase
 LEVELS = 4
 
 
-DIFFERS = "The second one is not what stands above."
+DIFFERS = mark("The second one is not what stands above.")
 
 
 class PassphraseField(QLineEdit):
@@ -71,9 +72,9 @@ class PassphraseField(QLineEdit):
     def _show(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         set_icon(self.peek, "eye-off" if shown else "eye", "text_muted")
-        words = "Hide what is typed" if shown else "Show what is typed"
+        words = tr("Hide what is typed") if shown else tr("Show what is typed")
         self.peek.setAccessibleName(words)
-        self.peek.setToolTip(f"{words} (Alt+S)")
+        self.peek.setToolTip(tr("{words} (Alt+S)").format(words=words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -92,7 +93,7 @@ class CapsHint(QLabel):
     """Says that the caps lock is on; takes no room until then."""
 
     def __init__(self, field: PassphraseField, parent: QWidget | None = None) -> None:
-        super().__init__("The caps lock seems to be on.", parent)
+        super().__init__(tr("The caps lock seems to be on."), parent)
         set_kind(self, "caption")
         self.hide()
         field.caps_noticed.connect(self.setVisible)
@@ -136,8 +137,8 @@ class NewPassphrase(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = current_theme()
-        self.first = PassphraseField("New passphrase")
-        self.again = PassphraseField("The same passphrase again").without_peek()
+        self.first = PassphraseField(tr("New passphrase"))
+        self.again = PassphraseField(tr("The same passphrase again")).without_peek()
         self.first.peek.toggled.connect(
             lambda on: self.again.setEchoMode(
                 QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password
@@ -150,12 +151,12 @@ class NewPassphrase(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(6))
-        layout.addWidget(label_of("Passphrase", self.first))
+        layout.addWidget(label_of(tr("Passphrase"), self.first))
         layout.addWidget(self.first)
         layout.addWidget(self.bar)
         layout.addWidget(self.hint)
         layout.addWidget(CapsHint(self.first))
-        layout.addWidget(label_of("Once more", self.again))
+        layout.addWidget(label_of(tr("Once more"), self.again))
         layout.addWidget(self.again)
         layout.addWidget(CapsHint(self.again))
         for field in (self.first, self.again):
@@ -179,13 +180,13 @@ class NewPassphrase(QWidget):
         self.bar.set_level(found.level)
         typed = self.again.text()
         differs = bool(typed) and not self.first.text().startswith(typed)
-        self.hint.setText(DIFFERS if differs else found.words)
-        self.bar.setAccessibleName(f"Strength: {found.words}")
+        self.hint.setText(tr(DIFFERS) if differs else found.words)
+        self.bar.setAccessibleName(tr("Strength: {words}").format(words=found.words))
         if self.again.property("invalid") != differs:
             self.again.setProperty("invalid", differs)
             self.again.style().unpolish(self.again)
             self.again.style().polish(self.again)
-        self.again.setToolTip(DIFFERS if differs else "")
+        self.again.setToolTip(tr(DIFFERS) if differs else "")
         self.changed.emit()
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.app.vault.asking import Answer
 from mesophoto.app.vault.fields import (
@@ -30,11 +31,15 @@ from mesophoto.library.entities import Role
 from mesophoto.library.vault.pins import LEAST_DIGITS, MOST_DIGITS
 from mesophoto.library.vault.secrets import Passphrase
 
-ROLES: dict[Role, str] = {"practitioner": "Practitioner", "assistant": "Assistant", "read_only": "Read-only"}
+ROLES: dict[Role, str] = {
+    "practitioner": mark("Practitioner"),
+    "assistant": mark("Assistant"),
+    "read_only": mark("Read-only"),
+}
 ROLE_TEXTS: dict[Role, str] = {
-    "practitioner": "May do everything, and decides who else may.",
-    "assistant": "Works with patients and photos: no persons, no settings, no erasing for good.",
-    "read_only": "Looks at everything and changes nothing.",
+    "practitioner": mark("May do everything, and decides who else may."),
+    "assistant": mark("Works with patients and photos: no persons, no settings, no erasing for good."),
+    "read_only": mark("Looks at everything and changes nothing."),
 }
 
 
@@ -58,7 +63,7 @@ class FormDialog(QDialog):
         self.primary = set_kind(QPushButton(primary), "primary")
         self.primary.setDefault(True)
         self.primary.clicked.connect(self._on_primary)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -120,7 +125,7 @@ class FormDialog(QDialog):
 
     def _on_primary(self) -> None:
         self.answer.say("")
-        self.set_working("One moment…")
+        self.set_working(tr("One moment…"))
         self.wanted.emit()
 
 
@@ -140,20 +145,20 @@ class AddPersonDialog(FormDialog):
     """Name, role, and in a vault their first passphrase."""
 
     def __init__(self, *, is_vault: bool, parent: QWidget | None = None) -> None:
-        text = "They type their first passphrase here themselves, and can change it at any time."
-        plain = "What they do is noted under their name. Nobody needs a passphrase: the library has none."
-        super().__init__("Add a person", text if is_vault else plain, "Add", parent)
+        text = tr("They type their first passphrase here themselves, and can change it at any time.")
+        plain = tr("What they do is noted under their name. Nobody needs a passphrase: the library has none.")
+        super().__init__(tr("Add a person"), text if is_vault else plain, tr("Add"), parent)
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the person")
+        self.name.setAccessibleName(tr("Name of the person"))
         self.role = QComboBox()
-        self.role.setAccessibleName("Role of the person")
+        self.role.setAccessibleName(tr("Role of the person"))
         for role, words in ROLES.items():
-            self.role.addItem(words, role)
+            self.role.addItem(tr(words), role)
         self.what = note("", "caption")
         self.new = NewPassphrase() if is_vault else None
-        self.body.addWidget(label_of("Name", self.name))
+        self.body.addWidget(label_of(tr("Name"), self.name))
         self.body.addWidget(self.name)
-        self.body.addWidget(label_of("Role", self.role))
+        self.body.addWidget(label_of(tr("Role"), self.role))
         self.body.addWidget(self.role)
         self.body.addWidget(self.what)
         if self.new is not None:
@@ -180,11 +185,13 @@ class PassphraseDialog(FormDialog):
     """A new passphrase; with ``ask_old``, the one it takes the place of."""
 
     def __init__(self, title: str, text: str, *, ask_old: bool, parent: QWidget | None = None) -> None:
-        super().__init__(title, text, "Change the passphrase" if ask_old else "Set the passphrase", parent)
-        self.old = PassphraseField("Present passphrase") if ask_old else None
+        super().__init__(
+            title, text, tr("Change the passphrase") if ask_old else tr("Set the passphrase"), parent
+        )
+        self.old = PassphraseField(tr("Present passphrase")) if ask_old else None
         self.new = NewPassphrase()
         if self.old is not None:
-            self.body.addWidget(label_of("Present passphrase", self.old))
+            self.body.addWidget(label_of(tr("Present passphrase"), self.old))
             self.body.addWidget(self.old)
             self.body.addWidget(CapsHint(self.old))
             self.old.textChanged.connect(self.refresh)
@@ -202,22 +209,24 @@ class PinDialog(FormDialog):
 
     def __init__(self, *, has_pin: bool, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Your PIN",
-            f"{LEAST_DIGITS} to {MOST_DIGITS} digits. With it you take over quickly from a colleague while "
-            "the library is open; after five wrong tries your passphrase is needed. It does not open a "
-            "locked library.",
-            "Set the PIN",
+            tr("Your PIN"),
+            tr(
+                "{least} to {most} digits. With it you take over quickly from a colleague while the library "
+                "is open; after five wrong tries your passphrase is needed. It does not open a locked "
+                "library."
+            ).format(least=LEAST_DIGITS, most=MOST_DIGITS),
+            tr("Set the PIN"),
             parent,
         )
-        self.first = pin_field("New PIN")
-        self.again = pin_field("The same PIN again")
+        self.first = pin_field(tr("New PIN"))
+        self.again = pin_field(tr("The same PIN again"))
         self.remove_wanted = False
-        self.body.addWidget(label_of("PIN", self.first))
+        self.body.addWidget(label_of(tr("PIN"), self.first))
         self.body.addWidget(self.first)
-        self.body.addWidget(label_of("Once more", self.again))
+        self.body.addWidget(label_of(tr("Once more"), self.again))
         self.body.addWidget(self.again)
         if has_pin:
-            remove = set_kind(QPushButton("Remove my PIN"), "quiet")
+            remove = set_kind(QPushButton(tr("Remove my PIN")), "quiet")
             remove.setAutoDefault(False)
             remove.clicked.connect(self._on_remove)
             self.body.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeft)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.app.vault.asking import Answer
 from mesophoto.app.vault.fields import CapsHint, PassphraseField, note
@@ -22,7 +23,7 @@ from mesophoto.errors import LibraryError
 from mesophoto.library.vault.secrets import Passphrase, RecoveryKey
 
 WIDTH_PX = 400
-PROTECTED = "Enter your passphrase to open it."
+PROTECTED = mark("Enter your passphrase to open it.")
 
 
 class LockPage(QWidget):
@@ -40,18 +41,18 @@ class LockPage(QWidget):
         self.logo = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self.name = set_kind(note("", "display"), "display")
         self.name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.why = note(PROTECTED)
+        self.why = note(tr(PROTECTED))
         self.why.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.field = PassphraseField("Passphrase")
-        self.field.setPlaceholderText("Passphrase")
+        self.field = PassphraseField(tr("Passphrase"))
+        self.field.setPlaceholderText(tr("Passphrase"))
         self.key = QLineEdit()
-        self.key.setAccessibleName("Recovery key")
-        self.key.setPlaceholderText("Eight groups of eight characters")
+        self.key.setAccessibleName(tr("Recovery key"))
+        self.key.setPlaceholderText(tr("Eight groups of eight characters"))
         self.key.hide()
         self.answer = Answer()
-        self.unlock = set_kind(QPushButton("Unlock"), "primary")
+        self.unlock = set_kind(QPushButton(tr("Unlock")), "primary")
         self.recovery = set_kind(QPushButton(), "quiet")
-        self.other = set_kind(QPushButton("Open another library…"), "quiet")
+        self.other = set_kind(QPushButton(tr("Open another library…")), "quiet")
         self._lay_out()
         self.unlock.clicked.connect(self._on_unlock)
         self.field.returnPressed.connect(self._on_unlock)
@@ -104,12 +105,12 @@ class LockPage(QWidget):
 
     # what is shown
 
-    def show_library(self, folder: Path, why: str = PROTECTED, *, ready: bool = True) -> None:
+    def show_library(self, folder: Path, why: str = "", *, ready: bool = True) -> None:
         """Begin for a library; not ``ready`` while it is still being closed."""
         self.forget()
         self.name.setText(folder.name)
         self.name.setToolTip(str(folder))
-        self.why.setText(why)
+        self.why.setText(why or tr(PROTECTED))
         self._is_trying = False
         self._use_key(False)
         self.set_ready(ready)
@@ -151,13 +152,13 @@ class LockPage(QWidget):
         self.key.setVisible(on)
         self.field.setVisible(not on)
         self.caps.hide()
-        self.recovery.setText("Use the passphrase" if on else "Use the recovery key")
+        self.recovery.setText(tr("Use the passphrase") if on else tr("Use the recovery key"))
         self.answer.say("")
         self._refresh()
         self.take_focus()
 
     def _refresh(self) -> None:
-        words = "Unlocking…" if self._is_trying else "Unlock" if self._is_ready else "Locking…"
+        words = tr("Unlocking…") if self._is_trying else tr("Unlock") if self._is_ready else tr("Locking…")
         self.unlock.setText(words)
         self.unlock.setEnabled(self._is_ready and not self._is_trying and bool(self._input.text()))
 

@@ -19,17 +19,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.app.vault.asking import Answer
 from mesophoto.app.vault.fields import Fitted, NewPassphrase, fit_dialog, label_of, note
 from mesophoto.app.vault.recovery import RecoveryPage
 from mesophoto.library.vault.secrets import Passphrase
 
-PROTECTED = (
+PROTECTED = mark(
     "Photos and names are encrypted. Without the passphrase nobody can see them: not a thief who has the "
     "computer, not a finder of a backup, and not those who made mesophoto."
 )
-OPEN = (
+OPEN = mark(
     "Whoever has this computer, its disk or a backup can see every photo. You can protect the library later."
 )
 
@@ -45,7 +46,7 @@ class NewLibraryDialog(QDialog):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = current_theme()
-        self.setWindowTitle("New library")
+        self.setWindowTitle(tr("New library"))
         self.is_made = False
         self.recovery = RecoveryPage()
         self.recovery.done.connect(self.accept)
@@ -89,7 +90,7 @@ class NewLibraryDialog(QDialog):
 
     def set_working(self, working: bool) -> None:
         self.form.setEnabled(not working)
-        self.make.setText("Making the library…" if working else "Make the library")
+        self.make.setText(tr("Making the library…") if working else tr("Make the library"))
         self._refresh()
 
     def refuse(self, sentence: str) -> None:
@@ -120,12 +121,12 @@ class NewLibraryDialog(QDialog):
     def _make_form(self, folder: Path) -> QWidget:
         theme = current_theme()
         self.name = QLineEdit()
-        self.name.setAccessibleName("Your name")
-        self.name.setPlaceholderText("As your colleagues know you")
+        self.name.setAccessibleName(tr("Your name"))
+        self.name.setPlaceholderText(tr("As your colleagues know you"))
         self.place = QLineEdit(str(folder))
-        self.place.setAccessibleName("Where the library lives")
-        choose = QPushButton("Change…")
-        choose.setAccessibleName("Change where the library lives")
+        self.place.setAccessibleName(tr("Where the library lives"))
+        choose = QPushButton(tr("Change…"))
+        choose.setAccessibleName(tr("Change where the library lives"))
         choose.clicked.connect(self._choose)
         place = QHBoxLayout()
         place.setSpacing(theme.px(8))
@@ -135,20 +136,20 @@ class NewLibraryDialog(QDialog):
         form = QVBoxLayout(self.form)
         form.setContentsMargins(0, 0, theme.px(8), 0)
         form.setSpacing(theme.px(6))
-        form.addWidget(label_of("Your name", self.name))
+        form.addWidget(label_of(tr("Your name"), self.name))
         form.addWidget(self.name)
         form.addSpacing(theme.px(8))
-        form.addWidget(label_of("Where it lives", self.place))
+        form.addWidget(label_of(tr("Where it lives"), self.place))
         form.addLayout(place)
         form.addSpacing(theme.px(12))
         form.addWidget(self._make_protection())
         form.addStretch()
         self.scroll = Fitted(self.form)
         self.answer = Answer()
-        self.make = set_kind(QPushButton("Make the library"), "primary")
+        self.make = set_kind(QPushButton(tr("Make the library")), "primary")
         self.make.setDefault(True)
         self.make.clicked.connect(self._on_make)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.setAutoDefault(False)
         choose.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
@@ -161,7 +162,7 @@ class NewLibraryDialog(QDialog):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(14))
-        layout.addWidget(set_kind(QLabel("A library for your photos"), "title"))
+        layout.addWidget(set_kind(QLabel(tr("A library for your photos")), "title"))
         layout.addWidget(self.scroll)
         layout.addStretch()
         layout.addWidget(self.answer)
@@ -172,7 +173,7 @@ class NewLibraryDialog(QDialog):
 
     def _make_protection(self) -> QFrame:
         theme = current_theme()
-        self.protect = QCheckBox("Protect it with a passphrase")
+        self.protect = QCheckBox(tr("Protect it with a passphrase"))
         self.protect.setChecked(True)
         self.what = note("")
         self.new = NewPassphrase()
@@ -180,7 +181,7 @@ class NewLibraryDialog(QDialog):
         self.protect.toggled.connect(self._refresh)
         head = QHBoxLayout()
         head.addWidget(self.protect)
-        head.addWidget(set_kind(QLabel("recommended"), "badge"), 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(set_kind(QLabel(tr("recommended")), "badge"), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch()
         card = set_kind(QFrame(), "card")
         layout = QVBoxLayout(card)
@@ -198,14 +199,14 @@ class NewLibraryDialog(QDialog):
         if not hasattr(self, "make"):
             return
         protected = self.protect.isChecked()
-        self.what.setText(PROTECTED if protected else OPEN)
+        self.what.setText(tr(PROTECTED) if protected else tr(OPEN))
         self.new.setVisible(protected)
         named = bool(self.person and self.place.text().strip())
         ready = named and (not protected or self.new.is_complete)
         self.make.setEnabled(ready and self.form.isEnabled())
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Where the library shall live", self.place.text())
+        name, _ = QFileDialog.getSaveFileName(self, tr("Where the library shall live"), self.place.text())
         if name:
             self.place.setText(name)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from mesophoto.app import engine
 from mesophoto.app.icons import grow_icon
+from mesophoto.app.language import tr
 from mesophoto.app.theme import set_icon, set_kind
 
 if TYPE_CHECKING:
@@ -39,10 +40,10 @@ class PersonButton(QToolButton):
             return
         name = library.practitioner.name
         self.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 18 * self._em()))
-        self.setToolTip(f"{name}: take over, lock")
-        self.setAccessibleName(f"Working now: {name}")
+        self.setToolTip(tr("{name}: take over, lock").format(name=name))
+        self.setAccessibleName(tr("Working now: {name}").format(name=name))
         self.setVisible(library.is_vault)
-        self._window.desk.ask("Reading", engine.persons, self._fill)
+        self._window.desk.ask(tr("Reading"), engine.persons, self._fill)
 
     def _em(self) -> int:
         return self.fontMetrics().averageCharWidth()

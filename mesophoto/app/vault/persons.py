@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.app.vault.asking import Answer
 from mesophoto.app.vault.autolock import MOST_MINUTES
@@ -27,11 +28,11 @@ from mesophoto.app.vault.fields import note
 from mesophoto.app.vault.forms import ROLE_TEXTS, ROLES
 from mesophoto.library.entities import Practitioner
 
-PLAIN = (
+PLAIN = mark(
     "This library is not protected: what is done is noted under each one’s name, but nobody is kept out. "
     "Encrypt it to give everybody a passphrase."
 )
-VAULT = "Everybody opens the library with a passphrase of their own."
+VAULT = mark("Everybody opens the library with a passphrase of their own.")
 
 
 class PersonRow(QFrame):
@@ -46,28 +47,28 @@ class PersonRow(QFrame):
         theme = current_theme()
         self.person = person
         self.role = QComboBox()
-        self.role.setAccessibleName(f"Role of {person.name}")
+        self.role.setAccessibleName(tr("Role of {name}").format(name=person.name))
         for index, (role, words) in enumerate(ROLES.items()):
-            self.role.addItem(words, role)
-            self.role.setItemData(index, ROLE_TEXTS[role], Qt.ItemDataRole.ToolTipRole)
+            self.role.addItem(tr(words), role)
+            self.role.setItemData(index, tr(ROLE_TEXTS[role]), Qt.ItemDataRole.ToolTipRole)
         self.show_role()
         self.role.activated.connect(lambda: self.role_wanted.emit(person.id, self.role.currentData()))
         self.role.setEnabled(why_not is None)
-        self.role.setToolTip(why_not or ROLE_TEXTS[person.role])
+        self.role.setToolTip(why_not or tr(ROLE_TEXTS[person.role]))
         self.more = set_kind(QToolButton(), "quiet")
         set_icon(self.more, "more")
-        self.more.setAccessibleName(f"Access of {person.name}")
-        self.more.setToolTip(why_not or "Access")
+        self.more.setAccessibleName(tr("Access of {name}").format(name=person.name))
+        self.more.setToolTip(why_not or tr("Access"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setEnabled(why_not is None and not is_me)
         if is_me:
-            self.more.setToolTip("Your own access is ended by another practitioner.")
+            self.more.setToolTip(tr("Your own access is ended by another practitioner."))
         menu = QMenu(self.more)
         if is_vault:
-            menu.addAction("Set a new passphrase…").triggered.connect(
+            menu.addAction(tr("Set a new passphrase…")).triggered.connect(
                 lambda: self.passphrase_wanted.emit(person)
             )
-        menu.addAction("End access…").triggered.connect(lambda: self.end_wanted.emit(person))
+        menu.addAction(tr("End access…")).triggered.connect(lambda: self.end_wanted.emit(person))
         self.more.setMenu(menu)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), theme.px(8))
@@ -76,9 +77,9 @@ class PersonRow(QFrame):
         name.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(name)
         if is_me:
-            layout.addWidget(set_kind(QLabel("you"), "badge"), 0, Qt.AlignmentFlag.AlignVCenter)
+            layout.addWidget(set_kind(QLabel(tr("you")), "badge"), 0, Qt.AlignmentFlag.AlignVCenter)
         if person.has_pin:
-            layout.addWidget(set_kind(QLabel("has a PIN"), "caption"))
+            layout.addWidget(set_kind(QLabel(tr("has a PIN")), "caption"))
         layout.addStretch()
         layout.addWidget(self.role)
         layout.addWidget(self.more)
@@ -104,7 +105,7 @@ class PersonsDialog(QDialog):
     def __init__(self, *, is_vault: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = current_theme()
-        self.setWindowTitle("Persons and access")
+        self.setWindowTitle(tr("Persons and access"))
         self._is_vault = is_vault
         self.rows: list[PersonRow] = []
         self.answer = Answer()
@@ -126,12 +127,12 @@ class PersonsDialog(QDialog):
         scroll.setWidget(holder)
         holder.setAutoFillBackground(False)
         scroll.viewport().setAutoFillBackground(False)
-        self.add = self._button("Add a person…", self.add_wanted)
+        self.add = self._button(tr("Add a person…"), self.add_wanted)
         set_icon(self.add, "plus")
         head = QHBoxLayout()
-        head.addWidget(set_kind(QLabel("Persons and access"), "title"), 1)
+        head.addWidget(set_kind(QLabel(tr("Persons and access")), "title"), 1)
         head.addWidget(self.add)
-        close = set_kind(QPushButton("Done"), "primary")
+        close = set_kind(QPushButton(tr("Done")), "primary")
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.addStretch()
@@ -140,7 +141,7 @@ class PersonsDialog(QDialog):
         layout.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
         layout.setSpacing(theme.px(12))
         layout.addLayout(head)
-        layout.addWidget(note(VAULT if is_vault else PLAIN))
+        layout.addWidget(note(tr(VAULT) if is_vault else tr(PLAIN)))
         layout.addWidget(scroll, 1)
         layout.addWidget(self.answer)
         if is_vault:
@@ -150,13 +151,13 @@ class PersonsDialog(QDialog):
 
     def _make_access(self) -> QFrame:
         theme = current_theme()
-        self.own = self._button("Change my passphrase…", self.own_passphrase_wanted)
-        self.pin = self._button("Set my PIN…", self.pin_wanted)
-        self.recovery = self._button("New recovery key…", self.recovery_wanted)
+        self.own = self._button(tr("Change my passphrase…"), self.own_passphrase_wanted)
+        self.pin = self._button(tr("Set my PIN…"), self.pin_wanted)
+        self.recovery = self._button(tr("New recovery key…"), self.recovery_wanted)
         self.minutes = QSpinBox()
         self.minutes.setRange(1, MOST_MINUTES)
-        self.minutes.setSuffix(" min")
-        self.minutes.setAccessibleName("Minutes without use after which the library locks")
+        self.minutes.setSuffix(tr(" min"))
+        self.minutes.setAccessibleName(tr("Minutes without use after which the library locks"))
         self.minutes.editingFinished.connect(self._on_minutes)
         self._minutes = 0
         mine = QHBoxLayout()
@@ -166,7 +167,7 @@ class PersonsDialog(QDialog):
         mine.addStretch()
         lock = QHBoxLayout()
         lock.setSpacing(theme.px(8))
-        lock.addWidget(QLabel("Lock when nobody uses it for"))
+        lock.addWidget(QLabel(tr("Lock when nobody uses it for")))
         lock.addWidget(self.minutes)
         lock.addStretch()
         card = set_kind(QFrame(), "note")
@@ -201,7 +202,7 @@ class PersonsDialog(QDialog):
             self.rows.append(row)
         self._allow(self.add, why_not("add_person"))
         if self._is_vault:
-            self.pin.setText("Change my PIN…" if me.has_pin else "Set my PIN…")
+            self.pin.setText(tr("Change my PIN…") if me.has_pin else tr("Set my PIN…"))
             self._allow(self.recovery, why_not("new_recovery_key"))
             self._allow(self.minutes, why_not("change_setting"))
 

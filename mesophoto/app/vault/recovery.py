@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mesophoto.app import engine
+from mesophoto.app import engine, texts
+from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.app.vault.asking import Answer, ask_here
 from mesophoto.app.vault.fields import note
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from mesophoto.app.window import MainWindow
 
 IN_A_LINE = 4
-WHY = (
+WHY = mark(
     "If everybody’s passphrase is forgotten, this key alone opens the library. Print it and lock it away, "
     "apart from the computer and the backups. It is shown only now; a new one can be made at any time."
 )
@@ -50,17 +51,17 @@ class RecoveryPage(QWidget):
         self._grid.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         self._grid.setHorizontalSpacing(theme.px(12))
         self._grid.setVerticalSpacing(theme.px(4))
-        self.save = QPushButton("Save as PDF…")
+        self.save = QPushButton(tr("Save as PDF…"))
         set_icon(self.save, "download")
         self.save.clicked.connect(self.save_wanted)
-        self.print = QPushButton("Print…")
+        self.print = QPushButton(tr("Print…"))
         set_icon(self.print, "print")
         self.print.clicked.connect(self.print_wanted)
         self.answer = Answer()
         self.save.setAutoDefault(False)
         self.print.setAutoDefault(False)
-        self.put_away = QCheckBox("I have put it away")
-        self.finish = set_kind(QPushButton("Done"), "primary")
+        self.put_away = QCheckBox(tr("I have put it away"))
+        self.finish = set_kind(QPushButton(tr("Done")), "primary")
         self.finish.setEnabled(False)
         self.put_away.toggled.connect(self.finish.setEnabled)
         self.finish.clicked.connect(self.done)
@@ -76,8 +77,8 @@ class RecoveryPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(14))
-        layout.addWidget(set_kind(QLabel("The recovery key"), "title"))
-        layout.addWidget(note(WHY))
+        layout.addWidget(set_kind(QLabel(tr("The recovery key")), "title"))
+        layout.addWidget(note(tr(WHY)))
         layout.addWidget(self.key)
         layout.addLayout(ways)
         layout.addWidget(self.answer)
@@ -92,7 +93,7 @@ class RecoveryPage(QWidget):
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            label.setAccessibleName(f"Group {index + 1}: {' '.join(group)}")
+            label.setAccessibleName(tr("Group {number}: {key}").format(number=index + 1, key=" ".join(group)))
             self._grid.addWidget(label, *divmod(index, IN_A_LINE), Qt.AlignmentFlag.AlignCenter)
 
     def forget(self) -> None:
@@ -109,7 +110,7 @@ class RecoveryDialog(QDialog):
     def __init__(self, groups: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = current_theme()
-        self.setWindowTitle("Recovery key")
+        self.setWindowTitle(tr("Recovery key"))
         self.page = RecoveryPage()
         self.page.show_key(groups)
         self.page.done.connect(self.accept)
@@ -130,13 +131,13 @@ def serve(page: RecoveryPage, window: MainWindow, library: str) -> None:
 
 
 def _save(page: RecoveryPage, window: MainWindow, library: str) -> None:
-    path = window.dialogs.choose_pdf("Save the sheet, to be printed", "mesophoto recovery key.pdf")
+    path = window.dialogs.choose_pdf(tr("Save the sheet, to be printed"), "mesophoto recovery key.pdf")
     if path is None:
         return
     groups = page.groups
     ask_here(
         window.runner,
-        "Writing the sheet",
+        tr("Writing the sheet"),
         lambda _task: engine.write_recovery_key(path, groups, date.today(), library),
         asker=page,
         done=lambda _path: page.answer.say(""),
@@ -164,12 +165,16 @@ def sheet_html(groups: Sequence[str], library: str, made_on: date) -> str:
 
     lines = [groups[start : start + IN_A_LINE] for start in range(0, len(groups), IN_A_LINE)]
     key = "".join(f"<p style='font-size:16pt'><tt>{'&nbsp;&nbsp; '.join(line)}</tt></p>" for line in lines)
-    day = f"{made_on.day} {made_on:%B %Y}"
-    return (
-        f"<h1>Recovery key</h1><p>Library {escape(library)}, made on {day}</p>"
-        "<p>This key opens the library without a passphrase. Whoever has this sheet and the computer, or a "
-        f"backup, can see every photo.</p>{key}"
-        "<p>Put this page into a sealed envelope and lock it away, apart from the computer and from the "
-        "backups. Do not photograph it, and do not send it by e-mail.</p>"
-        "<p>To use it, open the library, choose <i>Use the recovery key</i>, and set a new passphrase.</p>"
+    made = tr("Library {library}, made on {day}").format(
+        library=escape(library), day=texts.date_text(made_on)
     )
+    opens = tr(
+        "This key opens the library without a passphrase. Whoever has this sheet and the computer, or a "
+        "backup, can see every photo."
+    )
+    keep = tr(
+        "Put this page into a sealed envelope and lock it away, apart from the computer and from the "
+        "backups. Do not photograph it, and do not send it by e-mail."
+    )
+    use = tr("To use it, open the library, choose <i>Use the recovery key</i>, and set a new passphrase.")
+    return f"<h1>{tr('Recovery key')}</h1><p>{made}</p><p>{opens}</p>{key}<p>{keep}</p><p>{use}</p>"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mesophoto.app.actions import ActionSpec
+from mesophoto.app.language import tr
 
 if TYPE_CHECKING:
     from mesophoto.app.window import MainWindow
@@ -24,12 +25,12 @@ def vault_specs(window: MainWindow) -> list[ActionSpec]:
 
     def convert_text() -> str:
         is_vault = desk.library is not None and desk.library.is_vault
-        return "Take the &encryption off…" if is_vault else "&Encrypt this library…"
+        return tr("Take the &encryption off…") if is_vault else tr("&Encrypt this library…")
 
     return [
-        ActionSpec("vault.lock", "&Lock now", vault.lock_now, "Ctrl+L", "lock", enabled=has_library),
+        ActionSpec("vault.lock", tr("&Lock now"), vault.lock_now, "Ctrl+L", "lock", enabled=has_library),
         ActionSpec(
-            "vault.persons", "&Persons and access…", vault.access.open, "", "patients", enabled=may_write
+            "vault.persons", tr("&Persons and access…"), vault.access.open, "", "patients", enabled=may_write
         ),
         ActionSpec("vault.convert", convert_text, vault.converter.open, "", "shield", enabled=may_write),
     ]

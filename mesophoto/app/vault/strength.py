@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from mesophoto.app.language import tr
 from mesophoto.library.vault.secrets import LEAST_CHARACTERS
 
 WEAK_BITS, GOOD_BITS, STRONG_BITS = 36, 50, 64
@@ -39,19 +40,19 @@ def strength_of(text: str) -> Strength:
     """Judge a passphrase."""
     if not text:
         return Strength(
-            0, "Four or five words that you make a picture of are easy to keep and hard to guess."
+            0, tr("Four or five words that you make a picture of are easy to keep and hard to guess.")
         )
     if len(text) < LEAST_CHARACTERS:
         more = LEAST_CHARACTERS - len(text)
-        return Strength(0, f"{more} more character{'' if more == 1 else 's'} at least.")
+        return Strength(0, tr("%n more characters at least.", n=more))
     bits = _bits(text)
     if bits < WEAK_BITS:
-        return Strength(1, "Easy to guess: add some words.")
+        return Strength(1, tr("Easy to guess: add some words."))
     if bits < GOOD_BITS:
-        return Strength(2, "Fair: one or two words more make it good.")
+        return Strength(2, tr("Fair: one or two words more make it good."))
     if bits < STRONG_BITS:
-        return Strength(3, "Good.")
-    return Strength(4, "Strong.")
+        return Strength(3, tr("Good."))
+    return Strength(4, tr("Strong."))
 
 
 def _bits(text: str) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.app.vault.fields import CapsHint, PassphraseField
 from mesophoto.app.vault.forms import FormDialog, pin_field
@@ -13,20 +14,20 @@ from mesophoto.library.vault.pins import LEAST_DIGITS
 from mesophoto.library.vault.secrets import Passphrase
 
 PAD = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "⌫")
-PIN_TEXT = "Enter your PIN to go on in your name."
-PASSPHRASE_TEXT = "Enter your passphrase to go on in your name."
+PIN_TEXT = mark("Enter your PIN to go on in your name.")
+PASSPHRASE_TEXT = mark("Enter your passphrase to go on in your name.")
 
 
 class SwitchDialog(FormDialog):
     """Asks the person who takes over; those without a PIN are asked for their passphrase at once."""
 
     def __init__(self, person: Practitioner, parent: QWidget | None = None) -> None:
-        super().__init__(person.name, PIN_TEXT, "Go on", parent)
+        super().__init__(person.name, tr(PIN_TEXT), tr("Go on"), parent)
         theme = current_theme()
         self.person = person
-        self.pin = pin_field(f"PIN of {person.name}")
+        self.pin = pin_field(tr("PIN of {name}").format(name=person.name))
         self.pin.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.phrase = PassphraseField(f"Passphrase of {person.name}")
+        self.phrase = PassphraseField(tr("Passphrase of {name}").format(name=person.name))
         self.pad = QWidget()
         grid = QGridLayout(self.pad)
         grid.setContentsMargins(0, theme.px(6), 0, 0)
@@ -61,8 +62,8 @@ class SwitchDialog(FormDialog):
         self.pin.setVisible(not on)
         self.pad.setVisible(not on)
         self.phrase.setVisible(on)
-        self.text.setText(PASSPHRASE_TEXT if on else PIN_TEXT)
-        self.other.setText("Use the PIN" if on else "Use the passphrase")
+        self.text.setText(tr(PASSPHRASE_TEXT) if on else tr(PIN_TEXT))
+        self.other.setText(tr("Use the PIN") if on else tr("Use the passphrase"))
         self.refresh()
         (self.phrase if on else self.pin).setFocus()
         self.fit()
@@ -81,7 +82,7 @@ class SwitchDialog(FormDialog):
 
     def _key(self, key: str) -> QPushButton:
         button = QPushButton(key)
-        button.setAccessibleName("Delete the last digit" if key == "⌫" else key)
+        button.setAccessibleName(tr("Delete the last digit") if key == "⌫" else key)
         # The field has the keyboard: the pad is for fingers and the mouse.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAutoDefault(False)

@@ -69,6 +69,16 @@ class Camera:
         self.centre = part.center()
         self.is_fitted = True
 
+    def follow(self, other: "Camera") -> None:
+        """Look at the same place as another camera, as close by the measure of its own pane."""
+        if other.is_fitted:
+            self.fit(other._fitted_part)
+            return
+        self.zoom = min(max(other.zoom / other.fit_zoom * self.fit_zoom, self.min_zoom), MAX_ZOOM)
+        self.centre = QPointF(other.centre)
+        self.is_fitted = False
+        self._clamp()
+
     def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Zoom so that what is under ``anchor`` (pane coordinates; the middle if None) stays there."""
         anchor = self._middle() if anchor is None else anchor

@@ -1,63 +1,58 @@
-"""Shows a scene and is steered with mouse, wheel, touch, pinch and keyboard."""
+"""Shows a scene in one of the ways of comparing."""
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QPaintEvent,
-    QPointingDevice,
-    QResizeEvent,
-    QTransform,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTransform
+from PySide6.QtWidgets import QWidget
 
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme
+from mesophoto.app.viewer.blinking import USUAL_HZ, BlinkTimer
 from mesophoto.app.viewer.camera import Camera
+from mesophoto.app.viewer.canvas_events import CanvasEvents
 from mesophoto.app.viewer.canvas_painting import CanvasPainting
-from mesophoto.app.viewer.divider import DividerHandle
-from mesophoto.app.viewer.hover import Hover, find_hover
-from mesophoto.app.viewer.modes import Mode, ModeName, Pane, SideBySide, Single, Slider
+from mesophoto.app.viewer.divider import DividerHandle, TurnHandle
+from mesophoto.app.viewer.hover import Hover
+from mesophoto.app.viewer.loupe import Loupe
+from mesophoto.app.viewer.modes import Look, Mode, ModeName, Pane, all_modes
 from mesophoto.app.viewer.overlay_layer import OverlayLayers
 from mesophoto.app.viewer.scene import Scene, Slot
 
-WHEEL_STEP = 1.2
-KEY_ZOOM_STEP = 1.25
-KEY_PAN_PX = 64
 SETTLE_MS = 120
 REFRESH_MS = 250
 """How often overlays are painted anew while the view moves; in between the last picture moves along."""
-GRAB_PX = 6
 
 
-class Canvas(QWidget):
+class Canvas(CanvasEvents, QWidget):
     """Shows a `Scene` in one of the modes."""
 
     view_changed = Signal()
     """Zoom or place changed."""
+    look_changed = Signal()
+    """The divider, or how strongly a photo shines through, changed."""
     region_hovered = Signal(str)
     """Name of the region under the pointer; empty where there is none."""
+    cell_chosen = Signal(str)
+    """Key of the photo that was chosen in the grid."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.scene = Scene()
         self.camera = Camera()
-        self.modes: dict[ModeName, Mode] = {mode.name: mode for mode in (Single(), SideBySide(), Slider())}
+        self.modes: dict[ModeName, Mode] = {mode.name: mode for mode in all_modes()}
         self.mode: Mode = self.modes["side_by_side"]
+        self.look = Look()
         self.visible_overlays: set[str] = set()
         self.overlay_opacity = 1.0
         self.region_name = str
         self.readout = lambda region: ""
         self.layers = OverlayLayers(self)
         self.divider = DividerHandle(self)
+        self.turner = TurnHandle(self, self.divider)
+        self.loupe = Loupe()
         self.hover: Hover | None = None
         self.shows_focus = False
         self._painting = CanvasPainting(self)
-        self._grabbed: QPointF | None = None
-        self._drags_divider = False
+        self._prepare_events()
         self.moves = False
         """Is the view being moved right now?"""
         self._refreshed = QElapsedTimer()
@@ -65,16 +60,19 @@ class Canvas(QWidget):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._on_settled)
         self.layers.painted.connect(self.update)
+        self.blinking = BlinkTimer(self)
+        self.blinking.set_rate(USUAL_HZ)
+        self.blinking.timeout.connect(self.flip)
         self.divider.valueChanged.connect(self._on_divider_moved)
+        self.turner.valueChanged.connect(self._on_divider_turned)
         current_theme().changed.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.grabGesture(Qt.GestureType.PinchGesture)
-        self.setAccessibleName("Photos")
+        self.setAccessibleName(tr("Photos"))
         self.setMinimumSize(240, 180)
         self.divider.hide()
+        self.turner.hide()
 
     # What is shown
 
@@ -91,6 +89,31 @@ class Canvas(QWidget):
     def set_mode(self, name: ModeName) -> None:
         self.mode = self.modes[name]
         self._lay_out()
+        self._blink()
+
+    def set_angle(self, angle_deg: float) -> None:
+        """Turn the divider."""
+        self.turner.setValue(round((angle_deg + 180) % 360 - 180))
+
+    def set_onion_opacity(self, opacity: float) -> None:
+        self.look.onion_opacity = opacity
+        self._on_look_changed()
+
+    def set_map_opacity(self, opacity: float) -> None:
+        self.look.map_opacity = opacity
+        self._on_look_changed()
+
+    def set_blink_hz(self, rate: float) -> None:
+        """Say how often a second the photos change in blink mode."""
+        self.blinking.set_rate(rate)
+        self.look_changed.emit()
+
+    def toggle_blinking(self) -> None:
+        """Hold the photo that is seen, or go on."""
+        self.blinking.run_while(not self.blinking.isActive())
+
+    def _blink(self) -> None:
+        self.blinking.run_while(self.mode.name == "blink" and self.isVisible())
 
     def set_visible_overlays(self, names: set[str]) -> None:
         self.visible_overlays = names
@@ -101,8 +124,14 @@ class Canvas(QWidget):
         self.overlay_opacity = opacity
         self.update()
 
+    def set_loupe(self, shown: bool, zoom: int | None = None) -> None:
+        """Show or hide the loupe; ``zoom`` is in screen pixels per photo pixel."""
+        self.loupe.is_shown = shown
+        self.loupe.zoom = zoom or self.loupe.zoom
+        self._on_look_changed()
+
     def panes(self) -> list[Pane]:
-        return self.mode.panes(QRectF(self.rect()), self.scene, self.divider.split)
+        return self.mode.panes(QRectF(self.rect()), self.scene, self.look)
 
     def to_pane(self, slot: Slot) -> QTransform:
         """Photo of a slot to the coordinates of its pane."""
@@ -137,6 +166,16 @@ class Canvas(QWidget):
         self.camera.pan(delta)
         self._on_moved()
 
+    def follow(self, other: "Canvas") -> None:
+        """Show what another canvas shows: the same skin in the middle, as large for the room there is."""
+        if self.scene.frame_size != other.scene.frame_size:
+            return
+        if other.mode.name == "blink" and self.mode.name == "blink":
+            self.look.shows_fixed = other.look.shows_fixed
+            self.blinking.stop()
+        self.camera.follow(other.camera)
+        self._on_moved()
+
     def toggle_actual_size(self, anchor: QPointF | None = None) -> None:
         """From the whole photo to its single pixels and back."""
         if self.camera.is_fitted:
@@ -145,10 +184,11 @@ class Canvas(QWidget):
             self.fit()
 
     def flip(self) -> None:
-        """In single mode, show the other photo of the pair in the same place."""
-        single = self.modes["single"]
-        single.shows_fixed = not single.shows_fixed
-        self._lay_out()
+        """Where one photo is seen at a time, show the other one of the pair in the same place."""
+        self.look.shows_fixed = not self.look.shows_fixed
+        self._refresh_overlays()
+        self.update()
+        self.look_changed.emit()
 
     def _in_pane(self, point: QPointF) -> QPointF:
         pane = self._pane_at(point)
@@ -156,16 +196,18 @@ class Canvas(QWidget):
 
     def _pane_at(self, point: QPointF) -> Pane:
         panes = self.panes()
-        return next((pane for pane in panes if pane.clip.contains(point)), panes[0])
+        return next((pane for pane in panes if pane.contains(point)), panes[0])
 
     def _lay_out(self) -> None:
+        self.look.label_px = current_theme().px(24)
         pane = self.panes()[0]
         self.camera.set_pane(pane.rect.size(), self.devicePixelRatioF())
         size = self.scene.frame_size
         if size is not None:
             self.camera.look_at(size)
-        self.divider.setVisible(self.mode.has_divider and "fixed" in self.scene.pyramids)
-        self.divider.place(QRectF(self.rect()))
+        for handle in (self.divider, self.turner):
+            handle.setVisible(self.mode.has_divider and "fixed" in self.scene.pyramids)
+            handle.place(QRectF(self.rect()))
         self._refresh_overlays()
         self.update()
         self.view_changed.emit()
@@ -184,13 +226,27 @@ class Canvas(QWidget):
         self.update()
 
     def _on_divider_moved(self) -> None:
-        self.divider.place(QRectF(self.rect()))
+        self.look.split = self.divider.split
+        self._place_handles()
+
+    def _on_divider_turned(self) -> None:
+        self.look.angle_deg = self.turner.value()
+        self.divider.set_angle(self.look.angle_deg)
+        self._place_handles()
+
+    def _place_handles(self) -> None:
+        for handle in (self.divider, self.turner):
+            handle.place(QRectF(self.rect()))
+        self._on_look_changed()
+
+    def _on_look_changed(self) -> None:
         self.update()
+        self.look_changed.emit()
 
     def _refresh_overlays(self) -> None:
         self._refreshed.start()
         for pane in self.panes():
-            if pane.slot in self.scene.pyramids:
+            if pane.slot in ("fixed", "moving", "aligned") and pane.slot in self.scene.pyramids:
                 self.layers.want(
                     pane.slot,
                     self.scene.outlines_of(pane.slot),
@@ -215,116 +271,13 @@ class Canvas(QWidget):
         super().resizeEvent(event)
         self._lay_out()
 
-    def event(self, event: QEvent) -> bool:
-        kind = event.type()
-        if kind == QEvent.Type.DevicePixelRatioChange:
-            self._lay_out()
-        elif kind == QEvent.Type.NativeGesture and isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self.zoom_by(1 + event.value(), event.position())
-                return True
-        elif kind == QEvent.Type.Gesture and isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                self._on_pinch(pinch)
-                event.accept()
-                return True
-        return super().event(event)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._blink()
 
-    def _on_pinch(self, pinch: QPinchGesture) -> None:
-        middle = QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint()))
-        self.pan(pinch.centerPoint() - pinch.lastCenterPoint())
-        self.zoom_by(pinch.scaleFactor(), middle)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        pad = event.device().type() == QPointingDevice.DeviceType.TouchPad
-        if pad and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.pan(QPointF(event.pixelDelta()) or QPointF(event.angleDelta()) / 4)
-        else:
-            self.zoom_by(WHEEL_STEP ** (event.angleDelta().y() / 120), event.position())
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._drags_divider = self._is_on_divider(event.position())
-            self._grabbed = event.position()
-            self._update_cursor(event.position())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        point = event.position()
-        if self._grabbed is not None and self._drags_divider:
-            self.divider.drag_to(point.x())
-        elif self._grabbed is not None:
-            delta, self._grabbed = point - self._grabbed, point
-            self.pan(delta)
-        else:
-            pane = self._pane_at(point)
-            self._set_hover(find_hover(self.scene, pane, self.to_pane(pane.slot), point))
-        self._update_cursor(point)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._grabbed = None
-        self._drags_divider = False
-        self._update_cursor(event.position())
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.toggle_actual_size(event.position())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._set_hover(None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key
-        step = KEY_PAN_PX * (4 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        moves = {
-            key.Key_Left: (step, 0),
-            key.Key_Right: (-step, 0),
-            key.Key_Up: (0, step),
-            key.Key_Down: (0, -step),
-        }
-        if event.key() in moves:
-            self.pan(QPointF(*moves[event.key()]))
-        elif event.key() in (key.Key_Plus, key.Key_Equal):
-            self.zoom_by(KEY_ZOOM_STEP)
-        elif event.key() == key.Key_Minus:
-            self.zoom_by(1 / KEY_ZOOM_STEP)
-        elif event.key() == key.Key_0:
-            self.fit()
-        elif event.key() == key.Key_F:
-            self.fit_subject()
-        elif event.key() == key.Key_1:
-            self.zoom_to(1.0)
-        elif event.key() == key.Key_Space and self.mode.name == "single" and self.scene.is_pair:
-            self.flip()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        keyboard = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self.shows_focus = event.reason() in keyboard
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.shows_focus = False
-        self.update()
-
-    def _is_on_divider(self, point: QPointF) -> bool:
-        return self.divider.isVisible() and abs(point.x() - self.width() * self.divider.split) <= GRAB_PX
-
-    def _update_cursor(self, point: QPointF) -> None:
-        shape = Qt.CursorShape
-        if self._is_on_divider(point) and (self._grabbed is None or self._drags_divider):
-            self.setCursor(shape.SplitHCursor)
-        elif self._grabbed is not None:
-            self.setCursor(shape.ClosedHandCursor)
-        elif self.camera.is_fitted:
-            self.unsetCursor()
-        else:
-            self.setCursor(shape.OpenHandCursor)
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._blink()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -3,12 +3,17 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
+from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme
 from mesophoto.app.viewer.chrome import Chrome
+from mesophoto.app.viewer.difference import paint_difference_legend
+from mesophoto.app.viewer.dividing import Divide
+from mesophoto.app.viewer.grid_painting import cell_message, paint_cell
 from mesophoto.app.viewer.hover import Hover
 from mesophoto.app.viewer.inputs import OVERLAYS
+from mesophoto.app.viewer.loupe import paint_loupe
 from mesophoto.app.viewer.modes import Pane
 from mesophoto.app.viewer.pyramid import Pyramid
 from mesophoto.app.viewer.scene import Slot
@@ -43,6 +48,8 @@ class CanvasPainting:
         self._paint_border(painter, panes)
         if canvas.scene.pyramids:
             self._paint_common(painter, panes)
+        if canvas.loupe.is_shown:
+            paint_loupe(painter, canvas)
         if canvas.shows_focus:
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -50,13 +57,19 @@ class CanvasPainting:
 
     def _paint_pane(self, painter: QPainter, pane: Pane) -> None:
         canvas = self._canvas
-        pyramid = canvas.scene.pyramids.get(pane.slot)
+        pyramid = canvas.scene.pyramid(pane.slot)
         if pyramid is None or pane.clip.isEmpty():
             return
         to_pane, moves = canvas.to_pane(pane.slot), canvas.moves
         painter.save()
-        painter.setClipRect(pane.clip)
+        if pane.shape is None:
+            painter.setClipRect(pane.clip)
+        else:
+            outline = QPainterPath()
+            outline.addPolygon(pane.shape)
+            painter.setClipPath(outline)
         painter.translate(pane.rect.topLeft())
+        painter.setOpacity(pane.opacity)
         if moves and to_pane.m12() and self._is_large:
             self._paint_coarsely(painter, pane, pyramid, to_pane)
         else:
@@ -111,15 +124,31 @@ class CanvasPainting:
         photo = scene.photo(pane.slot)
         if photo is None:
             return
+        if pane.slot in scene.cells:
+            cell = scene.cells[pane.slot]
+            if cell.pyramid is None:
+                self._chrome.paint_message(painter, pane.clip, cell_message(cell))
+            paint_cell(painter, self._canvas, pane, cell)
+            return
         if pane.slot in scene.pyramids:
             self._paint_region_labels(painter, pane)
-            self._chrome.paint_caption(painter, pane.clip, photo, pane.caption_side)
+            self._chrome.paint_caption(
+                painter, pane.clip, photo, pane.caption_side, is_below=pane.caption_below
+            )
             return
-        source: Slot = "moving" if pane.slot == "aligned" else pane.slot
-        text = scene.errors.get(source) or "Loading the photo …"
-        if pane.slot == "aligned" and source not in scene.errors:
-            text = "Aligning the photos …" if scene.alignment == "waiting" else "Not aligned"
-        self._chrome.paint_message(painter, pane.clip, text)
+        self._chrome.paint_message(painter, pane.clip, self._why_empty(pane.slot))
+
+    def _why_empty(self, slot: Slot) -> str:
+        """Say why a slot has no picture."""
+        scene = self._canvas.scene
+        source: Slot = "moving" if slot in ("aligned", "difference") else slot
+        if source in scene.errors:
+            return scene.errors[source]
+        if slot == "difference":
+            return scene.no_difference or tr("Working out the difference…")
+        if slot == "aligned":
+            return tr("Aligning the photos…") if scene.alignment == "waiting" else tr("Not aligned")
+        return tr("Loading the photo…")
 
     def _paint_region_labels(self, painter: QPainter, pane: Pane) -> None:
         canvas = self._canvas
@@ -144,13 +173,15 @@ class CanvasPainting:
 
     def _paint_border(self, painter: QPainter, panes: list[Pane]) -> None:
         """Paint what parts the panes: a hairline, or the line that can be dragged."""
-        if len(panes) < 2:
-            return
-        x, height = panes[1].clip.left(), self._canvas.height()
-        if self._canvas.mode.has_divider:
-            painter.fillRect(QRectF(x - 2, 0, 4, height), QColor(0, 0, 0, 60))
-            painter.fillRect(QRectF(x - 1, 0, 2, height), QColor("#ffffff"))
-        else:
+        canvas = self._canvas
+        if canvas.mode.has_divider:
+            divide = Divide(QRectF(canvas.rect()), canvas.look.split, canvas.look.angle_deg)
+            far = divide.along * (canvas.width() + canvas.height())
+            for color, width in ((QColor(0, 0, 0, 60), 4), (QColor("#ffffff"), 2)):
+                painter.setPen(QPen(color, width))
+                painter.drawLine(divide.middle - far, divide.middle + far)
+        elif canvas.mode.name == "side_by_side":
+            x, height = panes[1].clip.left(), canvas.height()
             gap = QRectF(panes[0].clip.right(), 0, x - panes[0].clip.right(), height)
             painter.fillRect(gap, current_theme().color("hairline"))
 
@@ -160,7 +191,10 @@ class CanvasPainting:
         if scene.fixed is not None and scene.fixed.px_per_mm:
             self._chrome.paint_scale_bar(painter, panes[0].rect, scene.fixed.px_per_mm * canvas.camera.scale)
         shown = [name for name in OVERLAYS if name in canvas.visible_overlays and scene.has_overlay(name)]
-        if shown:
+        if canvas.mode.name == "difference":
+            if "difference" in scene.pyramids:
+                paint_difference_legend(painter, current_theme(), panes[-1].rect)
+        elif shown and canvas.mode.name != "grid":
             self._chrome.paint_legend(painter, panes[-1].rect, shown)
         if canvas.hover is not None:
             self._paint_hover(painter, panes, canvas.hover)

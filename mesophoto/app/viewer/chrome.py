@@ -5,20 +5,23 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import Theme
 from mesophoto.app.tokens import OVERLAY_COLORS
 from mesophoto.app.viewer.inputs import METRIC_OVERLAYS, ViewerPhoto
 from mesophoto.app.viewer.overlay_painting import hatch
 
 OVERLAY_NAMES = {
-    "pigmentation": "Brown spots",
-    "redness": "Redness",
-    "wrinkles": "Lines",
-    "regions": "Regions",
-    "trust": "Not compared",
+    "pigmentation": mark("Brown spots"),
+    "redness": mark("Redness"),
+    "wrinkles": mark("Lines"),
+    "regions": mark("Regions"),
+    "trust": mark("Not compared"),
 }
 SCALE_BAR_MM = (50, 20, 10, 5, 2, 1)
 SCALE_BAR_MAX_PX = 120
+BELOW_PX = 112
+"""Height of the strip along the lower edge in which a caption there begins."""
 SWATCH_SKIN = "#c79a7b"
 ON_PHOTO = "#ffffff"
 ON_PHOTO_MUTED = "#c9c9c9"
@@ -44,12 +47,14 @@ class Chrome:
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
 
-    def paint_caption(self, painter: QPainter, area: QRectF, photo: ViewerPhoto, side: str) -> None:
+    def paint_caption(
+        self, painter: QPainter, area: QRectF, photo: ViewerPhoto, side: str, *, is_below: bool = False
+    ) -> None:
         """Title, baseline mark and details in a corner above; details go first when it gets narrow."""
         strong, plain = self.theme.font(strong=True), self.theme.font("caption")
         words = [Word(photo.title, strong)]
         if photo.is_baseline:
-            words.append(Word("Baseline", self.theme.font("caption", strong=True), ON_PHOTO_ACCENT))
+            words.append(Word(tr("Baseline"), self.theme.font("caption", strong=True), ON_PHOTO_ACCENT))
         details = [Word(text, plain, ON_PHOTO_MUTED) for text in photo.details]
         room = area.width() - 2 * self._margin
         while details and self._chip_width(words + details) > room:
@@ -58,6 +63,8 @@ class Chrome:
             words.pop()
         if self._chip_width(words) > room:
             return
+        if is_below:  # above the scale bar
+            area = area.adjusted(0, area.height() - self.theme.px(BELOW_PX), 0, 0)
         self._paint_chip(painter, area, words + details, side)
 
     def paint_readout(self, painter: QPainter, area: QRectF, name: str, text: str) -> None:
@@ -98,7 +105,7 @@ class Chrome:
         font = self.theme.font("caption")
         metrics = QFontMetricsF(font)
         pad, row, swatch = self.theme.px(8), metrics.height() + self.theme.px(4), self.theme.px(18)
-        names = [OVERLAY_NAMES[name] for name in overlays]
+        names = [tr(OVERLAY_NAMES[name]) for name in overlays]
         width = max(metrics.horizontalAdvance(name) for name in names) + swatch + 3 * pad
         height = row * len(names) + 2 * pad - self.theme.px(4)
         margin = self._margin

@@ -22,10 +22,14 @@ class Hover:
 
 def find_hover(scene: Scene, pane: Pane, to_pane: QTransform, point: QPointF) -> Hover | None:
     """Tell what is under a point of the canvas; None beside the photo."""
-    pyramid = scene.pyramids.get(pane.slot)
+    pyramid = scene.pyramid(pane.slot)
     here = to_pane.inverted()[0].map(point - pane.rect.topLeft())
     if pyramid is None or not (0 <= here.x() <= pyramid.width_px and 0 <= here.y() <= pyramid.height_px):
         return None
+    if pane.slot not in ("fixed", "moving", "aligned"):  # they lie in the fixed frame, in pixels of their own
+        here = scene.to_frame(pane.slot, QPointF()).map(here)
+        region = region_at(scene.outlines_of("fixed").regions, here.x(), here.y()) or ""
+        return Hover(pane.slot, region, {pane.slot: here})
     region = region_at(scene.outlines_of(pane.slot).regions, here.x(), here.y()) or ""
     points: dict[Slot, QPointF] = {pane.slot: here}
     if scene.grid is not None and scene.alignment != "refused":

@@ -75,12 +75,16 @@ class PairAlignment:
         Over the fixed photo's frame, in any resolution; trusted above 0.5.
     key : str, optional
         Names the warped pixels: what is known by its key is not loaded twice.
+    difference : (h, w) float array or callable, optional
+        ΔL*, moving − fixed, over the fixed photo's frame in any resolution; NaN where they are not compared.
+        A callable is run when the map is looked at, and may raise `UserError`.
     """
 
     map_points: Callable[[Points], Points]
     warped: Pixels | Callable[[], Pixels] | None = None
     trust: NDArray[Any] | Callable[[], NDArray[Any]] | None = None
     key: str = ""
+    difference: NDArray[Any] | Callable[[], NDArray[Any]] | None = None
 
 
 def resolve(value: Any) -> Any:

@@ -7,12 +7,14 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QObject, QSizeF, Signal
 
+from mesophoto.app.language import translate_sentence
 from mesophoto.app.viewer.alignment import AlignmentGrid, lay_over
 from mesophoto.app.viewer.background import Background
+from mesophoto.app.viewer.difference import paint_difference
 from mesophoto.app.viewer.inputs import Marks, PairAlignment, ViewerPhoto, resolve
 from mesophoto.app.viewer.outlines import Outlines, carry_to_moving, trace_marks, trace_untrusted
 from mesophoto.app.viewer.pyramid import Pyramid, PyramidCache, build_pyramid
-from mesophoto.app.viewer.scene import Scene, Slot
+from mesophoto.app.viewer.scene import Cell, Scene, Slot
 from mesophoto.errors import Cancelled, UserError
 
 AlignmentSource = PairAlignment | Callable[[], PairAlignment]
@@ -35,6 +37,10 @@ class SceneLoader(QObject):
         self._traced: dict[Slot, Outlines] = {}
         self._combinings = 0
         self._source: AlignmentSource | None = None
+        self._alignment: PairAlignment | None = None
+        self._wants_difference = False
+        self.cells: dict[Slot, Cell] = {}
+        """Those of the grid, filled by who knows the sessions."""
         self._background = Background("load", 2, self)
         self._background.became_idle.connect(self.ready)
 
@@ -47,9 +53,10 @@ class SceneLoader(QObject):
     ) -> None:
         """Begin with a new scene."""
         state = "none" if moving is None else "waiting" if alignment else "refused"
-        self.scene = Scene(fixed, moving, alignment=state, reason=reason)
+        self.scene = Scene(fixed, moving, alignment=state, reason=reason, cells=self.cells)
         self._traced = {}
         self._source = alignment
+        self._alignment = None
         self._load_pyramid("fixed", fixed.key, fixed.rgb)
         if moving is not None:
             self._load_pyramid("moving", moving.key, moving.rgb)
@@ -58,9 +65,37 @@ class SceneLoader(QObject):
                 self._run(partial(_trace, photo.marks), partial(self._on_traced, slot))
         self._on_photo_there()
 
+    def want_difference(self, wanted: bool) -> None:
+        """Say whether the difference map is looked at: it is worked out only then."""
+        if wanted and not self._wants_difference:
+            self._wants_difference = True
+            self._load_difference()
+        self._wants_difference = wanted
+
+    def _load_difference(self) -> None:
+        alignment = self._alignment
+        if not self._wants_difference or alignment is None or "difference" in self.scene.pyramids:
+            return
+        key = f"{alignment.key}/difference" if alignment.key else ""
+        known = self._cache.get(key) if key else None
+        if known is not None:
+            self.scene.pyramids["difference"] = known
+            self.changed.emit()
+        elif alignment.difference is not None:
+            self._run(
+                lambda: paint_difference(np.asarray(resolve(alignment.difference))),
+                partial(self._on_pyramid, "difference", key),
+                self._on_no_difference,
+            )
+
+    def _on_no_difference(self, error: UserError) -> None:
+        self.scene.no_difference = str(error)
+        self.changed.emit()
+
     def clear(self) -> None:
         """Begin with nothing."""
         self.scene = Scene()
+        self._alignment = None
 
     def forget(self) -> None:
         """Begin with nothing, and keep no photo that was seen."""
@@ -109,18 +144,18 @@ class SceneLoader(QObject):
         if key:
             self._cache.add(key, pyramid)
         self.scene.pyramids[slot] = pyramid
-        if slot == "aligned":
+        if slot in ("aligned", "difference"):
             self.scene.alignment = "aligned"
             self.changed.emit()
         else:
             self._on_photo_there()
 
     def _on_unreadable(self, slot: Slot, error: UserError) -> None:
-        self.scene.errors[slot] = str(error)
+        self.scene.errors[slot] = translate_sentence(str(error))
         if self.scene.alignment == "waiting":
             self.scene.alignment = "refused"
         self.changed.emit()
-        self.failed.emit(str(error))
+        self.failed.emit(translate_sentence(str(error)))
 
     def _on_photo_there(self) -> None:
         """With both photos there, lay one over the other until their alignment is known."""
@@ -134,6 +169,7 @@ class SceneLoader(QObject):
 
     def _on_aligned(self, result: tuple[PairAlignment, AlignmentGrid]) -> None:
         alignment, self.scene.grid = result
+        self._alignment = alignment
         self.scene.alignment = "aligned"
         if alignment.warped is not None:
             self.scene.alignment = "waiting"
@@ -145,11 +181,12 @@ class SceneLoader(QObject):
             size = (fixed.width_px, fixed.height_px)
             self._run(lambda: trace_untrusted(np.asarray(resolve(alignment.trust)), size), self._on_trust)
         self._combine()
+        self._load_difference()
         self.changed.emit()
 
     def _on_refused(self, error: UserError) -> None:
         self.scene.alignment = "refused"
-        self.scene.reason = str(error)
+        self.scene.reason = translate_sentence(str(error))
         self.changed.emit()
 
     def _on_trust(self, lines: Any) -> None:
@@ -174,7 +211,7 @@ class SceneLoader(QObject):
             self.changed.emit()
 
     def _on_error(self, error: UserError) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(translate_sentence(str(error)))
 
 
 def _trace(marks: Marks | Callable[[], Marks]) -> Outlines:

@@ -4,19 +4,23 @@ from collections.abc import Callable
 from typing import Any, get_args
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mesophoto.app.theme import current_theme, set_kind
-from mesophoto.app.viewer.canvas import KEY_ZOOM_STEP, Canvas
+from mesophoto.app.language import mark, tr
+from mesophoto.app.viewer.availability import why_not
+from mesophoto.app.viewer.banner import Banner
+from mesophoto.app.viewer.canvas import Canvas
+from mesophoto.app.viewer.canvas_events import KEY_ZOOM_STEP
 from mesophoto.app.viewer.empty_page import EmptyPage
 from mesophoto.app.viewer.inputs import OVERLAYS, ViewerPhoto
 from mesophoto.app.viewer.loading import AlignmentSource, SceneLoader
 from mesophoto.app.viewer.modes import ModeName
+from mesophoto.app.viewer.scene import Scene
+from mesophoto.app.viewer.sessions import GridLoader, SessionPhoto
 from mesophoto.app.viewer.toolbar import ViewerToolbar
+from mesophoto.app.viewer.view_state import kept_state, take_up
 
-EMPTY_TITLE = "No photo to show"
-EMPTY_TEXT = "Choose a patient, then a session on the timeline."
-NO_PAIR = "Choose a second session on the timeline to compare with"
+EMPTY_TEXT = mark("Choose a patient, then a session on the timeline.")
 
 
 class PairViewer(QWidget):
@@ -28,6 +32,10 @@ class PairViewer(QWidget):
     region_hovered = Signal(str)
     ready = Signal()
     """All that was asked for is loaded."""
+    scene_changed = Signal()
+    """Other photos, or more of them, are there to be shown."""
+    session_chosen = Signal(str)
+    """Key of the photo that was chosen in the grid of sessions."""
     failed = Signal(str)
     """A photo could not be shown; the sentence is shown in its place, too."""
     empty_action_triggered = Signal()
@@ -36,12 +44,12 @@ class PairViewer(QWidget):
         super().__init__(parent)
         self._wished_mode: ModeName = "side_by_side"
         self._loader = SceneLoader(self)
-        self.toolbar = ViewerToolbar(self)
+        self._sessions = GridLoader(self)
+        self._loader.cells = self._sessions.cells
         self.canvas = Canvas(self)
+        self.toolbar = ViewerToolbar(self.canvas, self)
         self._empty = EmptyPage(self)
-        self._banner = set_kind(QFrame(), "banner")
-        self._banner_text = QLabel(wordWrap=True)
-        self._banner_box = QWidget()
+        self._banner = Banner(self)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -73,13 +81,19 @@ class PairViewer(QWidget):
         """Show a single photo."""
         self._show(photo, None, None, "")
 
-    def clear(self, title: str = EMPTY_TITLE, text: str = EMPTY_TEXT, button: str = "") -> None:
+    def set_sessions(self, frame: str, sessions: list[SessionPhoto]) -> None:
+        """Give what the grid shows, in order; ``frame`` is the key of the baseline."""
+        self._sessions.set_sessions(frame, sessions)
+
+    def clear(self, title: str = "", text: str = "", button: str = "") -> None:
         """Show no photo, but what to do next; ``button`` makes one that emits `empty_action_triggered`."""
         self._loader.clear()
+        self._sessions.set_sessions("", [])
         self.canvas.show_scene(self._loader.scene)
-        self._empty.say(title, text, button)
+        self._empty.say(title or tr("No photo to show"), text or tr(EMPTY_TEXT), button)
         self._pages.setCurrentWidget(self._empty)
         self._refresh()
+        self.scene_changed.emit()
 
     def forget(self) -> None:
         """Show no photo, and keep none in memory."""
@@ -95,7 +109,8 @@ class PairViewer(QWidget):
     @property
     def is_busy(self) -> bool:
         """Is something still being loaded, moved or painted?"""
-        return self._loader.is_busy or self.canvas.moves or self.canvas.layers.is_busy
+        loads = self._loader.is_busy or self._sessions.is_busy
+        return loads or self.canvas.moves or self.canvas.layers.is_busy
 
     # Mode and overlays
 
@@ -103,6 +118,15 @@ class PairViewer(QWidget):
     def mode(self) -> ModeName:
         """The mode that is shown: the one wished for, if the photos allow it."""
         return self.canvas.mode.name
+
+    @property
+    def wished_mode(self) -> ModeName:
+        return self._wished_mode
+
+    @property
+    def scene(self) -> Scene:
+        """What is shown, as far as it is loaded."""
+        return self._loader.scene
 
     def set_mode(self, mode: ModeName) -> None:
         """Wish for a mode; it is kept in mind while the photos do not allow it."""
@@ -141,20 +165,14 @@ class PairViewer(QWidget):
 
     def view_state(self) -> dict[str, Any]:
         """Give what is worth remembering, for JSON."""
-        return {
-            "mode": self._wished_mode,
-            "overlays": sorted(self.canvas.visible_overlays),
-            "opacity": self.canvas.overlay_opacity,
-        }
+        return kept_state(self._wished_mode, self.canvas)
 
     def restore_view_state(self, state: dict[str, Any]) -> None:
         """Take up what was remembered; what is not understood is left as it is."""
         if state.get("mode") in get_args(ModeName):
             self._wished_mode = state["mode"]
-        if isinstance(state.get("overlays"), list):
-            self.canvas.set_visible_overlays(set(OVERLAYS).intersection(state["overlays"]))
-        if isinstance(state.get("opacity"), int | float):
-            self.set_overlay_opacity(state["opacity"])
+        take_up(state, self.canvas)
+        self.toolbar.opacity.setValue(round(self.canvas.overlay_opacity * 100))
         self._refresh()
 
     # Steering
@@ -189,23 +207,17 @@ class PairViewer(QWidget):
     def shut_down(self) -> None:
         """End the threads; the viewer cannot be used afterwards."""
         self._loader.shut_down()
+        self._sessions.shut_down()
         self.canvas.layers.shut_down()
 
     # Inside
 
     def _lay_out(self) -> None:
-        theme = current_theme()
-        row = QHBoxLayout(self._banner)
-        row.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
-        row.addWidget(self._banner_text)
-        around = QVBoxLayout(self._banner_box)
-        around.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        around.addWidget(self._banner)
         viewing = QWidget()
         column = QVBoxLayout(viewing)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.toolbar, self._banner_box, self.canvas):
+        for widget in (self.toolbar, self._banner, self.canvas):
             column.addWidget(widget, 1 if widget is self.canvas else 0)
         self._viewing = viewing
         self._pages.addWidget(viewing)
@@ -218,6 +230,9 @@ class PairViewer(QWidget):
     def _connect(self) -> None:
         self._loader.changed.connect(self._on_scene_changed)
         self._loader.ready.connect(self.ready)
+        self._sessions.changed.connect(self._on_scene_changed)
+        self.canvas.cell_chosen.connect(self.session_chosen)
+        self.canvas.look_changed.connect(self._show_look)
         self._loader.failed.connect(self.failed)
         self._empty.action_triggered.connect(self.empty_action_triggered)
         self.canvas.region_hovered.connect(self.region_hovered)
@@ -226,6 +241,7 @@ class PairViewer(QWidget):
         bar.mode_asked.connect(self.set_mode)
         bar.overlay_asked.connect(self.set_overlay)
         bar.opacity_asked.connect(self._on_opacity_asked)
+        bar.loupe.clicked.connect(self.toggle_loupe)
         bar.zoom_in.clicked.connect(self.zoom_in)
         bar.zoom_out.clicked.connect(self.zoom_out)
         bar.fit.clicked.connect(self.fit)
@@ -239,8 +255,20 @@ class PairViewer(QWidget):
         self._loader.load(fixed, moving, alignment, reason)
 
     def _on_scene_changed(self) -> None:
+        if self._loader.scene.fixed is None:
+            return
         self.canvas.show_scene(self._loader.scene)
         self._refresh()
+        self.scene_changed.emit()
+
+    def toggle_loupe(self) -> None:
+        """Show the same skin of both photos beside the pointer, pixel by pixel, or no more."""
+        self.canvas.set_loupe(not self.canvas.loupe.is_shown)
+
+    def _show_look(self) -> None:
+        self.toolbar.loupe.setChecked(self.canvas.loupe.is_shown)
+        self.toolbar.amount.show_mode(self.mode)
+        self.overlays_changed.emit()
 
     def _on_opacity_asked(self, opacity: float) -> None:
         self.canvas.set_overlay_opacity(opacity)
@@ -249,22 +277,22 @@ class PairViewer(QWidget):
     def _refresh(self) -> None:
         """Bring bar, banner and mode in line with what there is."""
         scene = self._loader.scene
-        refused = scene.reason or "The two photos are not aligned."
-        missing = {
-            "single": "",
-            "side_by_side": "" if scene.is_pair else NO_PAIR,
-            "slider": "" if scene.can_overlay else refused if scene.is_pair else NO_PAIR,
-        }
+        missing = why_not(scene)
         mode: ModeName = self._wished_mode
         if missing[mode]:
             mode = "side_by_side" if scene.is_pair else "single"
+        self._loader.want_difference(mode == "difference")
+        if mode == "grid":
+            self._sessions.want()
+        else:
+            self._sessions.rest()
         if mode != self.mode:
             self.canvas.set_mode(mode)
             self.mode_changed.emit(mode)
         self.toolbar.show_mode(mode, missing)
+        self.toolbar.amount.show_mode(mode)
         found = {name for name in OVERLAYS if scene.has_overlay(name)}
         self.toolbar.show_overlays(self.canvas.visible_overlays, found)
         self.toolbar.show_zoom(self.zoom)
         self.toolbar.fit_subject.setEnabled(scene.subject is not None)
-        self._banner_text.setText(f"Not aligned: {scene.reason}" if scene.reason else refused)
-        self._banner_box.setVisible(scene.is_pair and scene.alignment == "refused")
+        self._banner.show_scene(scene, wanted=mode != "grid")

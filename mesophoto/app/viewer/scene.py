@@ -1,7 +1,8 @@
 """What there is to be seen: the photos, how they lie on each other, and their overlays.
 
-Pictures have three slots: ``fixed`` and ``moving`` as taken, and ``aligned``, the moving photo as seen in the
-fixed one's frame. Everything is laid out in the fixed photo's frame.
+Pictures have slots: ``fixed`` and ``moving`` as taken, ``aligned``, the moving photo as seen in the fixed
+one's frame, ``difference``, the map of what changed, and one for each session in the grid. Everything is laid
+out in the fixed photo's frame.
 """
 
 from dataclasses import dataclass, field
@@ -15,8 +16,19 @@ from mesophoto.app.viewer.inputs import ViewerPhoto
 from mesophoto.app.viewer.outlines import Outlines
 from mesophoto.app.viewer.pyramid import Pyramid
 
-Slot = Literal["fixed", "moving", "aligned"]
+Slot = str
 AlignmentState = Literal["none", "waiting", "aligned", "refused"]
+
+
+@dataclass(eq=False)
+class Cell:
+    """One session of the grid, as far as it is loaded."""
+
+    photo: ViewerPhoto
+    pyramid: Pyramid | None = None
+    """In the baseline's frame, in a resolution of its own."""
+    reason: str = ""
+    """Why there is no picture."""
 
 
 @dataclass(eq=False)
@@ -32,6 +44,9 @@ class Scene:
     alignment: AlignmentState = "none"
     reason: str = ""
     """Why the pair is not aligned."""
+    no_difference: str = ""
+    """Why there is no difference map."""
+    cells: dict[Slot, Cell] = field(default_factory=dict)
 
     @property
     def is_pair(self) -> bool:
@@ -49,13 +64,26 @@ class Scene:
         return pyramid.size_px if pyramid else None
 
     def photo(self, slot: Slot) -> ViewerPhoto | None:
+        if slot in self.cells:
+            return self.cells[slot].photo
         return self.fixed if slot == "fixed" else self.moving
 
+    def key_of(self, slot: Slot) -> str:
+        photo = self.photo(slot)
+        return "" if photo is None else photo.key
+
+    def pyramid(self, slot: Slot) -> Pyramid | None:
+        """The picture of a slot, where it is there."""
+        return self.cells[slot].pyramid if slot in self.cells else self.pyramids.get(slot)
+
     def to_frame(self, slot: Slot, centre: QPointF) -> QTransform:
-        """Photo of a slot to the fixed frame; for the moving photo, in step around ``centre``."""
+        """Picture of a slot to the fixed frame; for the moving photo, in step around ``centre``."""
         if slot == "moving" and self.grid is not None:
             return self.grid.moving_transform(centre)
-        return QTransform()
+        pyramid, frame = self.pyramid(slot), self.frame_size
+        if slot in ("fixed", "moving", "aligned") or pyramid is None or frame is None:
+            return QTransform()
+        return QTransform.fromScale(frame.width() / pyramid.width_px, frame.height() / pyramid.height_px)
 
     def outlines_of(self, slot: Slot) -> Outlines:
         return self.outlines.get(slot, Outlines())

@@ -4,25 +4,40 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
+from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_icon, set_kind
+from mesophoto.app.viewer.amount import AmountSlider
+from mesophoto.app.viewer.canvas import Canvas
 from mesophoto.app.viewer.chrome import OVERLAY_NAMES, paint_swatch
 from mesophoto.app.viewer.inputs import OVERLAYS
 from mesophoto.app.viewer.modes import ModeName
 
 MODES: dict[ModeName, tuple[str, str, str]] = {
-    "single": ("Single", "single", "One photo; Space flips to the other"),
-    "side_by_side": ("Side by side", "side-by-side", "Both photos, zoomed and moved in step"),
-    "slider": ("Slider", "slider", "The aligned photo over the baseline, with a line to drag"),
+    "single": (mark("Single"), "single", mark("One photo; Space flips to the other")),
+    "side_by_side": (mark("Side by side"), "side-by-side", mark("Both photos, zoomed and moved in step")),
+    "slider": (
+        mark("Slider"),
+        "slider",
+        mark("The aligned photo over the baseline, with a line to drag and turn"),
+    ),
+    "blink": (mark("Blink"), "blink", mark("The two photos in turn, in the same place; Space holds one")),
+    "onion": (mark("Onion skin"), "onion", mark("The aligned photo shines over the baseline")),
+    "difference": (
+        mark("Difference"),
+        "difference",
+        mark("How much lighter or darker the skin is, in colours; for looking, not a measurement"),
+    ),
+    "grid": (mark("All sessions"), "grid", mark("All sessions of this view, aligned to the baseline")),
 }
 OVERLAY_TIPS = {
-    "pigmentation": "Outline the brown spots that were measured",
-    "redness": "Outline the red areas that were measured",
-    "wrinkles": "Outline the lines that were measured",
-    "regions": "Outline and name the regions",
-    "trust": "Dim and hatch skin that could not be aligned safely: it is not compared",
+    "pigmentation": mark("Outline the brown spots that were measured"),
+    "redness": mark("Outline the red areas that were measured"),
+    "wrinkles": mark("Outline the lines that were measured"),
+    "regions": mark("Outline and name the regions"),
+    "trust": mark("Dim and hatch skin that could not be aligned safely: it is not compared"),
 }
-LINES = ((0, 0, 0), (1, 1, 0), (1, 0, 1), (1, 1, 2))
-"""Where the overlays, their opacity and the zoom stand, as the bar gets narrower."""
+LINES = ((0, 0, 0, 0), (0, 1, 1, 0), (0, 1, 0, 1), (0, 1, 1, 2), (1, 2, 2, 3))
+"""Where the modes, the overlays, their opacity and the zoom stand, as the bar gets narrower."""
 
 
 class ViewerToolbar(QFrame):
@@ -32,28 +47,31 @@ class ViewerToolbar(QFrame):
     overlay_asked = Signal(str, bool)
     opacity_asked = Signal(float)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, canvas: Canvas, parent: QWidget) -> None:
         super().__init__(parent)
         set_kind(self, "toolbar")
         self.mode_buttons: dict[str, QToolButton] = {}
         self.overlay_buttons: dict[str, QToolButton] = {}
-        self.zoom_out = self._tool("zoom-out", "Zoom out (−)")
-        self.zoom_in = self._tool("zoom-in", "Zoom in (+)")
-        self.fit = self._tool("fit", "Show the whole photo (0)")
-        self.fit_subject = self._tool("fit-subject", "Fill the view with what is measured (F)")
-        self.actual_size = self._tool("actual-size", "One photo pixel per screen pixel (1)")
+        self.zoom_out = self._tool("zoom-out", tr("Zoom out (−)"))
+        self.zoom_in = self._tool("zoom-in", tr("Zoom in (+)"))
+        self.fit = self._tool("fit", tr("Show the whole photo (0)"))
+        self.fit_subject = self._tool("fit-subject", tr("Fill the view with what is measured (F)"))
+        self.loupe = self._tool("loupe", tr("The same skin of both photos beside the pointer (L)"))
+        self.loupe.setCheckable(True)
+        self.amount = AmountSlider(canvas)
+        self.actual_size = self._tool("actual-size", tr("One photo pixel per screen pixel (1)"))
         self.zoom_label = set_kind(QLabel("100 %"), "caption")
         self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.zoom_label.setAccessibleName("Zoom")
+        self.zoom_label.setAccessibleName(tr("Zoom"))
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(10, 100)
         self.opacity.setValue(100)
-        self.opacity.setAccessibleName("Opacity of the overlays")
-        self.opacity.setToolTip("Opacity of the overlays")
+        self.opacity.setAccessibleName(tr("Opacity of the overlays"))
+        self.opacity.setToolTip(tr("Opacity of the overlays"))
         self.opacity.valueChanged.connect(lambda value: self.opacity_asked.emit(value / 100))
         self._leading: list[QWidget] = []
-        self._placed: tuple[int, int, int] | None = None
-        """Lines of the overlays, their opacity and the zoom."""
+        self._placed: tuple[int, int, int, int] | None = None
+        """Lines of the modes, the overlays, their opacity and the zoom."""
         self._folded_for: tuple | None = None
         """What the way the bar is folded was found for."""
         self._lay_out()
@@ -65,15 +83,23 @@ class ViewerToolbar(QFrame):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
         self._rows.setSpacing(theme.px(4))
-        self._lines = (QHBoxLayout(), QHBoxLayout(), QHBoxLayout())
+        self._lines = (QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout())
         for line in self._lines:
             line.setSpacing(theme.px(6))
             self._rows.addLayout(line)
-        self._modes = self._make_modes()
+        self._segments = self._make_modes()
+        self._modes = _group([self._segments, self.amount], 0)
         self._overlays = _group([*map(self._make_overlay, OVERLAYS)], theme.px(6))
-        zoom = (self.zoom_out, self.zoom_label, self.zoom_in, self.fit_subject, self.fit, self.actual_size)
+        zoom = (
+            self.loupe,
+            self.zoom_out,
+            self.zoom_label,
+            self.zoom_in,
+            self.fit_subject,
+            self.fit,
+            self.actual_size,
+        )
         self._zoom = _group([*zoom], theme.px(6))
-        self._lines[0].addWidget(self._modes)
         self._place(*LINES[0])
 
     def _make_modes(self) -> QFrame:
@@ -82,9 +108,9 @@ class ViewerToolbar(QFrame):
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
         for name, (text, icon, tip) in MODES.items():
-            button = self._tool(icon, tip, kind="segment")
-            button.setText(text)
-            button.setAccessibleName(text)
+            button = self._tool(icon, tr(tip), kind="segment")
+            button.setText(tr(text))
+            button.setAccessibleName(tr(text))
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, name=name: self.mode_asked.emit(name))
             row.addWidget(button)
@@ -93,9 +119,9 @@ class ViewerToolbar(QFrame):
 
     def _make_overlay(self, name: str) -> QToolButton:
         button = set_kind(QToolButton(), "chip")
-        button.setText(OVERLAY_NAMES[name])
-        button.setAccessibleName(OVERLAY_NAMES[name])
-        button.setToolTip(OVERLAY_TIPS[name])
+        button.setText(tr(OVERLAY_NAMES[name]))
+        button.setAccessibleName(tr(OVERLAY_NAMES[name]))
+        button.setToolTip(tr(OVERLAY_TIPS[name]))
         button.setCheckable(True)
         button.clicked.connect(lambda checked, name=name: self.overlay_asked.emit(name, checked))
         self.overlay_buttons[name] = button
@@ -118,15 +144,16 @@ class ViewerToolbar(QFrame):
         for key, button in self.mode_buttons.items():
             button.setChecked(key == name)
             button.setEnabled(not available[key])
-            button.setToolTip(available[key] or MODES[key][2])
+            button.setToolTip(available[key] or tr(MODES[key][2]))
 
     def show_overlays(self, visible: set[str], found: set[str]) -> None:
         """Check what is shown, and offer only what there is."""
         for name, button in self.overlay_buttons.items():
             button.setEnabled(name in found)
             button.setChecked(name in visible)
-            missing = "nothing was measured yet" if name != "trust" else "there is no alignment"
-            button.setToolTip(OVERLAY_TIPS[name] if name in found else f"{OVERLAY_TIPS[name]}: {missing}")
+            missing = tr("nothing was measured yet") if name != "trust" else tr("there is no alignment")
+            tip = tr(OVERLAY_TIPS[name])
+            button.setToolTip(tip if name in found else f"{tip}: {missing}")
         self.opacity.setEnabled(bool(visible & found))
 
     def show_zoom(self, zoom: float) -> None:
@@ -153,7 +180,7 @@ class ViewerToolbar(QFrame):
         Nothing is ever squeezed: a verdict that cannot be read would be none.
         """
         wanted = (self.width(), self.font().pointSizeF(), *(one.sizeHint().width() for one in self._leading),
-                  *(one.isHidden() for one in self._leading))  # fmt: skip
+                  *(one.isHidden() for one in self._leading), self.amount.isHidden())  # fmt: skip
         if wanted == self._folded_for:
             return
         self._folded_for = wanted
@@ -166,7 +193,7 @@ class ViewerToolbar(QFrame):
             for button in self.mode_buttons.values():
                 button.setToolButtonStyle(modes)
             self._place(*lines)
-            for group in (self._modes, self._overlays, self._zoom):
+            for group in (self._segments, self._modes, self._overlays, self._zoom):
                 group.layout().invalidate()
                 group.updateGeometry()
             for layout in (*self._lines, self._rows):
@@ -174,15 +201,18 @@ class ViewerToolbar(QFrame):
             if self._rows.sizeHint().width() <= self.width():
                 break
 
-    def _place(self, overlays_line: int, opacity_line: int, zoom_line: int) -> None:
-        """Put overlays, their opacity and the zoom onto lines: 0 is that of the verdict and the modes."""
-        if (overlays_line, opacity_line, zoom_line) == self._placed:
+    def _place(self, modes_line: int, overlays_line: int, opacity_line: int, zoom_line: int) -> None:
+        """Put modes, overlays, their opacity and the zoom onto lines: 0 is that of the verdict."""
+        if (modes_line, overlays_line, opacity_line, zoom_line) == self._placed:
             return
-        self._placed = overlays_line, opacity_line, zoom_line
+        self._placed = modes_line, overlays_line, opacity_line, zoom_line
+        moved = (None, self._modes, self._overlays, self.opacity, self._zoom)
         for number, line in enumerate(self._lines):
             for place in reversed(range(line.count())):
-                if line.itemAt(place).widget() in (None, self._overlays, self.opacity, self._zoom):
+                if line.itemAt(place).widget() in moved:
                     line.takeAt(place)
+            if number == modes_line:
+                line.addWidget(self._modes)
             if number == overlays_line:
                 if number == 0:
                     line.addStretch(1)
@@ -205,6 +235,7 @@ class ViewerToolbar(QFrame):
             button.setIcon(_swatch_icon(name, size))
             button.setIconSize(size)
         self.opacity.setFixedWidth(theme.px(72))
+        self.amount.fit()
         self.zoom_label.setFixedWidth(self.zoom_label.fontMetrics().horizontalAdvance("1600 %"))
         self._folded_for = None
         self._fold()

@@ -87,8 +87,10 @@ def _tell(spots: Sequence[Spot], photo: int) -> str:
     if len(names) == 1:
         word = "new" if by_size[0].state[photo] == "new" else "growing"
         return f"spot {names[0]} is {word}: have it examined"
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return f"spots {', '.join(names[:_NAMED])}{more} are new or growing: have them examined"
+    named = ", ".join(names[:_NAMED])
+    if len(names) > _NAMED:
+        named = f"{named} and {len(names) - _NAMED} more"
+    return f"spots {named} are new or growing: have them examined"
 
 
 def _untold_places(

@@ -91,11 +91,11 @@ class MovePhotos(Operation):
 
     def name(self, library: Library) -> str:
         """As the Undo menu says it."""
-        what = f"Move {count_of(len(self.photo_ids), 'photo')} to"
+        what = count_of(len(self.photo_ids), "photo")
         owners = {library.photo(photo_id).patient_id for photo_id in self.photo_ids}
         if owners == {self.patient_id}:
-            return f"{what} session of {say_date(self.date)}"
-        return f"{what} {library.patient(self.patient_id).name}, {say_date(self.date)}"
+            return f"Move {what} to session of {say_date(self.date)}"
+        return f"Move {what} to {library.patient(self.patient_id).name}, {say_date(self.date)}"
 
     def write(self, transaction: Transaction) -> None:
         """Update the rows, with a new session if need be."""

@@ -1,0 +1,1 @@
+"""The patient's screen: the chosen pair and nothing else."""
