@@ -76,6 +76,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Undo %n steps</source>
+        <extracomment>history/dialog.py</extracomment>
+        <translation>
+            <numerusform>Undo %n step</numerusform>
+            <numerusform>Undo %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n steps</source>
+        <extracomment>history/dialog.py</extracomment>
+        <translation>
+            <numerusform>Redo %n step</numerusform>
+            <numerusform>Redo %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>importing/dialog.py</extracomment>
         <translation>
