@@ -78,17 +78,17 @@
     <message numerus="yes">
         <source>Undo %n steps</source>
         <extracomment>history/dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo %n step</numerusform>
+            <numerusform>Undo %n steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redo %n steps</source>
         <extracomment>history/dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redo %n step</numerusform>
+            <numerusform>Redo %n steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
