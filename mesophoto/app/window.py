@@ -48,6 +48,7 @@ from mesophoto.app.settings import Settings
 from mesophoto.app.side_effects.controller import SideEffects
 from mesophoto.app.slate.controller import SlateController
 from mesophoto.app.theme import current_theme
+from mesophoto.app.timeline.controller import TimelineController
 from mesophoto.app.timeline.panel import TimelinePanel
 from mesophoto.app.treatments.controller import Treatments
 from mesophoto.app.vault.allowed import refusal
@@ -199,6 +200,7 @@ class MainWindow(QMainWindow):
         self.timeline.photo_chosen.connect(desk.choose_photo)
         self.timeline.series_chosen.connect(desk.choose_series)
         self.timeline.menu_wanted.connect(self._on_photo_menu)
+        TimelineController(self)
         self.viewer.mode_changed.connect(self._on_view_changed)
         self.viewer.overlays_changed.connect(self._on_view_changed)
         self.viewer.ready.connect(self.registry.refresh)

@@ -14,6 +14,7 @@ from mesophoto.library.entities import Patient, PhotoEntry, Series, Session, Sto
 from mesophoto.library.library import Library
 from mesophoto.records import Change, Measurement, Side, Trend, View
 from mesophoto.workflows.clinic_noise import ClinicNoise
+from mesophoto.workflows.courses import course_state
 from mesophoto.workflows.settling import Settling, is_withheld
 
 T = TypeVar("T", Measurement, Change)
@@ -125,12 +126,11 @@ class History:
         They are counted from the last one that was given, not from the plan: after a late treatment the
         next one is late, too.
         """
-        given = [treatment.date for treatment in self.treatments if treatment.course_id == course.id]
-        left = max(course.session_count - len(given), 0)
-        if course.ended_on is not None:
+        state = course_state(course, self.treatments)
+        if state.due_on is None:
             return ()
-        start = max(given) + timedelta(days=course.interval_days) if given else course.starts_on
-        return tuple(start + timedelta(days=number * course.interval_days) for number in range(left))
+        left = course.session_count - len(state.given)
+        return tuple(state.due_on + timedelta(days=number * course.interval_days) for number in range(left))
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from mesophoto.library.clinical import (
     TreatmentProduct,
 )
 from mesophoto.workflows.timeline import History
+from tests.library.clinical_rows import AddEverything
 
 TODAY = date(2026, 6, 10)
 DAYS = [date(2026, month, 1) for month in (1, 2, 3, 5, 6)]
@@ -87,12 +88,12 @@ def test_what_was_done_and_what_followed_stand_on_lanes():
     (first, _) = lanes["treatments"].items
     assert first.details[0] == "1 Jan 2026"
     assert "Complex 5, lot L-1, 2.50 ml" in first.details
-    assert "Sun damage, nappage" in first.details
+    assert "Sun damage, Nappage" in first.details
     resolved, still = lanes["side_effects"].items
     assert (resolved.kind, resolved.ends_on, resolved.is_open) == ("side_effect", date(2026, 1, 12), False)
     assert "41.5 mm² on 1 Jan 2026" in resolved.details
     assert (still.kind, still.ends_on, still.is_open) == ("complication", TODAY, True)
-    assert "mild, complication" in still.details
+    assert "Mild, complication" in still.details
 
 
 def test_bars_at_one_time_have_rows_of_their_own():
@@ -234,3 +235,21 @@ def test_the_lanes_follow_a_change_of_the_theme(panel, theme):
     before = panel.lanes.grab().toImage()
     theme.set_mode("dark")
     assert panel.lanes.grab().toImage() != before
+
+
+def test_what_is_chosen_on_a_lane_is_opened_on_its_card(qtbot, measured_window, idle):
+    window = measured_window
+    patient, photo = window.desk.patient, window.desk.photo
+    window.desk.do(AddEverything(patient.id, photo.id))
+    idle(window)
+    lanes = window.timeline.lanes
+    for name, card in (("treatments", "TreatmentCard"), ("side_effects", "SideEffectCard")):
+        lane = next(lane for lane in lanes.lanes() if lane.name == name)
+        lanes.setFocus()
+        window.timeline.navigation.fit()
+        place = lanes.box_of(lane.items[0].key).center().toPoint()
+        qtbot.mouseClick(lanes, Qt.MouseButton.LeftButton, pos=place)
+        idle(window)
+        assert type(window.dialogs.current).__name__ == card
+        window.dialogs.current.reject()
+        idle(window)

@@ -1,9 +1,9 @@
 """How soon the first picture of a patient with 24 sessions and 120 photos is seen, and what holds it up.
 
 Run as ``python tests/benchmarks/bench_open_patient.py [megapixels]``, with a display or with
-QT_QPA_PLATFORM=offscreen. Measured in the real window from ``Desk.open_patient`` until a photo is painted; the
-library has the thumbnails in its cache, and the window's pyramids of the photo are kept or not. Prints a table;
-asserts nothing.
+QT_QPA_PLATFORM=offscreen. Measured in the real window from ``Desk.open_patient`` until a photo is painted;
+the library has the thumbnails in its cache, and the window's pyramids of the photo are kept or not. Prints
+a table; asserts nothing.
 """
 
 import hashlib

@@ -31,7 +31,7 @@ from mesophoto.app.day.dragging import waiting_data
 from mesophoto.app.inbox.layout import RowLayout
 from mesophoto.app.inbox.words import stack_title, stack_words
 from mesophoto.app.theme import current_theme
-from mesophoto.app.timeline.strip import centre_square
+from mesophoto.app.timeline.strip_painting import centre_cut
 
 if TYPE_CHECKING:
     from mesophoto.workflows.import_plan import ImportItem
@@ -278,7 +278,7 @@ class StackDelegate(QStyledItemDelegate):
         painter.setClipPath(shape)
         painter.fillPath(shape, theme.color("sunken"))
         if not image.isNull():
-            painter.drawImage(place, image, centre_square(image))
+            painter.drawImage(place, image, centre_cut(image, 1))
         painter.restore()
         if marked:
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -8,7 +8,7 @@ from mesophoto.app import texts
 from mesophoto.app.language import tr
 from mesophoto.app.side_effects.model import Curve
 from mesophoto.app.theme import current_theme
-from mesophoto.app.timeline.chart import fitting_ticks
+from mesophoto.app.timeline.chart_painting import fitting_ticks
 
 LONG_GAP_DAYS = 14
 """Between two outlines further apart nothing is known: the line is dotted."""

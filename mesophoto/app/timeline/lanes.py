@@ -49,6 +49,9 @@ class LanesWidget(QWidget):
         self.setVisible(bool(lanes))
         self.fit()
 
+    def lanes(self) -> list[Lane]:
+        return list(self._lanes)
+
     def items(self) -> list[LaneItem]:
         """Everything on the lanes, lane by lane."""
         return [item for lane in self._lanes for item in lane.items]

@@ -10,15 +10,9 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QLocale
 
 from mesophoto.app import texts
-from mesophoto.app.clinical_texts import (
-    INDICATIONS,
-    INFLUENCES,
-    SEVERITIES,
-    SIDE_EFFECTS,
-    TECHNIQUES,
-    name_of,
-)
 from mesophoto.app.language import mark, tr
+from mesophoto.app.side_effects.model import SEVERITIES, kind_name
+from mesophoto.app.treatments.names import INDICATIONS, INFLUENCES, TECHNIQUES, where_text
 
 if TYPE_CHECKING:
     from mesophoto.library.clinical import Appointment, Course, Influence, SideEffect, Treatment
@@ -125,9 +119,9 @@ def is_passing(item: LaneItem, first: date) -> bool:
 
 def _treatment(one: Treatment) -> LaneItem:
     products = [given.product for given in one.products]
-    label = ", ".join(products) or name_of(TECHNIQUES, one.technique)
+    label = ", ".join(products) or tr(TECHNIQUES[one.technique])
     details = [texts.date_text(one.date)]
-    details.append(f"{name_of(INDICATIONS, one.indication)}, {name_of(TECHNIQUES, one.technique).lower()}")
+    details.append(f"{tr(INDICATIONS[one.indication])}, {tr(TECHNIQUES[one.technique])}")
     for given in one.products:
         parts = [given.product]
         if given.lot:
@@ -135,15 +129,15 @@ def _treatment(one: Treatment) -> LaneItem:
         if given.volume_ml is not None:
             parts.append(texts.with_unit(given.volume_ml, "ml"))
         details.append(", ".join(parts))
-    if one.zones:
-        details.append(", ".join(texts.region_name(zone) for zone in one.zones))
+    if one.zones or one.points:
+        details.append(where_text(one))
     return LaneItem(one.id, "treatment", one.date, label, tuple(details))
 
 
 def _side_effect(one: SideEffect, today: date) -> LaneItem:
     how = tr("complication") if one.is_complication else tr("expected")
-    label = name_of(SIDE_EFFECTS, one.kind)
-    details = [f"{name_of(SEVERITIES, one.severity)}, {how}"]
+    label = kind_name(one.kind)
+    details = [f"{tr(SEVERITIES[one.severity][0])}, {how}"]
     if one.resolved_on is None:
         details.append(tr("Since {date}, not resolved yet").format(date=texts.date_text(one.onset_on)))
     else:
@@ -164,7 +158,7 @@ def _side_effect(one: SideEffect, today: date) -> LaneItem:
 
 
 def _influence(one: Influence, today: date) -> LaneItem:
-    label, first = name_of(INFLUENCES, one.kind), texts.date_text(one.starts_on)
+    label, first = tr(INFLUENCES[one.kind]), texts.date_text(one.starts_on)
     if one.ends_on is None:
         details = [tr("Since {date}").format(date=first)]
     elif one.ends_on == one.starts_on:
@@ -187,7 +181,7 @@ def _appointment(one: Appointment) -> LaneItem:
 
 
 def _due(course: Course, number: int, day: date, today: date) -> LaneItem:
-    name = name_of(INDICATIONS, course.indication)
+    name = tr(INDICATIONS[course.indication])
     told = texts.date_text(day)
     label = tr("Overdue") if day < today else tr("Due")
     said = tr("Overdue since {date}") if day < today else tr("Due on {date}")

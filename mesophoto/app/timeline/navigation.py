@@ -111,7 +111,8 @@ class TimeNavigation(QObject):
             self._grabbed, self._is_dragging = QPointF(event.position()), False
         elif event.type() == QEvent.Type.MouseMove and self._grabbed is not None:
             by = event.position().x() - self._grabbed.x()
-            if not self._layout.is_zoomed:
+            # A button that was let go elsewhere, as at the end of a drag and drop, is not told of here.
+            if not self._layout.is_zoomed or not event.buttons() & Qt.MouseButton.LeftButton:
                 return False
             if self._is_dragging or abs(by) >= QApplication.startDragDistance():
                 self._is_dragging, self._grabbed = True, QPointF(event.position())
