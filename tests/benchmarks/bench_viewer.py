@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from itertools import chain
 from time import perf_counter, thread_time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -265,7 +266,7 @@ def bench_screen(canvas_size: tuple[int, int]) -> None:
     install_theme(app, "dark")
     ratio = app.primaryScreen().devicePixelRatio()
     label = f"{canvas_size[0]} × {canvas_size[1]} @{ratio:.0f}x"
-    for line in (*bench_viewer(label, canvas_size), *bench_graphics_view(label, canvas_size)):
+    for line in chain(bench_viewer(label, canvas_size), bench_graphics_view(label, canvas_size)):
         print(line, flush=True)
 
 

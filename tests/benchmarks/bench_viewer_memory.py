@@ -1,7 +1,7 @@
 """Memory of the viewer while one pair of 24-megapixel photos after the other is looked at.
 
-Run as ``python tests/benchmarks/bench_viewer_memory.py [PHOTOS]``, 1,000 photos unless told. Every tenth pair is
-looked at in each way of comparing, among them a grid of 12 sessions.
+Run as ``python tests/benchmarks/bench_viewer_memory.py [PHOTOS]``, 1,000 photos unless told. Every tenth pair
+is looked at in each way of comparing, among them a grid of 12 sessions.
 """
 
 import os
@@ -87,7 +87,7 @@ def main() -> None:
             print(f"after {seen} photos: {now:.0f} MB, most so far {most:.0f} MB", flush=True)
     viewer.shut_down()
     print("| what | reach | got |\n|---|---|---|")
-    print(f"| memory after looking at 100 photos, the most at any time | ≤ {REACH_MB} MB | {most_of_first:.0f} MB |")
+    print(f"| memory after looking at 100 photos, at most | ≤ {REACH_MB} MB | {most_of_first:.0f} MB |")
     print(f"| more after {count} photos than after 100 | ≤ {FLAT_MB} MB | {most - most_of_first:.0f} MB |")
 
 
