@@ -244,6 +244,7 @@ class InboxController(QObject):
         job = self._desk.runner.start(
             "Importing", work, lane="import", on_success=partial(self._on_filed, items)
         )
+        job.failed.connect(self.page.messages.show_error)
         for signal in (job.failed, job.crashed, job.cancelled):
             signal.connect(lambda *_: self._check_held())
         self.page.view.setFocus()
