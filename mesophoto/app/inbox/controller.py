@@ -132,11 +132,7 @@ class InboxController(QObject):
 
     def _refresh(self) -> None:
         inbox = self.inbox
-        notes = [
-            f"{camera}: {engine.say_clock(s)}"
-            for camera, s in inbox.clocks.items()
-            if s and camera in inbox.cameras
-        ]
+        notes = list(engine.say_clocks(inbox.items))
         notes += [one.error or one.held for one in inbox.left_out if one.error or not one.sha256]
         self._left = None if self._desk.patient is None else self._desk.patient.id
         self.page.show_inbox(inbox, notes)
