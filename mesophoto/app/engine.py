@@ -71,7 +71,7 @@ _HOMES = {
     "make_inbox": "mesophoto.workflows.inbox",
     "plan_filing": "mesophoto.workflows.inbox",
     "held_paths": "mesophoto.workflows.inbox",
-    "say_clock": "mesophoto.workflows.camera_clocks",
+    "say_clocks": "mesophoto.workflows.camera_clocks",
     "Slate": "mesophoto.workflows.slates",
     "slate_modules": "mesophoto.workflows.slates",
     "read_clocks": "mesophoto.workflows.camera_clocks",
