@@ -59,7 +59,6 @@ _HOMES = {
     "aligned": "mesophoto.workflows.pictures",
     "overlays": "mesophoto.workflows.pictures",
     "Outliner": "mesophoto.workflows.side_effects",
-    "latest_before": "mesophoto.workflows.side_effects",
     "series_ledger": "mesophoto.workflows.ledger",
     "find_repeats": "mesophoto.workflows.repeatability",
     "study_repeats": "mesophoto.workflows.repeatability",
