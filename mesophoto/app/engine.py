@@ -87,7 +87,6 @@ _HOMES = {
     "last_given": "mesophoto.library.clinical_queries",
     **dict.fromkeys(_OUTCOMES, "mesophoto.workflows.outcomes"),
     "Outliner": "mesophoto.workflows.side_effects",
-    "latest_before": "mesophoto.workflows.side_effects",
     "series_ledger": "mesophoto.workflows.ledger",
     "find_repeats": "mesophoto.workflows.repeatability",
     "study_repeats": "mesophoto.workflows.repeatability",
