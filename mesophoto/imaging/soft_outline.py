@@ -35,7 +35,7 @@ _SHRINKAGE = 0.05
 _LEAST_RING = 0.25
 """Share of the ring that must be skin."""
 _LEAST_DISTINCT = 1.3
-SEEN_DISTINCT = 2.0
+SEEN_DISTINCT = 2.5
 """Mean contrast inside, in standard deviations of the ring's sectors: to be followed where somebody says
 that it is there, and to be told by the photo alone."""
 _SECTORS = 12

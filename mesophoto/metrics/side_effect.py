@@ -137,6 +137,9 @@ def _difference(
     whole = np.pi * ((radius + gap + width) ** 2 - (radius + gap) ** 2)
     # A lesion may be too dark or too red to pass for skin by its colour: then all of it counts.
     inside = bare if bare.sum() > 0.5 * inside.sum() else inside
+    # Pixels on the line are half outside.
+    inner = inside & (cv2.distanceTransform(inside.astype(np.uint8), cv2.DIST_L2, 5) > 1)
+    inside = inner if inner.sum() > 0.5 * inside.sum() else inside
     if not inside.any():
         return None, EMPTY
     if ring.sum() < _LEAST_RING * whole:

@@ -240,6 +240,8 @@ def test_a_slate_among_dropped_files_opens_the_inbox_and_names_its_stack(qtbot, 
     idle(clinic)
     assert counts(clinic) == {"Abel": 1}
     assert clinic.inbox.page.title.text() == "All is filed"
+    qtbot.keyClick(clinic.inbox.page.finder.field, Qt.Key.Key_Escape)
+    assert not clinic.inbox.is_shown
 
 
 def test_what_was_not_filed_is_offered_at_the_next_start(qtbot, inbox, clinic, idle, tmp_path):

@@ -4,15 +4,22 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QPointingDevice, QTabletEvent
+from PySide6.QtGui import QPointingDevice, QPolygonF, QTabletEvent
 from PySide6.QtWidgets import QApplication
 
 from mesophoto.app.side_effects.card import SideEffectCard
 from mesophoto.app.side_effects.model import curve_of, table_rows
 from mesophoto.app.side_effects.sketch import Sketch, Stroke
 from mesophoto.assessment.subject import Subject
-from mesophoto.library.clinical import OutlineFindings, SideEffect, SideEffectOutline
+from mesophoto.library.clinical import (
+    OutlineFindings,
+    SideEffect,
+    SideEffectOutline,
+    Treatment,
+    TreatmentProduct,
+)
 from mesophoto.workflows import side_effects as workflow
+from mesophoto.workflows.operations import AddSideEffect, OutlineSideEffect, SideEffectValues
 from mesophoto.workflows.pictures import open_original
 
 LEFT = Qt.MouseButton.LeftButton
@@ -53,8 +60,6 @@ def at(window, x, y, which="moving"):
     """Where a point of a photo lies on the layer."""
     layer = window.side_effects.layer
     pane = next(pane for pane, shown in layer._panes() if shown == which)
-    from PySide6.QtGui import QPolygonF
-
     return layer.to_screen(pane, QPolygonF([QPointF(x, y)]))[0].toPoint()
 
 
@@ -178,9 +183,10 @@ def test_draws_with_a_pen(qtbot, clinic, idle):
     kinds = [QEvent.Type.TabletPress, *[QEvent.Type.TabletMove] * (len(RING) - 2), QEvent.Type.TabletRelease]
     for kind, point in zip(kinds, RING, strict=True):
         place = QPointF(at(clinic, *point))
+        on_screen = QPointF(layer.mapToGlobal(place))
         event = QTabletEvent(
-            kind, QPointingDevice.primaryPointingDevice(), place, QPointF(layer.mapToGlobal(place)), 0.5, 0, 0,
-            0, 0, 0, Qt.KeyboardModifier.NoModifier, LEFT, LEFT,
+            kind, QPointingDevice.primaryPointingDevice(), place, on_screen, 0.5, 0, 0, 0, 0, 0,
+            Qt.KeyboardModifier.NoModifier, LEFT, LEFT,
         )  # fmt: skip
         QApplication.sendEvent(layer, event)
         assert event.isAccepted()
@@ -222,8 +228,6 @@ def test_outlines_lie_on_their_own_photo_in_every_mode(qtbot, clinic, idle):
 
 def first_outlined(window, idle):
     """A bruise noted and outlined at the second session; the third is looked at."""
-    from mesophoto.workflows.operations import AddSideEffect, OutlineSideEffect, SideEffectValues
-
     photos = window.desk.series.photos
     values = SideEffectValues(
         kind="bruising", is_complication=False, severity="mild", onset_on=photos[1].session_date
@@ -237,16 +241,16 @@ def first_outlined(window, idle):
     )
     window.desk.do(OutlineSideEffect(operation.side_effect_id, photos[1].id, outline, found))
     idle(window)
-    return operation.side_effect_id, photos
+    return photos
 
 
 def test_asks_at_the_next_session_and_keeps_a_proposal_only_when_confirmed(clinic, idle, monkeypatch):
-    key, photos = first_outlined(clinic, idle)
+    photos = first_outlined(clinic, idle)
     strip = clinic.side_effects.follow_up.strip
     days = (photos[2].session_date - photos[1].session_date).days
     assert f"Bruising, day {days}: gone?" in strip.label.text()
 
-    def propose(self, effect, drawn, source, photo, others=()):
+    def propose(self, effect, drawn, source, photo, _others):
         return workflow.Proposal(
             effect.id, photo.id, source.id, "seen", drawn.outline, OutlineFindings(area_mm2=12.0)
         )
@@ -266,7 +270,7 @@ def test_asks_at_the_next_session_and_keeps_a_proposal_only_when_confirmed(clini
 
 
 def test_says_that_it_is_no_longer_seen_and_marks_it_as_resolved(clinic, idle, monkeypatch):
-    _, photos = first_outlined(clinic, idle)
+    photos = first_outlined(clinic, idle)
     strip = clinic.side_effects.follow_up.strip
     monkeypatch.setattr(
         workflow.Outliner,
@@ -325,8 +329,6 @@ def test_panel_edits_deletes_and_offers_undo(clinic, idle):
 
 
 def test_card_takes_the_treatment_before_it_and_refuses_what_cannot_be(qtbot):
-    from mesophoto.library.clinical import Treatment, TreatmentProduct
-
     day = date(2026, 3, 10)
     product = TreatmentProduct("p", "q", "Complex 5", "L-77")
     treatments = [
@@ -350,7 +352,7 @@ def test_card_takes_the_treatment_before_it_and_refuses_what_cannot_be(qtbot):
 def test_curve_has_the_points_in_mm2_and_tells_the_others():
     outline = ((0.0, 0.0), (5.0, 0.0), (0.0, 5.0))
     found = (
-        OutlineFindings(area_mm2=40.0, area_sd_mm2=2.0, area_px2=900.0, delta_e=8.0, delta_l=-1, delta_a=2, delta_b=3),
+        OutlineFindings(area_mm2=40.0, area_sd_mm2=2.0, delta_e=8.0, delta_l=-1, delta_a=2, delta_b=3),
         OutlineFindings(area_px2=400.0, reason="without a scale there is no size in millimetres"),
     )  # fmt: skip
     drawn = tuple(

@@ -1,7 +1,7 @@
 """Every task on the UI thread during a scripted tour of the app, and which took longer than 50 ms.
 
 Run as ``python tests/benchmarks/bench_ui_thread.py [LIBRARY]``; without a library the demo's is made first.
-The tour opens a library and a patient, walks through sessions, modes, overlays, panels, searches, the palette,
+The tour opens a library and a patient, walks through sessions, modes, overlays, panels, searches, palette,
 the help and every dialog. Each event that Qt hands to a Python or C++ object is timed; what lies inside
 another one counts for the outermost, under which it is named. Both are told: the work of the thread, which
 says what the app itself does, and the time by the clock, which a machine in use stretches.

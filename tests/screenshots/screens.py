@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog
 
 from mesophoto.app.help import HelpWindow
+from mesophoto.app.viewer.commands import MODES
 
 if TYPE_CHECKING:
     from tests.screenshots.taking import Stage
@@ -157,7 +158,6 @@ def _close_all(stage: Stage) -> None:
     stage.settle()
 
 
-MODES = ("side_by_side", "slider", "single")
 DIALOGS = {
     "patient-new": "patient.add", "patient-edit": "patient.edit", "photo": "photo.edit",
     "region": "measure.region", "reference": "measure.reference", "scale": "measure.scale",

@@ -7,9 +7,10 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QLocale, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from mesophoto.app.language.installing import install_language
 from mesophoto.app.settings import Settings
 from mesophoto.app.theme import install_theme
 from mesophoto.app.window import MainWindow
@@ -94,7 +95,7 @@ def take_all(
             shutil.copytree(library, made)
         app = QApplication(sys.argv[:1])
         for language in languages:
-            QLocale.setDefault(QLocale(language))
+            install_language(app, language)
             for theme in themes:
                 install_theme(app, theme, text_scale)
                 folder = out / f"{language}-{theme}"

@@ -6,6 +6,7 @@ import pytest
 
 from mesophoto.errors import UserError
 from mesophoto.library.entities import PhotoEntry
+from mesophoto.workflows.look import shown_expression
 from mesophoto.workflows.protocols import load_protocols, make_checklist, read_protocol
 
 GOOD = """
@@ -78,3 +79,11 @@ def test_the_checklist_says_what_a_session_has():
     photo = PhotoEntry("p", "n", "s", date(2026, 1, 2), "00", "a.jpg", "face_frontal", "none", "before")
     items = make_checklist(load_protocols()[0]["face_short"], [photo])
     assert [item.photo_id for item in items] == ["p", None, None]
+
+
+def test_an_expression_is_told_by_its_scores():
+    both = lambda name, score: {f"{name}Left": score, f"{name}Right": score}  # noqa: E731
+    assert shown_expression(both("mouthSmile", 0.8)) == "face_smile"
+    assert shown_expression(both("eyeBlink", 0.8)) == "face_eyes_closed"
+    assert shown_expression({"mouthSmileLeft": 0.9}) is None
+    assert shown_expression({}) is None

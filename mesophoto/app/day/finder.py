@@ -89,8 +89,8 @@ class PatientFinder(QWidget):
     def _show(self, patients: list[Patient]) -> None:
         self.matches.clear()
         for patient in patients:
-            item = QListWidgetItem(patient.name)
-            item.setToolTip(describe(patient))
+            # Two patients may have one name: what else is known tells them apart.
+            item = QListWidgetItem(f"{patient.name}   {describe(patient)}")
             item.setData(Qt.ItemDataRole.UserRole, patient)
             self.matches.addItem(item)
         query = self.query()

@@ -75,7 +75,7 @@ def _keyboard(registry: ActionRegistry) -> Page:
         keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in registry[spec.id].shortcuts()]
         if keys:
             name = registry[spec.id].text().replace("&", "").rstrip("…")
-            rows.append(f"| {tr(' or ').join(f'**{key}**' for key in keys)} | {name} |")
+            rows.append(f"| {' / '.join(f'**{key}**' for key in keys)} | {name} |")
     title = tr("Keyboard")
-    table = "\n".join([f"| {tr('keys')} | {tr('what they do')} |", "|---|---|", *rows])
+    table = "\n".join([tr("| keys | what they do |"), "|---|---|", *rows])
     return Page(KEYBOARD, title, f"# {title}\n\n{table}\n")

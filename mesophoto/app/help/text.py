@@ -5,7 +5,7 @@ from string import Template
 from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import QImage, QPainter, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QStyle, QTextBrowser, QTextEdit, QWidget
 
 from mesophoto.app.help.pages import Page
 from mesophoto.app.theme import current_theme
@@ -40,7 +40,8 @@ class HelpText(QTextBrowser):
         svg = Template(resource_path(f"help/{path}").read_text(encoding="utf-8"))
         renderer = QSvgRenderer(svg.substitute(theme.tokens.as_dict()).encode())
         size = renderer.defaultSize() * theme.scale
-        room = self.viewport().width() - 2 * round(self.document().documentMargin())
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        room = self.width() - bar - 2 * round(self.document().documentMargin()) - 2 * self.frameWidth()
         if size.width() > room > 0:
             size = size.scaled(room, size.height(), Qt.AspectRatioMode.KeepAspectRatio)
         image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from mesophoto.app import texts
-from mesophoto.app.language import tr
+from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.theme import current_theme, set_kind
 
 if TYPE_CHECKING:
@@ -109,10 +109,11 @@ def _item(kind: str, entry: JournalEntry) -> QListWidgetItem:
     when = tr("{date}, {time}").format(
         date=texts.date_text(at.date()), time=QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
     )
+    name = translate_sentence(entry.name)
     state = tr("undone") if kind == "redo" else tr("done")
-    item = QListWidgetItem(f"{'↷' if kind == 'redo' else '✓'}  {entry.name}\n      {when} · {state}")
+    item = QListWidgetItem(f"{'↷' if kind == 'redo' else '✓'}  {name}\n      {when} · {state}")
     item.setData(STEP, entry.number)
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}, {state}, {when}")
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {state}, {when}")
     if kind == "redo":
         font = QFont(item.font())
         font.setItalic(True)

@@ -132,11 +132,7 @@ class InboxController(QObject):
 
     def _refresh(self) -> None:
         inbox = self.inbox
-        notes = [
-            f"{camera}: {engine.say_clock(s)}"
-            for camera, s in inbox.clocks.items()
-            if s and camera in inbox.cameras
-        ]
+        notes = list(engine.say_clocks(inbox.items))
         notes += [one.error or one.held for one in inbox.left_out if one.error or not one.sha256]
         self._left = None if self._desk.patient is None else self._desk.patient.id
         self.page.show_inbox(inbox, notes)
@@ -244,6 +240,7 @@ class InboxController(QObject):
         job = self._desk.runner.start(
             tr("Importing"), work, lane="import", on_success=partial(self._on_filed, items)
         )
+        job.failed.connect(self.page.messages.show_error)
         for signal in (job.failed, job.crashed, job.cancelled):
             signal.connect(lambda *_: self._check_held())
         self.page.view.setFocus()

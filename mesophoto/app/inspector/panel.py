@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QToolButton,
     QVBoxLayout,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
 from mesophoto.app import texts
 from mesophoto.app.comparability.card import ComparabilityCard
 from mesophoto.app.comparability.model import SAYING
+from mesophoto.app.icons import grow_icon
 from mesophoto.app.inspector.delegate import ResultDelegate, ResultTree
 from mesophoto.app.inspector.model import (
     ROW,
@@ -25,7 +27,7 @@ from mesophoto.app.inspector.model import (
 )
 from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.layouts import FlowArea
-from mesophoto.app.theme import current_theme, set_kind
+from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.app.timeline.model import ChartKey
 from mesophoto.library.entities import PhotoEntry, StoredAssessment
 
@@ -79,8 +81,10 @@ class InspectorPanel(QFrame):
         self.chart_button.setText(tr("Show on the timeline"))
         self.chart_button.clicked.connect(self._on_chart)
         self.help_button = set_kind(QToolButton(), "quiet")
-        self.help_button.setText(tr("What is this?"))
-        self.help_button.setToolTip(tr("How it is measured, and what can fool it (F1)"))
+        set_icon(self.help_button, "help")
+        grow_icon(self.help_button)
+        self.help_button.setAccessibleName(tr("What is this?"))
+        self.help_button.setToolTip(tr("What is this? How it is measured, and what can fool it (F1)"))
         self.help_button.clicked.connect(self.ask_for_help)
         self.noise_button = set_kind(QToolButton(), "quiet")
         self.noise_button.setText(tr("This clinic’s noise…"))
@@ -107,8 +111,10 @@ class InspectorPanel(QFrame):
         buttons = FlowArea(4)
         buttons.flow.addWidget(self.noise_button)
         buttons.flow.addWidget(self.chart_button)
-        buttons.flow.addWidget(self.help_button)
-        foot.addWidget(buttons)
+        row = QHBoxLayout()
+        row.addWidget(buttons, 1)
+        row.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addLayout(row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QToolBar, QToolButton, QWidget
 
 from mesophoto.app import texts
 from mesophoto.app.comparability.model import summary_of
-from mesophoto.app.inspector.model import ResultRow, rows_of_changes, rows_of_measurements
+from mesophoto.app.inspector.model import ResultRow, group_by_region, rows_of_changes, rows_of_measurements
 from mesophoto.app.language import tr
 from mesophoto.app.printing.sheet import Picture, Sheet, SheetPainter, make_printer
 from mesophoto.app.sharing.picture import read_image
@@ -86,7 +86,7 @@ class PrintController(QObject):
             texts.view_name(photo.view, photo.side),
             pictures,
             "" if summary is None else summary.sentence(),
-            [_cells(row) for row in rows if row.is_told],
+            [_cells(row) for group in group_by_region(rows) for row in group.rows if row.is_told],
             name=self._desk.patient.name,
             notes=() if measured is not None else (tr("Not measured yet."),),
         )
@@ -99,7 +99,7 @@ class PrintController(QObject):
 
 
 def _cells(row: ResultRow) -> tuple[str, ...]:
-    verdict = "" if row.verdict is None else tr(texts.VERDICTS[row.verdict])
+    verdict = "" if row.verdict is None else texts.verdict_name(row.verdict)
     return texts.region_name(row.region), row.title, row.values, row.change, verdict
 
 

@@ -39,9 +39,6 @@ def write_picture(library: Library, photo: PhotoEntry, path: Path) -> Path:
     """Write a photo's pixels as JPEG or PNG, by the name's ending; for a worker's thread."""
     image = read_image(library, photo)
     if not image.save(str(path), quality=JPEG_QUALITY if path.suffix.lower() in (".jpg", ".jpeg") else -1):
-        raise UserError(
-            tr(
-                "{path} cannot be written; the photo in the library is untouched. Choose another place."
-            ).format(path=path)
-        )
+        refused = tr("{path} cannot be written; the photo in the library is untouched. Choose another place.")
+        raise UserError(refused.format(path=path))
     return path

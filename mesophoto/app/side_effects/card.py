@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -120,36 +125,78 @@ class SideEffectCard(QDialog):
 
     def _lay_out(self, *, can_draw: bool) -> None:
         theme = current_theme()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.px(20)] * 4)
-        layout.setSpacing(theme.px(6))
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(8))
+        column.setSpacing(theme.px(6))
         for title, *widgets in (
-            (tr("What is it?"), self.kind),
-            ("", self.sort),
+            (tr("What is it?"), self.kind, self.sort),
             (tr("How severe?"), self.severity, self.meaning, self.emergency),
             (tr("Pain, 0 to 10"), self.pain),
         ):
-            if title:
-                layout.addWidget(set_kind(QLabel(title), "strong"))
+            column.addWidget(set_kind(QLabel(title), "strong"))
             for widget in widgets:
-                layout.addWidget(widget)
-        for text, field in (
-            (tr("Since"), self.onset), (tr("Gone on"), self.resolved), (tr("After the treatment"), self.treatment),
-            (tr("Product and lot"), self.product),
-        ):  # fmt: skip
-            label = set_kind(QLabel(text), "caption")
-            label.setBuddy(field)
-            layout.addWidget(label)
-            layout.addWidget(field)
-        layout.addWidget(self.note)
-        layout.addWidget(self.warning)
+                column.addWidget(widget)
+            column.addSpacing(theme.px(6))
+        column.addLayout(self._make_grid())
+        column.addWidget(self.warning)
+        column.addStretch()
+        self.area = QScrollArea()
+        self.area.setWidget(page)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole.AcceptRole
-        self.draw = self.buttons.addButton(tr("Save and draw on the photo"), role) if can_draw else None
+        self.draw = self.buttons.addButton(tr("Save and draw it"), role) if can_draw else None
         self.save = self.buttons.addButton(tr("Save"), role)
         self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        layout.addWidget(self.buttons)
-        self.setMinimumWidth(theme.px(560))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(16))
+        foot.addWidget(self.buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.area, 1)
+        layout.addLayout(foot)
+
+    def _make_grid(self) -> QGridLayout:
+        """Lay out what has a usual answer, two beside each other."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(current_theme().px(12))
+        grid.setVerticalSpacing(current_theme().px(2))
+        for place, (text, field) in enumerate(
+            (
+                (tr("Since"), self.onset),
+                (tr("Gone on"), self.resolved),
+                (tr("After the treatment"), self.treatment),
+                (tr("Product and lot"), self.product),
+            )
+        ):
+            label = set_kind(QLabel(text), "caption")
+            label.setBuddy(field)
+            row, column = 2 * (place // 2), place % 2
+            grid.addWidget(label, row, column)
+            grid.addWidget(field, row + 1, column)
+            field.setMinimumWidth(current_theme().px(120))
+            grid.setColumnStretch(column, 1)
+        grid.addWidget(self.note, 4, 0, 1, 2)
+        return grid
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        """As high as all it asks needs at this width, where the screen has the room."""
+        theme = current_theme()
+        screen = self.screen().availableSize()
+        self.resize(min(theme.px(600), screen.width() - 40), self.height())
+        self.layout().activate()
+        page, buttons = self.area.widget(), self.buttons.sizeHint().height()
+        page.layout().activate()
+        needed = page.layout().heightForWidth(self.width()) + buttons + theme.px(28)
+        self.resize(self.width(), min(needed, screen.height() - 80))
 
     def _fill(self, effect: SideEffect | None, day: date) -> None:
         self.treatment.addItem(tr("None noted"), None)
@@ -209,6 +256,8 @@ class SideEffectCard(QDialog):
                 button.setEnabled(not why)
         first = self.draw if self.draw is not None and self.kind.value() not in WITHOUT_A_PLACE else self.save
         first.setDefault(True)
+        if self.isVisible():
+            self._fit()
 
     def _why_not(self) -> str:
         onset, resolved = self.onset.value(), self.resolved.value()

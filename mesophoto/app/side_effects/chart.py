@@ -1,5 +1,7 @@
 """The curve of a side effect: area and colour difference by day, until it is gone."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
@@ -76,6 +78,9 @@ class SideEffectChart(QWidget):
         )
         painter.setPen(theme.color("text_muted"))
         painter.drawText(QPointF(plot.left(), plot.top() - 6), title)
+        if all(value is None for _, value, _ in values):
+            painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, tr("not measured: the table says why"))
+            return
 
         def place(day: int, value: float) -> QPointF:
             return QPointF(
@@ -97,7 +102,7 @@ class SideEffectChart(QWidget):
             painter.setBrush(theme.color("text_muted", 0.14))
             painter.drawPolygon(QPolygonF(upper + lower[::-1]))
         accent = theme.color("accent")
-        for (day, value, _), (then, after, _) in zip(known, known[1:], strict=False):
+        for (day, value, _), (then, after, _) in pairwise(known):
             far = then - day > LONG_GAP_DAYS
             painter.setPen(QPen(accent, 1.8, Qt.PenStyle.DotLine if far else Qt.PenStyle.SolidLine))
             painter.drawLine(place(day, value), place(then, after))

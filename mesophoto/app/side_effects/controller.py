@@ -12,9 +12,10 @@ from mesophoto.app import engine
 from mesophoto.app.language import tr
 from mesophoto.app.side_effects.card import SideEffectCard
 from mesophoto.app.side_effects.follow_up import FollowUp
-from mesophoto.app.side_effects.layer import OutlineLayer, ShownOutline
+from mesophoto.app.side_effects.layer import OutlineLayer
 from mesophoto.app.side_effects.model import area_text, kind_name
 from mesophoto.app.side_effects.panel import SideEffectPanel
+from mesophoto.app.side_effects.view import ShownOutline
 from mesophoto.library.clinical import SideEffect, Treatment
 
 if TYPE_CHECKING:
@@ -117,6 +118,7 @@ class SideEffects(QObject):
         self.follow_up.refresh()
         self.show_outlines()
         self._show_possible()
+        self._window.registry.refresh()
 
     def show_outlines(self) -> None:
         """Show on each photo what was drawn on it, and what is proposed."""

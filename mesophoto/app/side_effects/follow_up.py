@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 
 from mesophoto.app import engine, texts
 from mesophoto.app.language import tr
-from mesophoto.app.side_effects.layer import ShownOutline
 from mesophoto.app.side_effects.model import days_since, is_open, kind_name
 from mesophoto.app.side_effects.strip import FollowUpStrip
+from mesophoto.app.side_effects.view import ShownOutline
 from mesophoto.app.viewer.outlines import region_at
 from mesophoto.library.clinical import SideEffect, SideEffectOutline
 

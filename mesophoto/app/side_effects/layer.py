@@ -1,33 +1,27 @@
-"""Lies over the viewer's photos: shows the outlines of side effects, and takes the strokes of a new one."""
+"""Takes the strokes of a new outline, with mouse, pen, touch or keys."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-import numpy as np
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
-    QPolygonF,
     QTabletEvent,
 )
-from PySide6.QtWidgets import QWidget
 
 from mesophoto.app.language import tr
-from mesophoto.app.side_effects.painting import paint_outline, paint_sketch
+from mesophoto.app.side_effects.painting import paint_sketch
 from mesophoto.app.side_effects.palette import DrawingPalette
 from mesophoto.app.side_effects.sketch import Sketch, Stroke, Tool
+from mesophoto.app.side_effects.view import OutlineView, Which
 
 if TYPE_CHECKING:
     from mesophoto.app.viewer.canvas import Canvas
     from mesophoto.app.viewer.modes import Pane
-
-Which = Literal["fixed", "moving"]
 
 STEP_PX, ELLIPSE_PX = 6.0, 60.0
 """What an arrow key moves by, and how large an ellipse set by keys is at first; on the screen."""
@@ -42,16 +36,7 @@ ARROWS = {
 FINISH = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-@dataclass(frozen=True)
-class ShownOutline:
-    """An outline on one photo, in px with pixel centres at integers."""
-
-    corners: tuple[tuple[float, float], ...]
-    label: str
-    is_proposed: bool = False
-
-
-class OutlineLayer(QWidget):
+class OutlineLayer(OutlineView):
     """Draws nothing and takes no event unless there is something to show or to draw."""
 
     finished = Signal(str, object, bool)
@@ -60,10 +45,7 @@ class OutlineLayer(QWidget):
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
-        self._canvas = canvas
-        self._outlines: dict[Which, list[ShownOutline]] = {"fixed": [], "moving": []}
         self.sketch: Sketch | None = None
-        self._which: Which = "fixed"
         self._stroke: list[QPointF] = []
         self._pressed: QPointF | None = None
         self.tool: Tool = "snap"
@@ -75,20 +57,7 @@ class OutlineLayer(QWidget):
         self.palette_bar.finish_wanted.connect(self.finish)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Outline of the side effect"))
-        canvas.installEventFilter(self)
-        canvas.view_changed.connect(self.update)
-        self.setGeometry(canvas.rect())
         self._refresh()
-
-    # What is shown
-
-    def show_outlines(self, fixed: Sequence[ShownOutline], moving: Sequence[ShownOutline]) -> None:
-        """Show outlines on the baseline, or the single photo, and on the other one."""
-        self._outlines = {"fixed": list(fixed), "moving": list(moving)}
-        self._refresh()
-
-    def outlines(self, which: Which) -> list[ShownOutline]:
-        return list(self._outlines[which])
 
     @property
     def is_drawing(self) -> bool:
@@ -147,45 +116,7 @@ class OutlineLayer(QWidget):
                 text = tr("Left as drawn: {reason}. Enter keeps it, Ctrl+Z goes back.")
                 self.palette_bar.say(text.format(reason=reason))
 
-    # Geometry
-
-    def _panes(self) -> list[tuple[Pane, Which]]:
-        return [(pane, "fixed" if pane.slot == "fixed" else "moving") for pane in self._canvas.panes()]
-
-    def _pane_of(self, point: QPointF | None = None) -> Pane | None:
-        """The pane at a point, or the first that shows the photo that is drawn on."""
-        for pane, which in self._panes():
-            shown = pane.slot in self._canvas.scene.pyramids
-            if shown and (which == self._which if point is None else pane.clip.contains(point)):
-                return pane
-        return None
-
-    def to_photo(self, pane: Pane, place: QPointF) -> QPointF:
-        """A place on the canvas in the pane's own photo, pixel i covering i to i + 1."""
-        here = self._canvas.to_pane(pane.slot).inverted()[0].map(place - pane.rect.topLeft())
-        grid = self._canvas.scene.grid
-        if pane.slot == "aligned" and grid is not None:
-            return QPointF(*grid.to_moving(np.array([[here.x(), here.y()]]))[0])
-        return here
-
-    def to_screen(self, pane: Pane, line: QPolygonF) -> QPolygonF:
-        if line.isEmpty():
-            return line
-        grid = self._canvas.scene.grid
-        if pane.slot == "aligned" and grid is not None:
-            points = grid.to_fixed(np.array([[point.x(), point.y()] for point in line]))
-            line = QPolygonF([QPointF(x, y) for x, y in points.tolist()])
-        shown = self._canvas.to_pane(pane.slot).map(line)
-        shown.translate(pane.rect.topLeft())
-        return shown
-
     # Events
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._canvas and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._canvas.rect())
-            self._place_palette()
-        return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
         if (
@@ -329,20 +260,10 @@ class OutlineLayer(QWidget):
     def _place_palette(self) -> None:
         bar = self.palette_bar
         bar.resize(min(bar.sizeHint().width(), self.width() - 16), bar.sizeHint().height())
-        bar.move((self.width() - bar.width()) // 2, 10)
+        bar.move((self.width() - bar.width()) // 2, self.height() - bar.height() - 10)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for pane, which in self._panes():
-            if pane.slot not in self._canvas.scene.pyramids:
-                continue
-            painter.setClipRect(pane.clip)
-            for shown in self._outlines[which]:
-                line = QPolygonF([QPointF(x + 0.5, y + 0.5) for x, y in shown.corners])
-                paint_outline(painter, self.to_screen(pane, line), shown.label, is_proposed=shown.is_proposed)
-            if self.sketch is not None and which == self._which:
-                now = self.sketch.with_stroke(self._stroke)
-                paint_sketch(painter, self.to_screen(pane, now.outline()), now)
-        painter.end()
+    def _paint_on(self, painter: QPainter, pane: Pane, which: Which) -> None:
+        super()._paint_on(painter, pane, which)
+        if self.sketch is not None and which == self._which:
+            now = self.sketch.with_stroke(self._stroke)
+            paint_sketch(painter, self.to_screen(pane, now.outline()), now)

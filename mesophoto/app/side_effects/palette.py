@@ -1,4 +1,4 @@
-"""The tools to draw with, at the top of the photo while something is drawn."""
+"""The tools to draw with, at the bottom of the photo while something is drawn."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget

@@ -42,7 +42,7 @@ def _cells(chart: Chart, point: ChartPoint) -> tuple[str, ...]:
     notes = [texts.reason_text(point.reason)] if point.reason else []
     if point.right_after:
         notes.append(tr("Taken right after the treatment: not part of the trend."))
-    verdict = "" if point.verdict is None else tr(texts.VERDICTS[point.verdict])
+    verdict = "" if point.verdict is None else texts.verdict_name(point.verdict)
     return texts.date_text(point.when), change, verdict, point.measured, noise, " ".join(notes)
 
 

@@ -66,6 +66,14 @@ def zone_names(maps: tuple[str, ...]) -> list[str]:
     return [name for one in maps for name in zones()[one]]
 
 
+def prepare() -> None:
+    """Work out all outlines, which takes a moment the first time: to be called off the UI thread."""
+    for name in (FACE, HAND_LEFT, HAND_RIGHT):
+        silhouette(name)
+        features(name)
+    zones()
+
+
 @lru_cache(maxsize=3)
 def silhouette(name: str) -> QPainterPath:
     """Outline of what a map shows."""

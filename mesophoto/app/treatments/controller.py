@@ -106,9 +106,11 @@ class Treatments(QObject):
         patient, photo = self._desk.patient, self._desk.photo
         if patient is None:
             return
-        from mesophoto.app.treatments.card import Knowledge, TreatmentCard  # noqa: PLC0415 - needs the engine
+        from mesophoto.app.treatments import body_map  # noqa: PLC0415 - needs the engine
+        from mesophoto.app.treatments.card import Knowledge, TreatmentCard  # noqa: PLC0415
 
         def read(library: Library) -> Knowledge:
+            body_map.prepare()
             with library.read() as connection:
                 last = engine.last_given(connection)
             return Knowledge(

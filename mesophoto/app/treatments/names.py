@@ -8,7 +8,7 @@ from mesophoto.app import texts
 from mesophoto.app.language import mark, tr
 
 if TYPE_CHECKING:
-    from mesophoto.library.clinical import Treatment
+    from mesophoto.library.clinical import Treatment, TreatmentProduct
     from mesophoto.workflows.courses import CourseState
 
 INDICATIONS = {
@@ -43,11 +43,14 @@ INFLUENCES = {
 
 def products_text(treatment: Treatment) -> str:
     """What was given, with its volume."""
-    told = []
-    for given in treatment.products:
-        volume = "" if given.volume_ml is None else f" {texts.number(given.volume_ml)} ml"
-        told.append(given.product + volume)
-    return ", ".join(told)
+    return ", ".join(given_text(given) for given in treatment.products)
+
+
+def given_text(given: TreatmentProduct) -> str:
+    """One product, with its volume where it was noted."""
+    if given.volume_ml is None:
+        return given.product
+    return tr("{product} {volume} ml").format(product=given.product, volume=texts.number(given.volume_ml))
 
 
 def where_text(treatment: Treatment) -> str:
