@@ -270,10 +270,9 @@ class InboxController(QObject):
         self.filed.emit(result)
 
     def _tell(self, result: ImportResult) -> None:
-        for _name, sentence in result.failed[:3]:
-            self.page.messages.show_error(sentence)
-        if result.stopped is not None:
-            self.page.messages.show_error(result.stopped)
+        for sentence in (*(told for _name, told in result.failed[:3]), result.stopped):
+            if sentence is not None:
+                self.page.messages.show_error(sentence)
         count = len(result.imported)
         if result.entry is not None:
             told = tr("1 photo filed.") if count == 1 else tr("%n photos filed.", n=count)
