@@ -10,7 +10,7 @@ _OPERATIONS = (
     "SetBaseline", "DrawRegion", "DeleteRegion", "ExcludeSpot", "CountSpot", "SetScale",
     "ChangeSetting", "RestoreSession", "RestorePhotos", "AddSideEffect", "EditSideEffect",
     "ResolveSideEffect", "DeleteSideEffect", "OutlineSideEffect", "RemoveOutline",
-    "SideEffectValues", "Together",
+    "SideEffectValues",
 )  # fmt: skip
 _PERSONS = (
     "persons", "add_person", "change_role", "end_access", "change_passphrase", "set_passphrase",
