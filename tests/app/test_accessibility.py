@@ -128,7 +128,7 @@ DIALOGS = (
 )  # fmt: skip
 
 
-def opened_by(window, action, qtbot, idle):
+def opened_by(window, action, idle):
     """Roots of what an action opened."""
     before = set(window.findChildren(QDialog))
     window.registry[action].trigger()
@@ -138,7 +138,7 @@ def opened_by(window, action, qtbot, idle):
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_every_control_of_every_screen_is_named_reachable_and_whole(
-    qtbot, measured_window, idle, theme, monkeypatch, scale
+    measured_window, idle, theme, monkeypatch, scale
 ):
     window = measured_window
     # Spots are followed in processes of their own, which take longer to start than all the rest.
@@ -157,7 +157,7 @@ def test_every_control_of_every_screen_is_named_reachable_and_whole(
     for action in DIALOGS:
         if not window.registry[action].isEnabled():
             continue
-        for dialog in opened_by(window, action, qtbot, idle):
+        for dialog in opened_by(window, action, idle):
             look(action, dialog)
             dialog.close()
     look("main with spots", window)
