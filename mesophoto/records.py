@@ -13,8 +13,15 @@ Mask = NDArray[np.bool_]
 
 FloatArray = NDArray[np.float32]
 
-View = Literal["face_frontal", "face_45", "face_90", "hand_dorsum", "close_up", "other"]
-"""What a photo shows. With ``Side`` it names a series: like is compared with like."""
+View = Literal[
+    "face_frontal", "face_45", "face_90", "face_eyes_closed", "face_smile", "face_raised_brows", "neck",
+    "hand_dorsum", "hand_fist", "scalp", "body_area", "close_up", "other",
+]  # fmt: skip
+"""What a photo shows. With ``Side`` it names a series: like is compared with like, a smile with a smile."""
+
+DRAWN_ONLY_VIEWS: tuple[View, ...] = ("neck", "scalp", "body_area")
+"""Views without anatomical regions: only what is drawn on the baseline is measured, and a face that is in the
+picture by chance neither aligns nor scales them."""
 
 Side = Literal["left", "right", "none"]
 """The patient's own left or right. A turned face is named by the cheek it shows."""
@@ -50,6 +57,8 @@ class PhotoMetadata:
     icc_profile: str | None = None
     """Name of the embedded profile that was converted to sRGB."""
     warnings: tuple[str, ...] = ()
+    camera_serial: str | None = None
+    """Of the camera's body: two of one model have clocks of their own."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

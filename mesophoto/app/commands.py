@@ -9,10 +9,15 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mesophoto.app import engine
 from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
+from mesophoto.app.capture.commands import capture_specs
+from mesophoto.app.day.commands import DAY_MENU, day_specs
 from mesophoto.app.habits import habit_specs
 from mesophoto.app.keeping.commands import keeping_specs
 from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.app.language.commands import language_menu, language_specs
+from mesophoto.app.side_effects.commands import SIDE_EFFECT_MENU, side_effect_specs
+from mesophoto.app.treatments.commands import MENU as TREATMENT_MENU
+from mesophoto.app.treatments.commands import treatment_specs
 from mesophoto.app.vault.specs import MENU as VAULT_MENU
 from mesophoto.app.vault.specs import vault_specs
 from mesophoto.app.viewer.commands import MENU as COMPARING_MENU
@@ -38,25 +43,29 @@ OVERLAYS = {
 MENUS = {
     mark("&Library"): [
         "library.new", "library.open", "library.demo", SEPARATOR, "photos.import", "photos.import_folder",
-        "photos.watch", SEPARATOR, "library.backups", "library.verify", "library.audit", "library.bin",
-        SEPARATOR, *VAULT_MENU, SEPARATOR, "view.print", SEPARATOR, "app.quit",
+        "inbox.open", "photos.watch", "photos.camera", SEPARATOR, "library.backups", "library.verify",
+        "library.audit", "library.bin", SEPARATOR, *VAULT_MENU, SEPARATOR, "view.print", SEPARATOR,
+        "app.quit",
     ],
     mark("&Edit"): [
         "edit.undo", "edit.redo", "edit.history", SEPARATOR, "patient.add", "patient.edit", "patient.delete",
-        SEPARATOR, "photo.edit", "photo.save_copy", "photo.delete",
+        SEPARATOR, "photo.edit", "photo.move", "photo.save_copy", "photo.delete",
     ],
     mark("&View"): [
         *(f"view.{mode}" for mode in MODES), SEPARATOR, *COMPARING_MENU, SEPARATOR,
         *(f"overlay.{name}" for name in OVERLAYS), SEPARATOR, "view.checks", SEPARATOR, "view.fit",
         "view.fit_subject", "view.actual_size", SEPARATOR,
-        *(f"panel.{name}" for name in PANELS), "panel.spots", "view.table", SEPARATOR,
+        *(f"panel.{name}" for name in PANELS), "panel.spots", "panel.side_effects", "panel.checklist",
+        "view.table", SEPARATOR,
         "view.larger", "view.smaller", *(f"theme.{name}" for name in THEMES), SEPARATOR, "view.full_screen",
     ],
+    mark("&Treat"): TREATMENT_MENU,
     mark("&Measure"): [
         "measure.now", "measure.baseline", SEPARATOR, "measure.region", "measure.reference", "measure.spots",
         "measure.scale", SEPARATOR, "measure.marker", "measure.card", "measure.repeatability",
+        SEPARATOR, *SIDE_EFFECT_MENU,
     ],
-    mark("&Go"): ["go.previous", "go.next", SEPARATOR, "go.search", "go.palette"],
+    mark("&Go"): ["go.previous", "go.next", SEPARATOR, "go.search", "go.palette", SEPARATOR, *DAY_MENU],
     mark("&Help"): ["help.pages", SEPARATOR, "help.about"],
 }  # fmt: skip
 
@@ -64,10 +73,9 @@ MENUS = {
 def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
     """Register everything that the window can do."""
     registry.add(*_library_specs(window), *keeping_specs(window), *vault_specs(window), *_edit_specs(window))
-    registry.add(
-        *habit_specs(window), *comparing_specs(window), *_view_specs(window), *_measure_specs(window)
-    )
-    registry.add(*language_specs(window))
+    registry.add(*comparing_specs(window), *_view_specs(window), *_measure_specs(window))
+    registry.add(*language_specs(window), *habit_specs(window), *treatment_specs(window))
+    registry.add(*side_effect_specs(window), *day_specs(window), *capture_specs(window))
     theme_group = QActionGroup(window)
     mode_group = QActionGroup(window)
     for name in THEMES:

@@ -16,7 +16,7 @@ def parse_date(text: str) -> date | None:
     locale = QLocale()
     month_first = locale.dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
     slashed = "M/d/yyyy" if month_first else "d/M/yyyy"
-    for pattern in (*FORMATS, slashed):
+    for pattern in (*FORMATS, tr(texts.DATE_PATTERN), slashed):
         found = locale.toDate(text.strip(), pattern)
         if found.isValid():
             return date(found.year(), found.month(), found.day())

@@ -264,6 +264,10 @@ class Desk(QObject):
         self._rest.stop()
         self._find(FIRST_FOUND)
 
+    def search_again(self) -> None:
+        """Find anew what was searched for: something has changed."""
+        self.search(self._search)
+
     def _find(self, limit: int | None) -> None:
         library, text, dated = self.library, self._search, read_dates(self._search)
 

@@ -101,7 +101,7 @@ class Dialogs:
             dialog.accepted.connect(lambda: self._desk.do(dialog.operation()))
             self.open(dialog)
 
-        self._desk.ask(tr("Opening the photo"), lambda library: _image(library, photo), show)
+        self._desk.ask(tr("Opening the photo"), lambda library: read_image(library, photo.sha256), show)
 
     def ask_marker_size(self, marker_mm: float) -> None:
         """Ask for the side of the marker that is laid beside the skin; 0 means that there is none."""
@@ -129,7 +129,7 @@ class Dialogs:
         self._desk.ask(
             tr("Opening the photo"),
             lambda library: (
-                _image(library, photo),
+                read_image(library, photo.sha256),
                 () if measured is None else library.spots(measured.id),
                 library.not_counted(photo.id),
             ),
@@ -170,8 +170,9 @@ class Dialogs:
         dialog.open()
 
 
-def _image(library, photo: PhotoEntry) -> QImage:
-    rgb = engine.picture(library, photo.sha256)
+def read_image(library, sha256: str) -> QImage:
+    """A photo's own pixels; takes a while."""
+    rgb = engine.picture(library, sha256)
     height, width = rgb.shape[:2]
     # A copy: the array is gone when this function returns.
     return QImage(rgb.data, width, height, rgb.strides[0], QImage.Format.Format_RGB888).copy()

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 CHOSEN_METRICS = (("pigmentation_area", ("mm2", "percent")), ("redness", ("a*",)), ("texture_roughness", ()))
 """What is charted until the user chooses, in the largest region: metric and preferred units."""
 
-SMALL_UNITS = ("px2", "px")
+MOST_CHARTS = 4
+"""Shown at once; of more, the latest chosen."""
 
 
 def make_entries(found: records.SeriesTimeline, sessions: Sequence[Session]) -> list[Entry]:
@@ -41,19 +42,29 @@ def make_entries(found: records.SeriesTimeline, sessions: Sequence[Session]) -> 
     return sorted(entries, key=lambda entry: (entry.when, entry.is_right_after))
 
 
-def make_charts(found: records.SeriesTimeline) -> dict[ChartKey, Chart]:
-    """All charts of a series by their key."""
-    charts = {}
-    for chart in found.charts:
-        key = ChartKey(chart.metric, chart.unit, chart.region)
-        changes = [point.change for point in chart.points if point.change is not None]
-        relative = key.unit in texts.RELATIVE_UNITS and all(change.before != 0 for change in changes)
-        points = tuple(_make_point(point, key.unit, relative=relative) for point in chart.points)
-        before = next((point.value for point in chart.points if point.is_baseline), None)
-        share = 100 / abs(before) if relative and before else 1.0
-        unit = "percent" if relative else key.unit
-        charts[key] = Chart(key, points, unit, make_trend(chart.trend, points, share, unit))
-    return charts
+def chart_keys(charts: Iterable[records.Chart]) -> list[ChartKey]:
+    """What can be charted, in order of measuring."""
+    return [_key(chart) for chart in charts]
+
+
+def make_charts(charts: Iterable[records.Chart], keys: Sequence[ChartKey]) -> list[Chart]:
+    """Charts of these keys, in their order."""
+    found = {_key(chart): chart for chart in charts}
+    return [_make_chart(key, found[key]) for key in keys]
+
+
+def _key(chart: records.Chart) -> ChartKey:
+    return ChartKey(chart.metric, chart.unit, chart.region)
+
+
+def _make_chart(key: ChartKey, chart: records.Chart) -> Chart:
+    changes = [point.change for point in chart.points if point.change is not None]
+    relative = key.unit in texts.RELATIVE_UNITS and all(change.before != 0 for change in changes)
+    points = tuple(_make_point(point, key.unit, relative=relative) for point in chart.points)
+    before = next((point.value for point in chart.points if point.is_baseline), None)
+    share = 100 / abs(before) if relative and before else 1.0
+    unit = "percent" if relative else key.unit
+    return Chart(key, points, unit, make_trend(chart.trend, points, share, unit))
 
 
 def choose_keys(available: Iterable[ChartKey], remembered: Sequence[Sequence[str]]) -> list[ChartKey]:
@@ -61,7 +72,7 @@ def choose_keys(available: Iterable[ChartKey], remembered: Sequence[Sequence[str
     known = list(available)
     kept = [key for key in (ChartKey(*names) for names in remembered) if key in known]
     if kept:
-        return kept
+        return kept[-MOST_CHARTS:]
     chosen = []
     for metric, units in CHOSEN_METRICS:
         fitting = [key for key in known if key.metric == metric and key.region in ("face", "dorsum")]
@@ -108,6 +119,8 @@ def _make_point(point: records.Point, unit: str, *, relative: bool) -> ChartPoin
             low, high = change.interval
             # Changes around which the interval would still hold 0.
             noise = (change.delta - high) * share, (change.delta - low) * share
+        if point.withheld:
+            reason = change.reason
     return ChartPoint(
         point.photo_id,
         point.when,
@@ -118,4 +131,5 @@ def _make_point(point: records.Point, unit: str, *, relative: bool) -> ChartPoin
         None if change is None else change.verdict,
         noise,
         measured,
+        point.withheld,
     )

@@ -2,18 +2,24 @@
 load than a window may take to open. ``engine.scan`` is ``mesophoto.workflows.import_photos.scan``, and so on.
 """
 
+import gc
 from importlib import import_module
 from typing import Any
 
 _OPERATIONS = (
-    "AddPatient", "EditPatient", "DeletePatient", "RestorePatient", "EditPhoto", "MovePhotos", "DeletePhotos",
-    "SetBaseline", "DrawRegion", "DeleteRegion", "ExcludeSpot", "CountSpot", "SetScale",
-    "ChangeSetting", "RestoreSession", "RestorePhotos",
+    "AddPatient", "EditPatient", "DeletePatient", "RestorePatient", "EditPhoto", "MovePhotos",
+    "DeletePhotos", "SetBaseline", "DrawRegion", "DeleteRegion", "ExcludeSpot", "CountSpot", "SetScale",
+    "ChangeSetting", "RestoreSession", "RestorePhotos", "RestoreTreatment", "RestoreSideEffect",
+    "DeleteTreatment", "EndCourse", "DeleteCourse", "DeleteInfluence", "TakeOffProduct", "PutBackProduct",
+    "AddSideEffect", "EditSideEffect", "ResolveSideEffect", "DeleteSideEffect", "OutlineSideEffect",
+    "RemoveOutline", "SideEffectValues", "Together", "AddAppointment", "EditAppointment", "MoveAppointment",
+    "DeleteAppointment",
 )  # fmt: skip
 _PERSONS = (
     "persons", "add_person", "change_role", "end_access", "change_passphrase", "set_passphrase",
     "new_recovery_key", "set_pin", "switch_person",
 )  # fmt: skip
+_OUTCOMES = ("practice_outcomes", "measured_keys", "recall", "lots", "export_recall", "print_recall")
 _HOMES = {
     "Library": "mesophoto.library.library",
     "Journal": "mesophoto.workflows.journal",
@@ -50,13 +56,37 @@ _HOMES = {
     "forget_import": "mesophoto.workflows.import_photos",
     "check_identity": "mesophoto.workflows.identity",
     "held_first_days": "mesophoto.workflows.identity",
+    "aim_at": "mesophoto.workflows.capture",
+    "guide_frame": "mesophoto.workflows.capture",
+    "judge_shot": "mesophoto.workflows.capture",
+    "keep_shot": "mesophoto.workflows.capture",
+    "Instruction": "mesophoto.assessment.guidance",
+    "ChecklistItem": "mesophoto.workflows.protocols",
+    "chosen_protocol": "mesophoto.workflows.protocols",
+    "make_checklist": "mesophoto.workflows.protocols",
+    "protocols_of": "mesophoto.workflows.protocols",
     "make_demo": "mesophoto.workflows.demo",
+    "day_list": "mesophoto.workflows.day",
+    "scan_card": "mesophoto.workflows.inbox",
+    "make_inbox": "mesophoto.workflows.inbox",
+    "plan_filing": "mesophoto.workflows.inbox",
+    "held_paths": "mesophoto.workflows.inbox",
+    "say_clocks": "mesophoto.workflows.camera_clocks",
+    "Slate": "mesophoto.workflows.slates",
+    "slate_modules": "mesophoto.workflows.slates",
+    "read_clocks": "mesophoto.workflows.camera_clocks",
+    "set_clock": "mesophoto.workflows.camera_clocks",
     "timeline": "mesophoto.workflows.timeline",
     "thumbnail": "mesophoto.workflows.pictures",
     "picture": "mesophoto.workflows.pictures",
     "aligned": "mesophoto.workflows.pictures",
     "overlays": "mesophoto.workflows.pictures",
     "difference": "mesophoto.workflows.difference",
+    "course_states": "mesophoto.workflows.courses",
+    "due": "mesophoto.workflows.courses",
+    "last_given": "mesophoto.library.clinical_queries",
+    **dict.fromkeys(_OUTCOMES, "mesophoto.workflows.outcomes"),
+    "Outliner": "mesophoto.workflows.side_effects",
     "series_ledger": "mesophoto.workflows.ledger",
     "find_repeats": "mesophoto.workflows.repeatability",
     "study_repeats": "mesophoto.workflows.repeatability",
@@ -86,3 +116,5 @@ def warm_up() -> None:
     """Load everything, off the UI thread, while the user looks at the first window."""
     for home in dict.fromkeys(_HOMES.values()):
         import_module(home)
+    # What is loaded stays: looking it over for garbage again and again would stop all threads each time.
+    gc.freeze()

@@ -14,10 +14,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from mesophoto.app.language import translate_sentence
 from mesophoto.errors import Cancelled, UserError
 
-LANES = ("read", "import", "measure", "keep", "watch")
+LANES = ("read", "import", "measure", "keep", "watch", "live")
 """Work of one lane runs one after the other; a lane never waits for another."""
 
-QUIET_LANES = ("read", "watch")
+QUIET_LANES = ("read", "watch", "live")
 """What is over too soon, or comes too often, to be shown while it runs."""
 
 
@@ -192,7 +192,8 @@ class JobRunner(QObject):
     def _on_finished(self) -> None:
         job = self.sender()
         self.jobs.remove(job)
-        del self._futures[job]
+        # The worker may be inside the job's last signal yet: only when it has left may the job go.
+        self._futures.pop(job).result()
         job.deleteLater()
         self.changed.emit()
         if not self.jobs:

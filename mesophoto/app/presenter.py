@@ -10,14 +10,15 @@ from PySide6.QtGui import QImage
 
 from mesophoto.app import dossier, engine, pair, texts
 from mesophoto.app.comparability.model import summary_of
-from mesophoto.app.language import tr
+from mesophoto.app.language import tr, translate_sentence
+from mesophoto.app.timeline.lanes_model import make_lanes
 from mesophoto.app.timeline.model import ChartKey
 
 if TYPE_CHECKING:
     from mesophoto.app.window import MainWindow
     from mesophoto.library.entities import Patient, PhotoEntry
     from mesophoto.library.library import Library
-    from mesophoto.workflows.timeline import Timeline
+    from mesophoto.workflows.timeline import SeriesTimeline, Timeline
 
 
 class Presenter(QObject):
@@ -30,6 +31,8 @@ class Presenter(QObject):
         self._thumbnails: dict[str, QImage] = {}
         self._shown_pair: tuple | None = None
         self._shown_sessions: tuple | None = None
+        self._charted: tuple[str, str, str] | None = None
+        """Patient, view and side of the charts that are shown."""
         desk = window.desk
         desk.library_changed.connect(self.show_library)
         desk.patients_found.connect(self.on_patients)
@@ -54,7 +57,7 @@ class Presenter(QObject):
         self._thumbnails.clear()
         self._shown_pair = self._shown_sessions = None
         self._window.timeline.set_views([], None)
-        self._window.timeline.set_entries([])
+        self._window.timeline.set_entries([], [], date.today())
         self._window.timeline.set_charts([], [])
         self._window.patients.set_patients([], None)
 
@@ -78,11 +81,13 @@ class Presenter(QObject):
         self._window.patients.set_chosen(found.patient.id)
         self._window.header.set_texts(found.patient.name, _meta(found))
         self._window.timeline.set_views([(one.view, one.side) for one in found.series], self._desk.series_key)
-        self._window.timeline.set_entries(dossier.make_entries(series, found.sessions))
-        self.show_charts()
+        today = date.today()
+        entries = dossier.make_entries(series, found.sessions)
+        self._window.timeline.set_entries(entries, make_lanes(found.history, today), today)
         self._window.content.setCurrentWidget(self._window.bench)
         self.load_thumbnails(series.photos)
         self.show_photo()
+        self.show_charts()
 
     def show_empty(self) -> None:
         patient = self._desk.patient
@@ -96,9 +101,24 @@ class Presenter(QObject):
         self._window.content.setCurrentWidget(self._window.empty)
 
     def show_charts(self) -> None:
-        charts = dossier.make_charts(self._desk.series)
-        keys = dossier.choose_keys(charts, self._window.settings.charts)
-        self._window.timeline.set_charts([charts[key] for key in keys], list(charts))
+        """Show the charts of the view; made off the UI thread, after the photos are there."""
+        series = self._desk.series
+        if series.has_charts:
+            self._take_charts(series)
+            return
+        if self._charted != series.key:
+            self._window.timeline.clear_charts()
+        self._desk.ask(
+            tr("Charting"), lambda _library: series.charts, lambda _charts: self._take_charts(series)
+        )
+
+    def _take_charts(self, series: SeriesTimeline) -> None:
+        if self._desk.series is not series:
+            return
+        self._charted, charts = series.key, series.charts
+        available = dossier.chart_keys(charts)
+        keys = dossier.choose_keys(available, self._window.settings.charts)
+        self._window.timeline.set_charts(dossier.make_charts(charts, keys), available)
 
     def on_charts_changed(self, keys: list[ChartKey]) -> None:
         self._window.settings.charts = [[key.metric, key.unit, key.region] for key in keys]
@@ -227,5 +247,5 @@ def _meta(found: Timeline) -> str:
         parts.append(tr("%n years", n=years))
     parts.append(tr("%n sessions", n=len(found.sessions)))
     if patient.note:
-        parts.append(patient.note.splitlines()[0])
+        parts.append(translate_sentence(patient.note.splitlines()[0]))
     return "   ·   ".join(parts)

@@ -2,11 +2,14 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTime
 
 from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.records import Scale
 
+DATE_PATTERN = mark("d MMM yyyy")
+"""How a date is written; a translation gives the order and the signs between."""
+DAY_PATTERN = mark("d MMM")
 Z_95 = 1.96
 """A 95 % interval is so many standard deviations to each side."""
 
@@ -39,6 +42,8 @@ REGIONS = {
     "chin": mark("Chin"),
     "neck": mark("Neck"),
     "dorsum": mark("Back of the hand"),
+    "dorsum_left": mark("Back of the left hand"),
+    "dorsum_right": mark("Back of the right hand"),
     "colour_reference": mark("Colour reference"),
     "grey_card": mark("Grey card"),
     "region": mark("Drawn region"),
@@ -61,7 +66,14 @@ VIEWS = {
     "face_frontal": mark("Face, frontal"),
     "face_45": mark("Face, 45°"),
     "face_90": mark("Face, profile"),
+    "face_eyes_closed": mark("Face, eyes closed"),
+    "face_smile": mark("Face, smiling"),
+    "face_raised_brows": mark("Face, brows raised"),
+    "neck": mark("Neck"),
     "hand_dorsum": mark("Back of the hand"),
+    "hand_fist": mark("Fist"),
+    "scalp": mark("Scalp"),
+    "body_area": mark("Area of the body"),
     "close_up": mark("Close-up"),
     "other": mark("Other view"),
 }
@@ -162,12 +174,22 @@ def date_text(when: date | datetime | None) -> str:
     """Day in the user's own format; the practitioner's clock is never converted."""
     if when is None:
         return tr("Date unknown")
-    return QLocale().toString(when, "d MMM yyyy")
+    return QLocale().toString(when, tr(DATE_PATTERN))
 
 
 def short_date(when: date) -> str:
     """Day and month, where the year is told elsewhere."""
-    return QLocale().toString(when, "d MMM")
+    return QLocale().toString(when, tr(DAY_PATTERN))
+
+
+def time_text(when: datetime) -> str:
+    """Time of day in the user's own format."""
+    return QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
+
+
+def day_title(when: date) -> str:
+    """Weekday, day and month: Tue, 3 Mar."""
+    return QLocale().toString(when, "ddd, d MMM")
 
 
 def month_name(when: date) -> str:
@@ -187,7 +209,7 @@ def _decimals(value: float, unit: str) -> int:
 def _rounded(value: float, decimals: int, *, signed: bool = False) -> str:
     """Write a number as the user's language does; 0 has no sign."""
     rounded = round(value, decimals)
-    text = QLocale().toString(abs(rounded), "f", decimals)
+    text = QLocale().toString(float(abs(rounded)), "f", decimals)
     return f"{'−' if rounded < 0 else '+' if signed and rounded > 0 else ''}{text}"
 
 

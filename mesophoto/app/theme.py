@@ -22,11 +22,12 @@ Mode = Literal["system", "light", "dark"]
 Kind = Literal[
     "card", "panel", "toolbar", "strip", "banner", "note", "popover", "segments", "display", "title",
     "heading", "strong", "muted", "caption", "badge", "refusal", "key", "primary", "quiet", "danger",
-    "segment", "chip", "verdict", "peek",
+    "segment", "chip", "touch", "verdict", "peek",
 ]  # fmt: skip
 """What a widget is. Frames: card, panel, toolbar, strip, banner, note, popover, segments. Labels: display,
 title, heading, strong, muted, caption, badge, refusal (why not), key (to be copied by hand). Buttons:
-primary, quiet, danger, segment (one of a row), chip (a toggle), verdict (on a pair), peek (in a field)."""
+primary, quiet, danger, segment (one of a row), chip (a toggle), touch (for fingers), verdict (on a pair),
+peek (in a field)."""
 
 GRID_PX = 8
 SHIPPED_FAMILY = "Source Sans Pro"

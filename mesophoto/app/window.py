@@ -14,13 +14,15 @@ from PySide6.QtGui import (
     QDropEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QWidget
 
 from mesophoto.app.actions import ActionRegistry
 from mesophoto.app.audit.controller import AuditController
+from mesophoto.app.capture.controller import CaptureController
 from mesophoto.app.commands import add_actions, fill_menus
 from mesophoto.app.comparability.controller import PairVerdict
 from mesophoto.app.crash import CrashDialog, describe_bug, log
+from mesophoto.app.day.controller import DayController
 from mesophoto.app.desk import Desk
 from mesophoto.app.dialogs import Dialogs
 from mesophoto.app.habits import Habits
@@ -28,6 +30,7 @@ from mesophoto.app.header import Header
 from mesophoto.app.importing.controller import ImportController, dropped_paths
 from mesophoto.app.importing.judgement import ImportJudgement
 from mesophoto.app.importing.watching import Watching
+from mesophoto.app.inbox.controller import InboxController
 from mesophoto.app.inspector.panel import InspectorPanel
 from mesophoto.app.jobbar import JobBar
 from mesophoto.app.jobs import JobRunner
@@ -36,13 +39,18 @@ from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.layouts import column
 from mesophoto.app.ledger.controller import SpotController
 from mesophoto.app.messages import MessageBar
+from mesophoto.app.outcomes.controller import OutcomesController
 from mesophoto.app.papers import Papers
 from mesophoto.app.patients.panel import PatientPanel
 from mesophoto.app.presentation.controller import PatientScreenController
 from mesophoto.app.presenter import Presenter
 from mesophoto.app.settings import Settings
+from mesophoto.app.side_effects.controller import SideEffects
+from mesophoto.app.slate.controller import SlateController
 from mesophoto.app.theme import current_theme
+from mesophoto.app.timeline.controller import TimelineController
 from mesophoto.app.timeline.panel import TimelinePanel
+from mesophoto.app.treatments.controller import Treatments
 from mesophoto.app.vault.allowed import refusal
 from mesophoto.app.vault.controller import UNLOCK_FIRST, VaultController
 from mesophoto.app.viewer import PairViewer
@@ -87,10 +95,11 @@ class MainWindow(QMainWindow):
         self.registry.refusal = lambda name: (
             self.keeping.opening.refusal(name) or refusal(self.desk.library, name)
         )
+        self.treatments, self.outcomes = Treatments(self), OutcomesController(self)
         self.vault = VaultController(self)
+        self.patient_screen = PatientScreenController(self)
         self.habits = Habits(self)
         self.registry.lack = self.habits.lack
-        self.patient_screen = PatientScreenController(self)
         add_actions(self.registry, self)
         self._recent = fill_menus(self.registry, self.menuBar())
         self._fill_header()
@@ -113,45 +122,64 @@ class MainWindow(QMainWindow):
         self.viewer.toolbar.add_leading(self.pair_verdict.badge)
         self.empty = EmptyPage()
         self.welcome = WelcomePage()
-
-        self.stage = QSplitter(Qt.Orientation.Vertical)
-        self.stage.setObjectName("stage")
-        self.stage.addWidget(self.viewer)
-        self.stage.addWidget(self.timeline)
-        self.spots = SpotController(self)
-        self.spots.panel.close_wanted.connect(self.toggle_spots)
-        self.stage.addWidget(self.spots.panel)
-        self.stage.setStretchFactor(0, 1)
-        self.bench = QSplitter(Qt.Orientation.Horizontal)
-        self.bench.setObjectName("bench")
-        self.bench.addWidget(self.stage)
-        self.bench.addWidget(self.inspector)
-        self.bench.setStretchFactor(0, 1)
-        self.content = QStackedWidget()
-        self.content.addWidget(self.bench)
-        self.content.addWidget(self.empty)
-        self.judgement = ImportJudgement(self.desk)
-        self.keeping, self.audit, self.watching = Keeping(self), AuditController(self), Watching(self)
-        strip = self.keeping.opening.strip
-        middle = column(self.header, strip, self.messages, self.judgement, (self.content, 1))
-        self.desktop = QSplitter(Qt.Orientation.Horizontal)
-        self.desktop.setObjectName("desktop")
-        self.desktop.addWidget(self.patients)
-        self.desktop.addWidget(middle)
-        self.desktop.setStretchFactor(1, 1)
-        for splitter in (self.stage, self.bench, self.desktop):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
+        self._build_bench()
+        self._build_desktop()
         self._fit_minimums()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.desktop)
         self.setCentralWidget(column((self.pages, 1), self.watching.bar, self.jobs))
 
+    def _build_bench(self) -> None:
+        """Photos above, what lies below them, results beside."""
+        self.stage = QSplitter(Qt.Orientation.Vertical)
+        self.stage.setObjectName("stage")
+        self.stage.addWidget(self.viewer)
+        self.capture = CaptureController(self)
+        self.sessions = column(self.capture.checklist, (self.timeline, 1))
+        self.stage.addWidget(self.sessions)
+        self.spots = SpotController(self)
+        self.spots.panel.close_wanted.connect(self.toggle_spots)
+        self.stage.addWidget(self.spots.panel)
+        self.side_effects = SideEffects(self)
+        self.side_effects.panel.close_wanted.connect(self.toggle_side_effects)
+        self.stage.addWidget(self.side_effects.panel)
+        self.stage.setStretchFactor(0, 1)
+        self.bench = QSplitter(Qt.Orientation.Horizontal)
+        self.bench.setObjectName("bench")
+        self.bench.addWidget(self.stage)
+        self.bench.addWidget(self.inspector)
+        self.bench.setStretchFactor(0, 1)
+
+    def _build_desktop(self) -> None:
+        """Who is treated at the left; beside it the bench, the inbox or what to do next."""
+        self.content = QStackedWidget()
+        self.content.addWidget(self.bench)
+        self.content.addWidget(self.empty)
+        self.judgement = ImportJudgement(self.desk)
+        self.keeping, self.audit, self.watching = Keeping(self), AuditController(self), Watching(self)
+        strip = self.keeping.opening.strip
+        follow_up = self.side_effects.follow_up.strip
+        cards = (self.judgement, self.capture.card, follow_up)
+        middle = column(self.header, strip, self.messages, *cards, (self.content, 1))
+        self.desktop = QSplitter(Qt.Orientation.Horizontal)
+        self.desktop.setObjectName("desktop")
+        self.day = DayController(self)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(middle)
+        self.inbox, self.slates = InboxController(self), SlateController(self)
+        self.desktop.addWidget(self.day.side)
+        self.desktop.addWidget(self.middle)
+        self.desktop.setStretchFactor(1, 1)
+        for splitter in (self.stage, self.bench, self.desktop):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+
     def _fill_header(self) -> None:
         self.header.add_leading(self.registry["panel.patients"], "sidebar")
         for name, icon in HEADER_TOOLS.items():
             self.header.add_tool(self.registry[name], icon)
+        self.header.add_widget(self.treatments.chip)
         self.header.add_widget(self.vault.person)
         self.header.add_primary(self.registry["photos.import"], "import")
 
@@ -172,6 +200,7 @@ class MainWindow(QMainWindow):
         self.timeline.photo_chosen.connect(desk.choose_photo)
         self.timeline.series_chosen.connect(desk.choose_series)
         self.timeline.menu_wanted.connect(self._on_photo_menu)
+        TimelineController(self)
         self.viewer.mode_changed.connect(self._on_view_changed)
         self.viewer.overlays_changed.connect(self._on_view_changed)
         self.viewer.ready.connect(self.registry.refresh)
@@ -225,20 +254,31 @@ class MainWindow(QMainWindow):
         self.registry.refresh()
 
     def _show_panels(self) -> None:
-        panels = {"patients": self.patients, "results": self.inspector, "timeline": self.timeline}
+        panels = {"patients": self.day.side, "results": self.inspector, "timeline": self.timeline}
         for name, panel in panels.items():
             panel.setVisible(self.is_panel_shown(name))
-        # The spots lie where the timeline is.
-        self.timeline.setVisible(self.is_panel_shown("timeline") and self.spots.panel.isHidden())
+        # The spots and the side effects lie where the timeline is.
+        covered = not (self.spots.panel.isHidden() and self.side_effects.panel.isHidden())
+        for widget in (self.timeline, self.sessions):
+            widget.setVisible(self.is_panel_shown("timeline") and not covered)
+        self.capture.refresh()
 
     def toggle_spots(self) -> None:
         """Show the spots in place of the timeline, as high as that, or the timeline again."""
+        self._toggle_below(self.spots.panel, self.side_effects.panel)
+        self.spots.refresh()
+
+    def toggle_side_effects(self) -> None:
+        """Show the side effects in place of the timeline, or the timeline again."""
+        self._toggle_below(self.side_effects.panel, self.spots.panel)
+
+    def _toggle_below(self, panel: QWidget, other: QWidget) -> None:
         viewer, *below = self.stage.sizes()
         height = max(*below, current_theme().px(320))
-        self.spots.panel.setVisible(self.spots.panel.isHidden())
+        panel.setVisible(panel.isHidden())
+        other.hide()
         self._show_panels()
-        self.stage.setSizes([max(viewer + sum(below) - height, 0), height, height])
-        self.spots.refresh()
+        self.stage.setSizes([max(viewer + sum(below) - height, 0), *[height] * len(below)])
         self.registry.refresh()
 
     def is_panel_shown(self, name: str) -> bool:
@@ -248,11 +288,12 @@ class MainWindow(QMainWindow):
 
     def _fit_minimums(self) -> None:
         theme = current_theme()
-        self.patients.setMinimumWidth(theme.px(180))
+        self.day.side.setMinimumWidth(theme.px(200))
         self.inspector.setMinimumWidth(theme.px(260))
         self.viewer.setMinimumHeight(theme.px(150))
 
     def _fit_width(self) -> None:
+        self.capture.fit()
         narrow = self.width() < current_theme().px(ROOMY_PX)
         if narrow != self._is_narrow:
             self._is_narrow, self._list_wanted = narrow, False
@@ -315,7 +356,8 @@ class MainWindow(QMainWindow):
     def _on_photo_menu(self, photo_id: str, place: QPoint) -> None:
         self.desk.choose_photo(photo_id)
         menu = QMenu(self)
-        names = ["measure.baseline", "-", "photo.edit", "measure.spots", "measure.scale", "-", "photo.delete"]
+        names = ["measure.baseline", "-", "photo.edit", "measure.spots", "measure.scale", "-"]
+        names += ["photo.move", "photo.delete"]
         self.registry.fill_menu(menu, names)
         menu.popup(place)
 
@@ -368,6 +410,7 @@ class MainWindow(QMainWindow):
     def focus_search(self) -> None:
         if not self.is_panel_shown("patients"):
             self.toggle_panel("patients")
+        self.day.side.show_page("patients")
         self.patients.search.setFocus()
         self.patients.search.selectAll()
 
@@ -404,6 +447,7 @@ class MainWindow(QMainWindow):
             self._closing = True
             self._remember()
             self.patient_screen.close()
+            self.capture.close_camera()
             self.hide()
         if self.runner.jobs:
             self.runner.cancel()

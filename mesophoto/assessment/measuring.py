@@ -20,6 +20,7 @@ Polygon = NDArray[np.float64]
 Point = tuple[float, float]
 
 NO_SUBJECT = "no face or back of a hand was found; draw a region, or measure the whole photo"
+DRAW_FIRST = "this view has no regions of its own; draw the one to be measured on the baseline"
 NOT_COUNTED_MARGIN_MM = 0.7
 
 
@@ -150,7 +151,8 @@ def map_regions(
         )
     else:
         whole = user_region(subject.photo, None, subject.scale, working_px_per_mm=working_px_per_mm)
-        regions = replace(whole, masks={}, outlines={}, reasons={} if drawn else {"whole": NO_SUBJECT})
+        reason = DRAW_FIRST if subject.drawn_only else NO_SUBJECT
+        regions = replace(whole, masks={}, outlines={}, reasons={} if drawn else {"whole": reason})
     image = subject.in_true_colours(regions.image)
     masks = {name: mask & image.skin for name, mask in regions.masks.items()}
     outlines = dict(regions.outlines)

@@ -24,6 +24,8 @@ class Subject:
     landmarks: Landmarks | None
     scale: Scale | None
     colour: ColourReference | None = None
+    drawn_only: bool = False
+    """Whether its view has no anatomical regions; then it has no landmarks either."""
 
     @property
     def calibration(self) -> str:
@@ -45,7 +47,13 @@ class Subject:
         return replace(self, scale=Scale(px_per_mm, baseline.scale.sd_relative, "carried"))
 
 
-def find_subject(photo: Photo, scale: Scale | None = None, marker_mm: float | None = None) -> Subject:
+def find_subject(
+    photo: Photo,
+    scale: Scale | None = None,
+    marker_mm: float | None = None,
+    *,
+    drawn_only: bool = False,
+) -> Subject:
     """Find the landmarks of a photo, a colour chart or card in it and, unless it is given, its scale.
 
     Parameters
@@ -55,8 +63,10 @@ def find_subject(photo: Photo, scale: Scale | None = None, marker_mm: float | No
         Set by the user.
     marker_mm : float, optional
         Side of the ArUco markers that may be in the picture.
+    drawn_only : bool
+        Look for no landmarks: a face behind or above what is shown has another distance and moves otherwise.
     """
-    landmarks = find_landmarks(photo)
+    landmarks = None if drawn_only else find_landmarks(photo)
     card = find_card(photo)
     if scale is None and card is not None:
         scale = card.scale
@@ -67,7 +77,7 @@ def find_subject(photo: Photo, scale: Scale | None = None, marker_mm: float | No
     colour = chart_reference(photo)
     if card is not None and (colour is None or colour.reason is not None):
         colour = card_reference(photo, card)
-    return Subject(photo, landmarks, scale, colour)
+    return Subject(photo, landmarks, scale, colour, drawn_only)
 
 
 def checked_scale(px_per_mm: float | None) -> Scale | None:

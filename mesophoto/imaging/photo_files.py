@@ -5,3 +5,6 @@ PHOTO_SUFFIXES = frozenset(
     | {".dng", ".cr2", ".cr3", ".nef", ".nrw", ".arw", ".raf", ".orf", ".rw2", ".pef", ".srw"}
 )
 """What is taken from a folder. A file that was named is always tried."""
+
+VIDEO_SUFFIXES = frozenset({".mov", ".mp4", ".m4v", ".3gp", ".avi", ".mts", ".m2ts", ".mkv", ".webm"})
+"""Films, which are told and left out."""

@@ -2,12 +2,20 @@
 
 from collections.abc import Collection
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, Literal
+from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, select
 
-from mesophoto.library.entities import BinEntry, patient_name, say_date
-from mesophoto.library.schema import OperationRow, PatientRow, PhotoRow, PractitionerRow, SessionRow
+from mesophoto.library.entities import BinEntry, BinKind, patient_name, say_date
+from mesophoto.library.schema import (
+    OperationRow,
+    PatientRow,
+    PhotoRow,
+    PractitionerRow,
+    SessionRow,
+    SideEffectRow,
+    TreatmentRow,
+)
 
 KEPT_FOR = timedelta(days=30)
 """How long what was deleted is kept at least."""
@@ -43,13 +51,30 @@ def binned(connection: Connection, now: datetime | None = None) -> tuple[BinEntr
             PhotoRow.deleted_at.is_not(None), SessionRow.deleted_at.is_(None), PatientRow.deleted_at.is_(None)
         )
     ).all()  # fmt: skip
-    who = _deleted_by(connection, {row.deleted_at for row in (*patients, *sessions, *photos)})
+    treatments = connection.execute(_clinical(TreatmentRow, TreatmentRow.date.label("date"))).all()
+    effects = connection.execute(
+        _clinical(SideEffectRow, SideEffectRow.onset_on.label("date"), SideEffectRow.kind.label("what"))
+    ).all()
+    every = (*patients, *sessions, *photos, *treatments, *effects)
+    who = _deleted_by(connection, {row.deleted_at for row in every})
     found = [
         *(_entry("patient", row, row.number, who, now) for row in patients),
         *(_entry("session", row, say_date(row.date), who, now) for row in sessions),
         *(_entry("photo", row, _photo_title(row.file_name, row.date), who, now) for row in photos),
+        *(_entry("treatment", row, say_date(row.date), who, now) for row in treatments),
+        *(_entry("side_effect", row, f"{row.what}, {say_date(row.date)}", who, now) for row in effects),
     ]
     return tuple(sorted(found, key=lambda entry: entry.deleted_at, reverse=True))
+
+
+def _clinical(
+    table: type[TreatmentRow] | type[SideEffectRow], *columns: ColumnElement[Any]
+) -> Select[*tuple[Any, ...]]:
+    return (
+        select(table.id, table.patient_id, *_NAMES, table.deleted_at, *columns)
+        .join(PatientRow, table.patient_id == PatientRow.id)
+        .where(table.deleted_at.is_not(None), PatientRow.deleted_at.is_(None))
+    )
 
 
 def _photo_title(file_name: str, day: date) -> str:
@@ -69,7 +94,7 @@ def _deleted_by(connection: Connection, moments: Collection[datetime]) -> dict[d
 
 
 def _entry(
-    kind: Literal["patient", "session", "photo"],
+    kind: BinKind,
     row: Row[*tuple[Any, ...]],
     what: str,
     who: dict[datetime, str],

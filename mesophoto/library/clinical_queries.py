@@ -70,6 +70,18 @@ def all_treatments(connection: Connection) -> tuple[Treatment, ...]:
     return _treatments(connection, query)
 
 
+def last_given(connection: Connection) -> dict[str, TreatmentProduct]:
+    """Product's key → how it was given last, to whomever: its lot is most likely still in use."""
+    rows = connection.execute(
+        select(TreatmentProductRow.__table__, ProductRow.name.label("product"))
+        .join(ProductRow, TreatmentProductRow.product_id == ProductRow.id)
+        .join(TreatmentRow, TreatmentProductRow.treatment_id == TreatmentRow.id)
+        .where(TreatmentProductRow.deleted_at.is_(None), TreatmentRow.deleted_at.is_(None))
+        .order_by(TreatmentRow.date, TreatmentRow.created_at)
+    ).mappings()
+    return {row["product_id"]: _treatment_product(row) for row in rows}
+
+
 def influences(connection: Connection, patient_id: str) -> tuple[Influence, ...]:
     """What else could explain a change of a patient, in order of time."""
     query = _of_patient(InfluenceRow, patient_id).order_by(InfluenceRow.starts_on)
@@ -149,10 +161,7 @@ def _treatments(connection: Connection, query: "Select[Any]") -> tuple[Treatment
     ).mappings()
     products_of: Mapping[str, list[TreatmentProduct]] = defaultdict(list)
     for row in given:
-        values = _values(row)
-        for name in ("deleted_at", "position"):
-            del values[name]
-        products_of[values.pop("treatment_id")].append(TreatmentProduct(**values))
+        products_of[row["treatment_id"]].append(_treatment_product(row))
     return tuple(
         Treatment(**{
             **_values(row),
@@ -162,6 +171,13 @@ def _treatments(connection: Connection, query: "Select[Any]") -> tuple[Treatment
         })
         for row in rows
     )  # fmt: skip
+
+
+def _treatment_product(row: RowMapping) -> TreatmentProduct:
+    values = _values(row)
+    for name in ("deleted_at", "position", "treatment_id"):
+        del values[name]
+    return TreatmentProduct(**values)
 
 
 def _side_effects(connection: Connection, query: "Select[Any]") -> tuple[SideEffect, ...]:

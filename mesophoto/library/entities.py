@@ -18,6 +18,7 @@ from mesophoto.records import (
 )
 
 Role = Literal["practitioner", "assistant", "read_only"]
+BinKind = Literal["patient", "session", "photo", "treatment", "side_effect"]
 Sex = Literal["female", "male", "other", "unknown"]
 
 
@@ -277,15 +278,16 @@ class AuditEntry:
 
 @dataclass(frozen=True, slots=True)
 class BinEntry:
-    """Something in the bin: a patient, a session or a photo that can be restored."""
+    """Something in the bin that can be restored."""
 
-    kind: Literal["patient", "session", "photo"]
+    kind: BinKind
     id: str
     patient_id: str
     patient: str
     """The patient's name."""
     what: str
-    """The patient's number, the session's date, or the photo's file name and its session's date."""
+    """The patient's number, the session's or treatment's date, the photo's file name with its session's date,
+    or the side effect's kind with its onset."""
     deleted_at: datetime
     deleted_by: str
     """Name of the practitioner."""

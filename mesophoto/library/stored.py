@@ -62,7 +62,7 @@ def assessment_from(row: Row[Any], measured: tuple[Measurement, ...]) -> StoredA
         inputs_sha256=row.inputs_sha256,
         created_at=row.created_at,
         measurements=tuple(_with_scale_sd(found, scale) for found in measured),
-        changes=tuple(_change(change) for change in details["changes"]),
+        changes=tuple(change_from(change) for change in details["changes"]),
         comparability=_comparability(details["comparability"]),
         scale=scale,
         aligned=details["aligned"],
@@ -93,7 +93,8 @@ def _with_scale_sd(found: Measurement, scale: Scale | None) -> Measurement:
     return replace(found, scale_sd=scale.sd_of(found.value, found.unit))
 
 
-def _change(value: Sequence[Any]) -> Change:
+def change_from(value: Sequence[Any]) -> Change:
+    """Read a change of JSON."""
     metric, region, unit, before, after, delta, interval, verdict, reason, *newer = value
     within = None if interval is None else (interval[0], interval[1])
     return Change(metric, region, unit, before, after, delta, within, verdict, reason, *newer)

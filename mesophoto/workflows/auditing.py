@@ -76,13 +76,13 @@ def _row(line: AuditEntry) -> list[str]:
         str(line.number), _moment(line.at), line.practitioner, line.kind, line.action,
         "; ".join(line.patients or line.patient_ids), " ".join(line.subjects), details,
     )  # fmt: skip
-    return [_harmless(cell) for cell in cells]
+    return [harmless(cell) for cell in cells]
 
 
 def _moment(at: datetime) -> str:
     return at.strftime("%Y-%m-%d %H:%M:%S")
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
     """Keep a spreadsheet from taking a name for a formula."""
     return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell

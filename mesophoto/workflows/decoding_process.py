@@ -126,6 +126,7 @@ def pack_look(look: Look) -> bytes:
         "captured_at": look.captured_at.isoformat() if look.captured_at else None,
         "details": dict(look.details), "view": look.view, "side": look.side,
         "face": None if look.face is None else look.face.shape, "warnings": look.warnings,
+        "slates": look.slates,
     }).encode()  # fmt: skip
     return len(head).to_bytes(4, "little") + head + look.thumbnail + face
 
@@ -157,4 +158,5 @@ def unpack_look(data: bytes, origin: Origin) -> Look:
         head["side"],
         face,
         tuple(str(warning) for warning in head["warnings"]),
+        tuple(str(token) for token in head["slates"]),
     )

@@ -114,15 +114,17 @@ def _noise(table: str | None) -> NoiseTable | None:
 
 
 def _subject(step: Step, source: Source) -> Subject:
-    return _read_subject(step.folder, replace(source, regions=(), not_counted=()), step.marker_mm)
+    source = replace(source, regions=(), not_counted=())
+    return _read_subject(step.folder, source, step.marker_mm, step.drawn_only)
 
 
 @lru_cache(maxsize=2)
-def _read_subject(folder: str, source: Source, marker_mm: float | None) -> Subject:
+def _read_subject(folder: str, source: Source, marker_mm: float | None, drawn_only: bool) -> Subject:
     """Photo, landmarks and scale; the baseline stays in memory from one step of its series to the next."""
     store = Originals(Path(folder) / "originals")
     data = store.read(source.stored_sha256 or source.sha256, source.file_key)
-    return find_subject(read_photo(data, name=source.file_name), source.scale, marker_mm)
+    photo = read_photo(data, name=source.file_name)
+    return find_subject(photo, source.scale, marker_mm, drawn_only=drawn_only)
 
 
 def _drawn_on_baseline(

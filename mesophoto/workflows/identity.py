@@ -12,7 +12,7 @@ from mesophoto.imaging.photo import read_photo
 from mesophoto.imaging.registration import Registration, align
 from mesophoto.library.entities import PhotoEntry, say_date
 from mesophoto.library.library import Library
-from mesophoto.records import Photo, Scale
+from mesophoto.records import DRAWN_ONLY_VIEWS, Photo, Scale
 from mesophoto.workflows.import_plan import ImportItem, ImportPlan, SeriesKey
 from mesophoto.workflows.likeness import appearance_of, likeness
 from mesophoto.workflows.pictures import open_original
@@ -69,7 +69,10 @@ def check_identity(
         reference = references[item.series]
         try:
             if reference.key not in fixed:
-                fixed = {reference.key: find_subject(reference.open(), reference.scale)}
+                drawn_only = item.view in DRAWN_ONLY_VIEWS
+                fixed = {
+                    reference.key: find_subject(reference.open(), reference.scale, drawn_only=drawn_only)
+                }
             plan = plan.with_item(_checked(item, reference, fixed[reference.key]))
         except PhotoError:
             continue  # told by the import itself, with the reason
@@ -124,7 +127,7 @@ def _read(item: ImportItem) -> Photo:
 
 
 def _checked(item: ImportItem, reference: _Reference, fixed: Subject) -> ImportItem:
-    moving = find_subject(_read(item))
+    moving = find_subject(_read(item), drawn_only=fixed.drawn_only)
     found = align(fixed.photo, moving.photo, fixed.landmarks, moving.landmarks)
     item = replace(item, comparability=check_subjects(fixed, moving, found))
     doubt = _doubt(fixed, moving, found)

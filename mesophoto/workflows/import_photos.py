@@ -14,17 +14,20 @@ from mesophoto.library.entities import JournalEntry, StoredOriginal, say_date
 from mesophoto.library.library import Library
 from mesophoto.library.transaction import Transaction
 from mesophoto.workflows.ahead import work_ahead
+from mesophoto.workflows.camera_clocks import correct_clocks, read_clocks
 from mesophoto.workflows.decoders import Decoders
 from mesophoto.workflows.import_journal import pack_plan, unpack_plan
 from mesophoto.workflows.import_plan import CardPerson, ImportItem, ImportPlan
-from mesophoto.workflows.import_sources import Origin, Refused, find_origins
+from mesophoto.workflows.import_sources import LeftOut, Origin, Refused, find_origins
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.look import Look
 from mesophoto.workflows.operations.base import count_of
 from mesophoto.workflows.operations.photos import next_position, session_on
 from mesophoto.workflows.people import propose_moments, tell_people_apart
 from mesophoto.workflows.progress import Progress, raise_if_cancelled
+from mesophoto.workflows.slates import Slate
 
+_SLATE = "A slate, which says whose photos follow: it is not kept."
 _PATIENCE_SECONDS = 0.2
 """How often it is looked whether the user wants to stop."""
 
@@ -36,7 +39,7 @@ class ImportResult:
     imported: tuple[str, ...]
     """Keys of the new photos."""
     held: tuple[tuple[str, str], ...]
-    """File name and sentence of what was held already and left out."""
+    """File name and sentence of what was left out: held already, or no photo."""
     failed: tuple[tuple[str, str], ...]
     """File name and sentence of what did not go in."""
     cancelled: bool
@@ -69,21 +72,40 @@ def scan(
     ------
     Cancelled
     """
-    if decoders is None:
-        with Decoders() as own:
-            return scan(library, paths, progress, patient_id, own)
-    origins = find_origins(Path(path) for path in paths)
-    looks = []
-    for look in _look_at_all(origins, progress, decoders):
-        looks.append(look)
-        progress.report(len(looks), len(origins), f"photo {len(looks)} of {len(origins)}")
-    items = _items(library, looks)
+    items = look_at_files(library, paths, progress, decoders)
     items, groups = tell_people_apart(items, one_expected=patient_id is not None)
     people = tuple(
         CardPerson(index, f"Person {index + 1}", patient_id if index == 0 else None)
         for index in range(groups)
     )
     return ImportPlan(propose_moments(items), people)
+
+
+def look_at_files(
+    library: Library, paths: Iterable[str | Path], progress: Progress, decoders: Decoders | None = None
+) -> tuple[ImportItem, ...]:
+    """Look at files: all of them in order of time, by the cameras' clocks as the clinic corrects them.
+
+    Takes the parameters of :func:`scan`, and nobody's photos for anybody's.
+
+    Raises
+    ------
+    Cancelled
+    """
+    if decoders is None:
+        with Decoders() as own:
+            return look_at_files(library, paths, progress, own)
+    origins = find_origins(Path(path) for path in paths)
+    looks = []
+    for look in _look_at_all(origins, progress, decoders):
+        looks.append(look)
+        progress.report(len(looks), len(origins), f"photo {len(looks)} of {len(origins)}")
+    return in_order_of_time(correct_clocks(_items(library, looks), read_clocks(library)))
+
+
+def in_order_of_time(items: Iterable[ImportItem]) -> tuple[ImportItem, ...]:
+    """Sort photos by time, those without one by name at the end."""
+    return tuple(sorted(items, key=lambda item: (item.captured_at or datetime.max, item.file_name)))
 
 
 def commit(journal: Journal, plan: ImportPlan, progress: Progress) -> ImportResult:
@@ -318,7 +340,7 @@ def _insert_photo(
 
 
 def _look_at_all(
-    origins: Sequence[Origin | Refused], progress: Progress, decoders: Decoders
+    origins: Sequence[Origin | Refused | LeftOut], progress: Progress, decoders: Decoders
 ) -> Iterator[Look]:
     """Look at files in order, a few at a time so that a large card does not fill the memory."""
     waiting: deque[Future[Look] | Look] = deque()
@@ -326,7 +348,9 @@ def _look_at_all(
     try:
         while True:
             while len(waiting) <= decoders.count and (origin := next(ahead, None)) is not None:
-                if isinstance(origin, Refused):
+                if isinstance(origin, LeftOut):
+                    waiting.append(Look(Origin(origin.path), left_out=origin.sentence))
+                elif isinstance(origin, Refused):
                     waiting.append(Look(Origin(origin.path), error=origin.sentence))
                 else:
                     waiting.append(decoders.look(origin))
@@ -344,19 +368,19 @@ def _look_at_all(
 
 
 def _items(library: Library, looks: Sequence[Look]) -> tuple[ImportItem, ...]:
-    """Items in order of time; what is there already, in the library or twice on the card, is left out."""
+    """Items; what is there already, in the library or twice on the card, is left out, and slates are."""
     seen: dict[str, str] = {}
     items = []
     for look in looks:
-        held = None
-        if look.error is None:
+        held = look.left_out or (_SLATE if look.slates else None)
+        if look.error is None and held is None:
             places = library.held(look.sha256)
             held = places[0].sentence if places else None
             if held is None and look.sha256 in seen:
                 held = f"The same photo as {seen[look.sha256]}."
             seen.setdefault(look.sha256, look.origin.name)
         items.append(_item(look, held))
-    return tuple(sorted(items, key=lambda item: (item.captured_at or datetime.max, item.file_name)))
+    return tuple(items)
 
 
 def _item(look: Look, held: str | None) -> ImportItem:
@@ -379,4 +403,6 @@ def _item(look: Look, held: str | None) -> ImportItem:
         details=look.details,
         face=look.face,
         origin=look.origin,
+        is_slate=bool(look.slates),
+        slate=Slate.read(look.slates[0]) if len(look.slates) == 1 else None,
     )

@@ -14,6 +14,7 @@ from mesophoto.errors import PhotoError
 from mesophoto.records import Comparability, Moment, Side, View
 from mesophoto.workflows.import_sources import Origin
 from mesophoto.workflows.operations import AddPatient
+from mesophoto.workflows.slates import Slate
 
 SeriesKey = tuple[int, View, Side]
 """A person of the plan, and a view and side of theirs."""
@@ -32,7 +33,7 @@ class ImportItem:
     error: str | None
     """Why it cannot be imported."""
     held: str | None
-    """Where the same photo is held already."""
+    """Why it is left out: where the same photo is held already, or that it is no photo of a patient."""
     captured_at: datetime | None
     session_date: date | None
     """Day of the camera's clock; None has to be asked for: a file's own time says nothing."""
@@ -50,6 +51,9 @@ class ImportItem:
     face: NDArray[np.float32] | None = field(default=None, repr=False, compare=False)
     origin: Origin | None = None
     """Where its bytes are; None: in the file at ``path``."""
+    is_slate: bool = False
+    slate: Slate | None = None
+    """What it says; None also where several slates are in one picture, or one that cannot be read."""
 
     def read(self) -> bytes:
         """Read the bytes that were looked at, or none.

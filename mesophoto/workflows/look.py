@@ -12,17 +12,28 @@ from numpy.typing import NDArray
 
 from mesophoto.errors import PhotoError
 from mesophoto.imaging.landmarks import find_landmarks
+from mesophoto.imaging.landmarks.headpose import true_pose
 from mesophoto.imaging.photo import read_photo
 from mesophoto.imaging.scale import iris_scale
+from mesophoto.imaging.slate import find_codes
 from mesophoto.records import Landmarks, Photo, PhotoMetadata, Scale, Side, View
 from mesophoto.workflows.import_sources import Origin
 from mesophoto.workflows.likeness import appearance_of
+from mesophoto.workflows.motion import motion_note
 from mesophoto.workflows.packing import pack_picture, shrink, to_8_bit
+from mesophoto.workflows.slates import PREFIX
 
 THUMBNAIL_SIDE_PX = 512
-_FRONTAL_DEGREES = 20.0
-_PROFILE_DEGREES = 65.0
+_FRONTAL_DEGREES = 22.5
+_PROFILE_DEGREES = 67.5
+"""Half way between the views of a protocol."""
 _SKIN_SHARE = 0.45
+_EXPRESSIONS: Mapping[View, tuple[tuple[str, ...], float]] = {
+    "face_eyes_closed": (("eyeBlink",), 0.5),
+    "face_smile": (("mouthSmile",), 0.5),
+    "face_raised_brows": (("browOuterUp",), 0.7),
+}
+"""View → scores of both sides that are all above this."""
 _QUALITY = 88
 
 
@@ -41,6 +52,10 @@ class Look:
     face: NDArray[np.float32] | None = None
     """For :func:`mesophoto.workflows.likeness.likeness`; None where there is no face."""
     warnings: tuple[str, ...] = ()
+    slates: tuple[str, ...] = ()
+    """What the codes of slates in it say: then it is no photo of a patient."""
+    left_out: str | None = None
+    """Why it is no photo to be imported, such as the film of a live photo; not even opened."""
 
 
 def look_at(origin: Origin, read: Callable[[bytes], None] | None = None) -> Look:
@@ -67,7 +82,18 @@ def look_at(origin: Origin, read: Callable[[bytes], None] | None = None) -> Look
         photo = read_photo(data, name=origin.name)
     except PhotoError as error:
         return Look(origin, sha256, error=str(error))
+    film = motion_note(data, photo.metadata.format)
     del data
+    slates = find_codes(photo.rgb, PREFIX)
+    if slates:
+        return Look(
+            origin,
+            sha256,
+            thumbnail=thumbnail_of(photo.rgb),
+            captured_at=photo.metadata.captured_at,
+            details=details_of(photo.metadata, None),
+            slates=slates,
+        )
     points = find_landmarks(photo)
     view, side = view_of(photo, points)
     return Look(
@@ -79,7 +105,10 @@ def look_at(origin: Origin, read: Callable[[bytes], None] | None = None) -> Look
         view=view,
         side=side,
         face=appearance_of(photo, points),
-        warnings=photo.metadata.warnings + (points.warnings if points else ()),
+        warnings=photo.metadata.warnings
+        + (points.warnings if points else ())
+        + suggest_view(points, view)
+        + film,
     )
 
 
@@ -89,10 +118,30 @@ def view_of(photo: Photo, points: Landmarks | None) -> tuple[View, Side]:
         return ("close_up" if _skin_share(photo.rgb) >= _SKIN_SHARE else "other"), "none"
     if points.kind == "hand":
         return "hand_dorsum", points.side
-    turned = abs(points.pose.yaw)
-    if turned < _FRONTAL_DEGREES:
+    yaw = true_pose(points.pose).yaw
+    if abs(yaw) < _FRONTAL_DEGREES:
         return "face_frontal", "none"
-    return ("face_45" if turned < _PROFILE_DEGREES else "face_90"), points.side
+    return ("face_45" if abs(yaw) < _PROFILE_DEGREES else "face_90"), "right" if yaw > 0 else "left"
+
+
+def suggest_view(points: Landmarks | None, view: View) -> tuple[str, ...]:
+    """Say which other view a frontal face with an expression may be meant as: the user decides."""
+    if points is None or view != "face_frontal":
+        return ()
+    meant = shown_expression(points.expression)
+    names = {"face_eyes_closed": "The eyes are closed", "face_smile": "The face smiles"}
+    names["face_raised_brows"] = "The brows are raised"
+    if meant is None:
+        return ()
+    return (f"{names[meant]}: if that is meant, choose the view for it, to compare like with like.",)
+
+
+def shown_expression(scores: Mapping[str, float]) -> View | None:
+    """View that a frontal face's expression fits; None for one at rest."""
+    for view, (names, least) in _EXPRESSIONS.items():
+        if min(scores.get(f"{name}{side}", 0.0) for name in names for side in ("Left", "Right")) > least:
+            return view
+    return None
 
 
 def thumbnail_of(rgb: NDArray[Any], side_px: int = THUMBNAIL_SIDE_PX) -> bytes:

@@ -57,6 +57,8 @@ class Step:
     """Common scale of the series."""
     close_up: bool = False
     """Skin fills the picture: measured as a whole where no region is drawn."""
+    drawn_only: bool = False
+    """The view has no anatomical regions: only drawn ones are measured."""
     right_after: bool = False
     """Taken right after a treatment: measured, never compared."""
     noise: str | None = None
@@ -71,6 +73,8 @@ class Step:
         ]  # fmt: skip
         if self.noise is not None:  # so that what was measured with the shipped noise keeps its hash
             parts.append(hashlib.sha256(self.noise.encode()).hexdigest())
+        if self.drawn_only:  # likewise
+            parts.append("drawn only")
         return hashlib.sha256(canonical_json(parts).encode()).hexdigest()
 
 

@@ -14,6 +14,7 @@ from mesophoto.errors import UserError
 from mesophoto.library import queries
 from mesophoto.library.entities import PhotoEntry, Series
 from mesophoto.library.library import Library
+from mesophoto.records import DRAWN_ONLY_VIEWS
 from mesophoto.reports.counting import say_pairs
 from mesophoto.reports.repeatability_report import RepeatRow, StudySummary
 from mesophoto.workflows.assess_patient import given_or_own, run_steps
@@ -149,6 +150,7 @@ def _pairs_of(
                 marker_mm=marker_mm,
                 working_px_per_mm=common_px_per_mm((first, second)),
                 close_up=series.view == "close_up",
+                drawn_only=series.view in DRAWN_ONLY_VIEWS,
             ),
         )
         for first, second, source in neighbours

@@ -9,6 +9,7 @@ from mesophoto.imaging.working import WORKING_PX_PER_MM
 from mesophoto.library import queries
 from mesophoto.library.entities import PhotoEntry, Series
 from mesophoto.library.library import Library
+from mesophoto.records import DRAWN_ONLY_VIEWS
 from mesophoto.workflows.clinic_noise import ClinicNoise
 from mesophoto.workflows.measuring import Source, Step, algorithm
 
@@ -60,6 +61,7 @@ def _steps(
                 marker_mm=marker_mm,
                 working_px_per_mm=working,
                 close_up=series.view == "close_up",
+                drawn_only=series.view in DRAWN_ONLY_VIEWS,
                 right_after=not photo.in_trend,
                 noise=None if table is None else table.to_json(),
             ),

@@ -1,15 +1,21 @@
 """What a patient's timeline shows: sessions, series, and each metric's course on a true time axis."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from functools import cached_property
 from typing import NamedTuple, TypeVar
 
-from mesophoto.library import queries
+from sqlalchemy import Connection
+
+from mesophoto.library import clinical_queries, queries
+from mesophoto.library.clinical import Appointment, Course, Influence, SideEffect, Treatment
 from mesophoto.library.entities import Patient, PhotoEntry, Series, Session, StoredAssessment
 from mesophoto.library.library import Library
 from mesophoto.records import Change, Measurement, Side, Trend, View
 from mesophoto.workflows.clinic_noise import ClinicNoise
+from mesophoto.workflows.courses import course_state
+from mesophoto.workflows.settling import Settling, is_withheld
 
 T = TypeVar("T", Measurement, Change)
 Key = tuple[str, str, str]
@@ -33,6 +39,8 @@ class Point(NamedTuple):
     """Taken right after a treatment: shown, but no point of the trend."""
     change: Change | None
     """To the baseline, with its verdict."""
+    withheld: bool = False
+    """Taken while the skin settles after a treatment: shown, but no point of the trend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +55,82 @@ class Chart:
     """Over three or more sessions, without photos taken right after a treatment."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SeriesTimeline:
     """Photos of one view and side with what was measured in them."""
 
-    view: View
-    side: Side
-    baseline: PhotoEntry | None
-    baseline_chosen: bool
-    photos: tuple[PhotoEntry, ...]
-    charts: tuple[Chart, ...]
+    series: Series = field(repr=False)
     assessments: Mapping[str, StoredAssessment]
     """Photo's key → what holds for it now: the last one against the present baseline."""
+    noise: ClinicNoise = field(repr=False, compare=False)
+
+    @property
+    def view(self) -> View:
+        """Of all its photos."""
+        return self.series.view
+
+    @property
+    def side(self) -> Side:
+        """Of all its photos."""
+        return self.series.side
+
+    @property
+    def photos(self) -> tuple[PhotoEntry, ...]:
+        """In order of time."""
+        return self.series.photos
+
+    @property
+    def baseline(self) -> PhotoEntry | None:
+        """What every change is told against."""
+        return self.series.baseline
+
+    @property
+    def baseline_chosen(self) -> bool:
+        """Whether the user chose it."""
+        return self.series.baseline_chosen
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Patient, view and side."""
+        return self.series.patient_id, self.view, self.side
+
+    @property
+    def has_charts(self) -> bool:
+        """Whether the charts are made already; making them takes longer than a window may stand still."""
+        return "charts" in self.__dict__
+
+    @cached_property
+    def charts(self) -> tuple[Chart, ...]:
+        """Every metric in every region, in order of measuring; made when they are first asked for."""
+        known = {photo_id: _Known(found) for photo_id, found in self.assessments.items()}
+        keys: dict[Key, None] = {}
+        for photo in self.photos:
+            if photo.id in known:
+                keys |= dict.fromkeys(known[photo.id].measurements)
+        return _with_trends([_chart(key, self.series, known) for key in keys], self.series, self.noise)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What happened to a patient's skin besides the photos, and what is to come; each in order of time."""
+
+    treatments: tuple[Treatment, ...] = ()
+    side_effects: tuple[SideEffect, ...] = ()
+    influences: tuple[Influence, ...] = ()
+    courses: tuple[Course, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
+
+    def due_on(self, course: Course) -> tuple[date, ...]:
+        """Days on which the treatments of a course that were not given yet are due.
+
+        They are counted from the last one that was given, not from the plan: after a late treatment the
+        next one is late, too.
+        """
+        state = course_state(course, self.treatments)
+        if state.due_on is None:
+            return ()
+        left = course.session_count - len(state.given)
+        return tuple(state.due_on + timedelta(days=number * course.interval_days) for number in range(left))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +140,7 @@ class Timeline:
     patient: Patient
     sessions: tuple[Session, ...]
     series: tuple[SeriesTimeline, ...]
+    history: History = History()
 
 
 def timeline(library: Library, patient_id: str) -> Timeline:
@@ -86,9 +159,16 @@ def timeline(library: Library, patient_id: str) -> Timeline:
     with library.read() as connection:
         sessions = queries.sessions(connection, patient_id, binned=False)
         series = queries.series(connection, patient_id)
-        assessments = queries.assessments(connection, patient_id)
+        settling = Settling.read(connection, patient_id)
+        assessments = settling.judge(queries.assessments(connection, patient_id))
         noise = ClinicNoise(connection)
-    return Timeline(patient, sessions, tuple(_series_timeline(one, assessments, noise) for one in series))
+        history = _read_history(connection, patient_id)
+    return Timeline(
+        patient,
+        sessions,
+        tuple(SeriesTimeline(one, current_assessments(one, assessments), noise) for one in series),
+        history,
+    )
 
 
 def current_assessments(
@@ -110,18 +190,13 @@ def current_assessments(
     return {found.photo_id: found for found in against if found.algorithm == algorithm}
 
 
-def _series_timeline(
-    series: Series, assessments: Iterable[StoredAssessment], noise: ClinicNoise
-) -> SeriesTimeline:
-    current = current_assessments(series, assessments)
-    known = {photo_id: _Known(found) for photo_id, found in current.items()}
-    keys: dict[Key, None] = {}
-    for photo in series.photos:
-        if photo.id in known:
-            keys |= dict.fromkeys(known[photo.id].measurements)
-    charts = _with_trends([_chart(key, series, known) for key in keys], series, noise)
-    return SeriesTimeline(
-        series.view, series.side, series.baseline, series.baseline_chosen, series.photos, charts, current
+def _read_history(connection: Connection, patient_id: str) -> History:
+    return History(
+        clinical_queries.treatments(connection, patient_id),
+        clinical_queries.side_effects(connection, patient_id),
+        clinical_queries.influences(connection, patient_id),
+        clinical_queries.courses(connection, patient_id),
+        clinical_queries.appointments(connection, patient_id),
     )
 
 
@@ -152,7 +227,7 @@ def _with_trends(charts: Sequence[Chart], series: Series, noise: ClinicNoise) ->
     trends = []
     for chart in charts:
         key = (chart.metric, chart.region, chart.unit)
-        points = [point for point in chart.points if not point.right_after]
+        points = [point for point in chart.points if not point.right_after and not point.withheld]
         told = all(point.change is None or point.change.verdict != "noise unknown" for point in points)
         days, values = [point.when for point in points], [point.value for point in points]
         trends.append(assess_trend(key, days, values, table.rows.get(key) if told else None))
@@ -184,6 +259,7 @@ def _point(
         is_baseline=series.baseline is not None and photo.id == series.baseline.id,
         right_after=not photo.in_trend,
         change=change,
+        withheld=is_withheld(change),
     )
 
 

@@ -20,8 +20,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new photos were not kept: import them from the watched folder.</source>
+        <extracomment>capture/controller.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more.</source>
-        <extracomment>comparability/card.py</extracomment>
+        <extracomment>capture/verdict.py</extracomment>
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
@@ -73,6 +81,14 @@
         <translation>
             <numerusform>%n check passed</numerusform>
             <numerusform>%n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <extracomment>day/model.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -156,11 +172,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held already</source>
+        <source>%n left out</source>
         <extracomment>importing/summary.py</extracomment>
-        <translation>
-            <numerusform>%n held already</numerusform>
-            <numerusform>%n held already</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,19 +188,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out, held already</source>
-        <extracomment>importing/summary.py</extracomment>
-        <translation>
-            <numerusform>%n left out, held already</numerusform>
-            <numerusform>%n left out, held already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n could not be imported</source>
         <extracomment>importing/summary.py</extracomment>
         <translation>
             <numerusform>%n could not be imported</numerusform>
             <numerusform>%n could not be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos filed.</source>
+        <extracomment>inbox/controller.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos wait</source>
+        <extracomment>inbox/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -364,6 +388,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{file} is saved: %n treatments.</source>
+        <extracomment>outcomes/controller.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatments</source>
+        <extracomment>outcomes/recall.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <extracomment>outcomes/recall.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side effects name no treatment and are in no row.</source>
+        <extracomment>outcomes/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n years</source>
         <extracomment>presenter.py</extracomment>
         <translation>
@@ -393,6 +449,22 @@
         <translation>
             <numerusform>Compare %n pair</numerusform>
             <numerusform>Compare %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more to ask)</source>
+        <extracomment>side_effects/follow_up.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gone after %n days</source>
+        <extracomment>side_effects/model.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -449,6 +521,38 @@
         <translation>
             <numerusform>%n month earlier</numerusform>
             <numerusform>%n months earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n charts at once</source>
+        <extracomment>timeline/chooser.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <extracomment>treatments/map_widget.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <extracomment>treatments/panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones</source>
+        <extracomment>treatments/where.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

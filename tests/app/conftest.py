@@ -24,6 +24,7 @@ from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.look import look_at
 from mesophoto.workflows.measuring import Measured
 from mesophoto.workflows.operations import AddPatient
+from mesophoto.workflows.pictures import Overlays
 from mesophoto.workflows.progress import Quiet
 
 UNITS = {"pigmentation_area": "mm2", "redness": "a*", "texture_roughness": "percent"}
@@ -76,12 +77,18 @@ def english(qapp):
     install_language(qapp, "en")
 
 
+@pytest.fixture(scope="session")
+def light_theme(qapp):
+    return install_theme(qapp, "light")
+
+
 @pytest.fixture(autouse=True)
-def theme(qapp):
-    theme = install_theme(qapp, "light")
-    yield theme
-    theme.set_font_scale(1.0)
-    theme.set_mode("light")
+def theme(light_theme):
+    """The light theme at the usual size; styling all widgets anew takes long, so only where a test did."""
+    yield light_theme
+    if light_theme.mode != "light" or light_theme.font_scale != 1.0:
+        light_theme.font_scale = 1.0
+        light_theme.set_mode("light")
 
 
 def photo_bytes(seed, taken=None):
@@ -164,6 +171,8 @@ def fake_engine(no_landmarks, monkeypatch):
     apart = SimpleNamespace(ok=False, reason="They do not fit together.")
     monkeypatch.setattr(engine, "assess_patient", assess, raising=False)
     monkeypatch.setattr(engine, "aligned", lambda library, baseline, photo: apart, raising=False)
+    # A vault made of the template has no cached ones, and would measure in earnest.
+    monkeypatch.setattr(engine, "overlays", lambda library, photo, found: Overlays(), raising=False)
 
 
 @pytest.fixture
@@ -182,6 +191,7 @@ def library_template(tmp_path_factory):
         (root / f"photo{i:02}.jpg").write_bytes(photo_bytes(i, taken))
     with Library.create(root / "library") as library, pytest.MonkeyPatch.context() as patch:
         patch.setattr("mesophoto.workflows.look.find_landmarks", lambda photo: None)
+        patch.setattr("mesophoto.workflows.import_photos.Decoders", SamePlace)
         plan = scan(library, [root / f"photo{i:02}.jpg" for i in range(3)], Quiet())
         weber = AddPatient(family_name="Weber", given_name="Anna")
         commit(Journal(library), plan.assign(0, weber), Quiet())

@@ -6,7 +6,7 @@ import pytest
 
 from mesophoto.app import dossier, texts
 from mesophoto.app.timeline.model import ChartKey
-from mesophoto.library.entities import PhotoEntry, Session
+from mesophoto.library.entities import PhotoEntry, Series, Session
 from mesophoto.records import Change
 from mesophoto.workflows.timeline import Chart, Point, SeriesTimeline
 
@@ -32,9 +32,17 @@ def chart_point(of, value, change=None, baseline=False, reason=None):
     )
 
 
-def make_series(unit, points, photos):
-    charts = (Chart("pigmentation_area", "face", unit, tuple(points)),)
-    return SeriesTimeline("other", "none", photos[0], False, tuple(photos), charts, {})
+KEY = ChartKey("pigmentation_area", "mm2", "face")
+
+
+def make_chart(points):
+    (chart,) = dossier.make_charts([Chart("pigmentation_area", "face", "mm2", tuple(points))], [KEY])
+    return chart
+
+
+def make_series(photos):
+    series = Series("w", "other", "none", tuple(photos), photos[0])
+    return SeriesTimeline(series, {}, noise=None)
 
 
 def change(before, after, interval=None, verdict="improved", unit="mm2"):
@@ -47,8 +55,7 @@ def test_a_chart_shows_the_change_of_the_pair_not_values_of_different_areas():
         chart_point(photos[0], 236.0, baseline=True),
         chart_point(photos[1], 90.0, change(120.0, 90.0, (-42.0, -18.0))),
     ]
-    charts = dossier.make_charts(make_series("mm2", points, photos))
-    baseline, later = charts[ChartKey("pigmentation_area", "mm2", "face")].points
+    baseline, later = make_chart(points).points
     assert baseline.value == 0
     assert later.value == pytest.approx(-25.0)
     assert later.noise == pytest.approx((-10.0, 10.0))
@@ -58,7 +65,7 @@ def test_a_chart_shows_the_change_of_the_pair_not_values_of_different_areas():
 def test_a_change_from_nothing_is_told_in_its_own_unit():
     photos = [photo(1), photo(2)]
     points = [chart_point(photos[0], 0.0, baseline=True), chart_point(photos[1], 3.0, change(0.0, 3.0))]
-    (chart,) = dossier.make_charts(make_series("mm2", points, photos)).values()
+    chart = make_chart(points)
     assert chart.unit == "mm2"
     assert chart.value_text(chart.points[1]) == "+3.00 mm²"
 
@@ -71,7 +78,7 @@ def test_what_was_not_compared_has_no_place_in_the_chart_but_a_reason():
         chart_point(photos[1], 4.0, withheld),
         chart_point(photos[2], None, reason="not measured yet"),
     ]
-    (chart,) = dossier.make_charts(make_series("mm2", points, photos)).values()
+    chart = make_chart(points)
     assert [p.value for p in chart.points] == [0.0, None, None]
     assert [p.reason for p in chart.points[1:]] == ["too dark", "not measured yet"]
     assert [[p.photo_id for p in run] for run in chart.runs()] == [["p1before"]]
@@ -80,7 +87,7 @@ def test_what_was_not_compared_has_no_place_in_the_chart_but_a_reason():
 def test_a_session_without_this_view_is_shown_empty_and_right_after_comes_second():
     photos = [photo(1), photo(3), photo(3, "right_after")]
     sessions = [Session(f"s{i}", "w", date(2026, i, 1), photo_count=1) for i in (1, 2, 3)]
-    entries = dossier.make_entries(make_series("mm2", [], photos), sessions)
+    entries = dossier.make_entries(make_series(photos), sessions)
     assert [(e.when.month, e.photo_id, e.is_right_after) for e in entries] == [
         (1, "p1before", False),
         (2, None, False),

@@ -32,8 +32,8 @@ def test_the_same_processes_look_at_each_import(open_window, import_card, card):
 def test_the_summary_says_where_a_photo_is_held(open_window, import_card, card, write_photo):
     import_card(open_window, card)
     import_card(open_window, [card[0], write_photo(9, datetime(2026, 7, 1))])
-    assert "1 photo imported, 1 left out, held already." in open_window.messages.messages()
-    press(open_window, "Details…", "1 photo imported, 1 left out, held already.")
+    assert "1 photo imported, 1 left out." in open_window.messages.messages()
+    press(open_window, "Details…", "1 photo imported, 1 left out.")
     said = open_window.imports.summary.text()
     assert "photo00.jpg: Already held: Weber, Anna, session of 10 January 2026." in said
     assert open_window.imports.summary.undo.isHidden() is False

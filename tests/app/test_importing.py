@@ -49,6 +49,27 @@ def test_a_photo_without_a_date_is_asked_for_and_never_dated_by_its_file(qtbot, 
     dialog.reject()
 
 
+def test_the_day_of_several_photos_is_said_once(qtbot, preview, write_photo):
+    dialog = preview([write_photo(1), write_photo(2), write_photo(3, datetime(2026, 2, 1, 9))])
+    assert dialog.day_of_all.isVisible()
+    qtbot.keyClicks(dialog.day_of_all, "2026-01-05")
+    dialog.day_of_all.editingFinished.emit()
+    assert [item.session_date for item in dialog.plan.items] == [
+        date(2026, 2, 1), date(2026, 1, 5), date(2026, 1, 5),
+    ]  # fmt: skip
+    assert not dialog.day_of_all.isVisible()
+    dialog.reject()
+
+
+def test_a_film_is_told_and_left_out(preview, write_photo):
+    film = write_photo(1, datetime(2026, 2, 1, 9), "IMG_1.jpg").with_suffix(".MOV")
+    film.write_bytes(b"film")
+    dialog = preview([film.parent])
+    assert "IMG_1.MOV belongs to IMG_1.jpg: the still is kept, the video is not." in dialog.alerts()
+    assert len(dialog.cards) == 1
+    dialog.reject()
+
+
 def test_nothing_is_imported_before_it_is_said_whose_it_is(preview, card):
     dialog = preview(card)
     assert not dialog.import_button.isEnabled()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 from mesophoto.app.inspector.delegate import WRAPPED, lay_out_row
 from mesophoto.app.inspector.model import ResultRow
 from mesophoto.app.repeatability.wizard import RepeatabilityWizard
-from mesophoto.app.timeline.chart import fitting_ticks, nice_ticks
+from mesophoto.app.timeline.chart_painting import fitting_ticks, nice_ticks
 from mesophoto.app.timeline.model import ChartKey
 
 REASON = "the chin is raised or lowered; the sharpness differs; a new or growing spot: have it examined"

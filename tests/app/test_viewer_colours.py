@@ -11,6 +11,7 @@ from skimage.color import rgb2lab
 
 from mesophoto.app.theme import current_theme, install_theme, set_icon, set_kind
 from mesophoto.app.tokens import DARK, LIGHT, OVERLAY_COLORS
+from mesophoto.app.viewer.difference import PALETTE
 from mesophoto.app.viewer.inputs import METRIC_OVERLAYS
 from mesophoto.resources import resource_path
 
@@ -87,6 +88,16 @@ def test_overlays_are_told_apart_from_each_other_and_from_skin(vision):
     for color in colors:
         for skin in SKIN:
             assert np.linalg.norm(seen(color, vision) - seen(skin, vision)) >= 25
+
+
+@pytest.mark.parametrize("vision", VISION)
+def test_darker_and_lighter_are_told_apart_in_the_difference_map(vision):
+    below = [seen(name, vision) for place, name in PALETTE if place <= 0]
+    above = [seen(name, vision) for place, name in reversed(PALETTE) if place >= 0]
+    for side in (below, above):
+        assert (np.diff([color[0] for color in side]) > 8).all()
+    for darker, lighter in zip(below[:2], above[:2], strict=True):
+        assert np.linalg.norm(darker - lighter) >= 25
 
 
 def test_the_theme_follows_its_mode(qapp, theme, qtbot):

@@ -1,15 +1,19 @@
 """Moles that change by much more than a repeat does, on a simulated face seen from another pose."""
 
+from collections.abc import Iterator
 from functools import cache
 
 import numpy as np
 import pytest
 
-from mesophoto.assessment.comparing import Comparison, compare
+from mesophoto.assessment import measuring
+from mesophoto.assessment.comparing import Comparison, compare_subjects
 from mesophoto.assessment.ledger import spots_to_examine
+from mesophoto.assessment.subject import Subject, find_subject
 from mesophoto.assessment.verdicts import says_examine
 from mesophoto.imaging.photo import photo_from_array
 from mesophoto.imaging.registration import register
+from mesophoto.metrics import pigmentation
 from mesophoto.phantom.camera import Camera, paste_occlusion
 from mesophoto.phantom.face import ENLARGEMENT, PORTRAIT_PX_PER_MM, portrait_to_picture, render_face
 from mesophoto.phantom.lesions import SpotPaint, paint
@@ -38,8 +42,23 @@ def photographed(diameter_mm: float, *, again: bool) -> Photo:
     return photo_from_array(Camera(grain=0.003, seed=1 + again).photograph(rgb))
 
 
+@cache
+def subject(diameter_mm: float, *, again: bool) -> Subject:
+    return find_subject(photographed(diameter_mm, again=again))
+
+
 def compared(before_mm: float, after_mm: float) -> Comparison:
-    return compare(photographed(before_mm, again=False), photographed(after_mm, again=True))
+    return compare_subjects(subject(before_mm, again=False), subject(after_mm, again=True))
+
+
+@pytest.fixture(autouse=True, scope="module")
+def only_spots() -> Iterator[None]:
+    """Measure spots alone: the other metrics take most of the time and say nothing of a mole."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(measuring, "MODULES", [pigmentation])
+        yield
+    for cached in (face, subject):
+        cached.cache_clear()
 
 
 def told(pair: Comparison) -> str:

@@ -166,6 +166,23 @@ def test_closed_eyes_are_named():
     assert "eyes_closed" in _failed(_check_faces(_face(), _face(eyeBlinkLeft=0.8, eyeBlinkRight=0.7)))
 
 
+def test_closed_eyes_in_both_are_alike():
+    shut = {"eyeBlinkLeft": 0.8, "eyeBlinkRight": 0.7}
+    assert "eyes_closed" not in _failed(_check_faces(_face(**shut), _face(**shut)))
+    found = _by_name(_check_faces(_face(**shut), _face()))["eyes_closed"]
+    assert "let the patient close them" in found.advice
+
+
+def test_an_expression_that_a_view_asks_for_is_compared_with_its_like():
+    def smile(much):
+        return _face(mouthSmileLeft=much, mouthSmileRight=much)
+
+    assert "expression" not in _failed(_check_faces(smile(0.8), smile(0.75)))
+    advice = _by_name(_check_faces(smile(0.9), smile(0.5)))["expression"].advice
+    assert advice == "a smile, less than in the baseline: show as much of it"
+    assert "unless the view asks for it" in _by_name(_check_faces(smile(0.9), _face()))["expression"].advice
+
+
 def test_skin_that_does_not_match_is_another_person():
     found = _check_faces(_face(), _face())
     assert found.verdict == "not comparable"

@@ -9,6 +9,7 @@ choice. What begins with a verb ("is damaged…") goes on after a name, and gets
 
 import ast
 import itertools
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -76,7 +77,16 @@ def find_sentences(root: Path = ENGINE) -> list[Sentence]:
             if not place.startswith(LEFT_OUT):
                 for source in _find(ast.parse(path.read_text(encoding="utf-8"))):
                     found.setdefault(source, Sentence(source, place))
+    for source in _shipped_words():
+        found.setdefault(source, Sentence(source, "noise"))
     return list(found.values())
+
+
+def _shipped_words() -> list[str]:
+    """What the tables of noise that ship say of themselves."""
+    tables = sorted((ENGINE.parent / "resources" / "noise").glob("*.json"))
+    said = [json.loads(path.read_text(encoding="utf-8")).get("words") for path in tables]
+    return [words for words in said if words]
 
 
 def _find(tree: ast.Module) -> Iterator[str]:

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from tests.translations.app_texts import find_texts
@@ -15,11 +16,12 @@ APP_CONTEXT, ENGINE_CONTEXT = "mesophoto", "sentences"
 ENGLISH = "en"
 
 
-def find_messages() -> list[Message]:
+@cache
+def find_messages() -> tuple[Message, ...]:
     """Find all that is to be translated, untranslated."""
     texts = [Message(APP_CONTEXT, t.source, t.comment, t.numerus, (), t.place) for t in find_texts()]
     sentences = [Message(ENGINE_CONTEXT, s.source, place=s.place) for s in find_sentences()]
-    return [*texts, *sentences]
+    return (*texts, *sentences)
 
 
 def update(path: Path, language: str, messages: Sequence[Message]) -> list[Message]:

@@ -103,6 +103,21 @@ def test_a_close_up_is_measured_as_a_whole(
     assert all("draw a region" in str(reason) for reason in reasons)
 
 
+def test_a_view_without_regions_of_its_own_asks_for_a_drawn_one(
+    tmp_path: Path, keep_face: Callable[[str], Source]
+) -> None:
+    source = keep_face("044_03")
+    step = Step(str(tmp_path), "present", source, source, drawn_only=True)
+    found = measure_step(step).findings
+    assert {one.region for one in found.measurements} == {"whole"}
+    assert all("draw the one to be measured" in str(one.reason) for one in found.measurements)
+    assert found.scale is None
+    drawn = replace(source, regions=(("patch", PATCH),))
+    found = measure_step(replace(step, drawn_on=(drawn,))).findings
+    assert {one.region for one in found.measurements} == {"patch"}
+    assert step.inputs_sha256 != replace(step, drawn_only=False).inputs_sha256
+
+
 def test_a_photo_taken_right_after_treatment_is_measured_and_not_compared(
     tmp_path: Path, write_photo: Callable[..., Path], keep: Callable[[Path], Source]
 ) -> None:

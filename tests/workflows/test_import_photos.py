@@ -276,6 +276,9 @@ def test_people_of_one_card_are_told_apart_by_their_faces(library: Library, shar
     assert len(set(people.values())) == 3
     assert all(people[item.file_name[:3]] == item.person for item in plan.items)
     assert {item.view for item in plan.items} == {"face_frontal"}
+    smiling = {item.file_name for item in plan.items if any("smiles" in one for one in item.warnings)}
+    assert "001_08.jpg" in smiling
+    assert all(name.endswith("_08.jpg") for name in smiling)
 
 
 def test_photos_dropped_on_a_patient_stay_one_persons_in_changing_light(

@@ -8,7 +8,7 @@ from mesophoto.library.entities import PhotoEntry, Series, StoredAssessment
 from mesophoto.library.library import Library
 from mesophoto.records import Change, Measurement, Trend
 from mesophoto.workflows.clinic_noise import ClinicNoise
-from mesophoto.workflows.timeline import _series_timeline
+from mesophoto.workflows.timeline import SeriesTimeline, current_assessments
 
 NAMED = ("pigmentation_area", "forehead", "mm2")
 
@@ -34,7 +34,7 @@ def trend_of(library: Library, last_right_after: bool) -> Trend:
     found = [assessment(number, -60.0 * number) for number in range(4)]
     with library.read() as connection:
         noise = ClinicNoise(connection)
-    (chart,) = _series_timeline(series, found, noise).charts
+    (chart,) = SeriesTimeline(series, current_assessments(series, found), noise).charts
     assert chart.trend is not None
     return chart.trend
 

@@ -38,6 +38,8 @@ ACTIONS = {
     "draw_region": mark("Region drawn"), "edit_region": mark("Region changed"),
     "delete_region": mark("Region deleted"), "exclude_spot": mark("Spot no longer counted"),
     "count_spot": mark("Spot counted again"), "set_scale": mark("Scale set"),
+    "add_appointment": mark("Appointment added"), "edit_appointment": mark("Appointment changed"),
+    "move_appointment": mark("Appointment moved"), "delete_appointment": mark("Appointment deleted"),
     "change_setting": mark("Setting changed"), "measure_photo": mark("Photo measured"),
     "together": mark("Several things changed"), "undo": mark("Taken back"), "redo": mark("Done again"),
     "export_audit": mark("Audit exported"),

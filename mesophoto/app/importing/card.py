@@ -30,7 +30,9 @@ from mesophoto.workflows.import_plan import CardPerson, ImportItem
 WIDTH_PX = 208
 PICTURE_PX = 190
 FIRST_PHOTOGRAPH = date(1990, 1, 1)
-TWO_SIDED = ("face_45", "face_90", "hand_dorsum", "close_up", "other")
+TWO_SIDED = (
+    "face_45", "face_90", "neck", "hand_dorsum", "hand_fist", "scalp", "body_area", "close_up", "other",
+)  # fmt: skip
 ONE_SIDED_ONLY = ("face_45", "face_90")
 
 
@@ -218,7 +220,9 @@ class PhotoCard(QFrame):
         menu.clear()
         for person in self._people:
             if person.index != self.item.person:
-                action = menu.addAction(tr("Belongs to {label}").format(label=person.label))
+                action = menu.addAction(
+                    tr("Belongs to {label}").format(label=translate_sentence(person.label))
+                )
                 action.triggered.connect(
                     lambda _c=False, index=person.index: self.move_wanted.emit(self.item, index)
                 )

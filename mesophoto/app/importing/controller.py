@@ -91,6 +91,9 @@ class ImportController(QObject):
             return
         if self._unasked and not plan.included:
             return
+        if any(item.is_slate for item in plan.items):
+            self._window.inbox.take(plan.items)
+            return
         if not plan.items:
             self._messages.show_notice(tr("There are no photos in there."))
             return

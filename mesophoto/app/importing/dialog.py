@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from mesophoto.app.comparability.model import count_verdicts
-from mesophoto.app.importing.card import PhotoCard
+from mesophoto.app.datefield import DateField
+from mesophoto.app.importing.card import FIRST_PHOTOGRAPH, PhotoCard
 from mesophoto.app.importing.person import Directory, PersonSection
 from mesophoto.app.jobs import Job
 from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.library.entities import Patient
+from mesophoto.workflows.camera_clocks import say_clocks
 from mesophoto.workflows.import_plan import CardPerson, ImportItem, ImportPlan, SeriesKey
 from mesophoto.workflows.operations import AddPatient
 from mesophoto.workflows.people import propose_moments
@@ -95,7 +97,8 @@ class ImportDialog(QDialog):
         found = tr("%Ln photos", n=photos)
         if people > 1:
             found = tr("{photos} of what looks like %n people", n=people).format(photos=found)
-        return tr("{photos}. Correct what is wrong; nothing is kept until you import.").format(photos=found)
+        intro = tr("{photos}. Correct what is wrong; nothing is kept until you import.").format(photos=found)
+        return "\n".join([intro, *map(translate_sentence, say_clocks(self.plan.items))])
 
     def _build_footer(self) -> None:
         theme = current_theme()
@@ -112,10 +115,16 @@ class ImportDialog(QDialog):
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.day_of_all = DateField(FIRST_PHOTOGRAPH, date.today())
+        self.day_of_all.setPlaceholderText(tr("Day of all photos without one"))
+        self.day_of_all.setAccessibleName(tr("Day of all photos without one"))
+        self.day_of_all.setFixedWidth(theme.px(230))
+        self.day_of_all.editingFinished.connect(self._on_day_of_all)
         row = QHBoxLayout(self._footer)
         row.setContentsMargins(theme.px(24), theme.px(14), theme.px(24), theme.px(14))
         row.setSpacing(theme.px(16))
         row.addWidget(self.obstacles, 1)
+        row.addWidget(self.day_of_all)
         row.addWidget(self.checking)
         row.addWidget(self.buttons)
 
@@ -188,6 +197,14 @@ class ImportDialog(QDialog):
             self._propose()
         self._regroup() if moved else self._refresh()
 
+    def _on_day_of_all(self) -> None:
+        day = self.day_of_all.value()
+        if day is not None:
+            dated = (replace(i, session_date=day) if i.needs_date else i for i in self.plan.items)
+            self.plan = replace(self.plan, items=tuple(dated))
+            self._propose()
+            self._regroup()
+
     def _on_move(self, item: ImportItem, person: int) -> None:
         if person == len(self.plan.people):
             self.plan = self.plan.add_person()
@@ -238,6 +255,7 @@ class ImportDialog(QDialog):
         if verdicts and not told:
             told = tr("Against the baseline: {verdicts}.").format(verdicts=count_verdicts(verdicts))
         self.obstacles.setText(told)
+        self.day_of_all.setVisible(sum(item.needs_date for item in self.plan.items) > 1)
         doubts = [
             f"{item.file_name}: {translate_sentence(warning)}"
             for item in self.plan.included

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit
 
 from mesophoto.app import texts
 from mesophoto.app.importing.card import PhotoCard
-from mesophoto.app.language import tr
+from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.layouts import FlowArea
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.library.entities import Patient
@@ -92,8 +92,9 @@ class PersonSection(QFrame):
         layout.addWidget(self._area)
 
     def show_person(self, person: CardPerson) -> None:
-        self.label.setText(person.label)
-        self.field.setAccessibleName(tr("Patient: {label}").format(label=person.label))
+        label = translate_sentence(person.label)
+        self.label.setText(label)
+        self.field.setAccessibleName(tr("Patient: {label}").format(label=label))
         if not self.field.hasFocus():
             self.field.setText(self._directory.text_of(person))
         self.badge.setText(tr("new patient") if person.new is not None else tr("existing patient"))

@@ -1,4 +1,4 @@
-"""What an import did, photo by photo: what went in, what was held already, what failed and why."""
+"""What an import did, photo by photo: what went in, what was left out, what failed and why."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class SummaryDialog(CalmDialog):
             title = tr("%n files could not be imported", n=len(result.failed))
             groups.addWidget(_group("warning", "caution", title, result.failed))
         if result.held:
-            title = tr("%n held already", n=len(result.held))
+            title = tr("%n left out", n=len(result.held))
             groups.addWidget(_group("link", "accent", title, result.held))
         groups.addStretch()
         holder = QWidget()
@@ -81,7 +81,7 @@ def summary(result: ImportResult) -> str:
     if result.stopped is not None:
         parts.append(tr("ended early"))
     if result.held:
-        parts.append(tr("%n left out, held already", n=len(result.held)))
+        parts.append(tr("%n left out", n=len(result.held)))
     if result.failed:
         parts.append(tr("%n could not be imported", n=len(result.failed)))
     return ", ".join(parts) + "."

@@ -156,7 +156,8 @@ class Watching(QObject):
         if not self._waiting or not self._window.imports.is_free:
             return
         paths, self._waiting = self._waiting, []
-        self._window.imports.begin(paths, unasked=True)
+        if not self._window.capture.judge_files(paths):
+            self._window.imports.begin(paths, unasked=True)
         settings, key = self._window.settings, str(self._desk.library.folder)
         settings.offered = {**settings.offered, key: sorted(self._offered)[:REMEMBERED]}
         settings.save()

@@ -23,7 +23,10 @@ from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.library.entities import BinEntry
 
 ENTRY = Qt.ItemDataRole.UserRole
-ICONS = {"patient": "patient", "session": "session", "photo": "photo"}
+ICONS = {
+    "patient": "patient", "session": "session", "photo": "photo", "treatment": "syringe",
+    "side_effect": "warning",
+}  # fmt: skip
 
 
 class BinDelegate(QStyledItemDelegate):
@@ -144,6 +147,10 @@ def title(entry: BinEntry) -> str:
     if entry.kind == "patient":
         return entry.patient if entry.what in ("", entry.patient) else f"{entry.patient} ({entry.what})"
     what = translate_sentence(entry.what)
+    if entry.kind == "treatment":
+        return tr("{patient}: treatment of {day}").format(patient=entry.patient, day=what)
+    if entry.kind == "side_effect":
+        return tr("{patient}: side effect, {what}").format(patient=entry.patient, what=what)
     if entry.kind == "session":
         return tr("{patient}: session of {day}").format(patient=entry.patient, day=what)
     return f"{entry.patient}: {what}"

@@ -167,6 +167,8 @@ class Keeping(QObject):
             "patient": lambda: engine.RestorePatient(entry.id),
             "session": lambda: engine.RestoreSession(entry.id),
             "photo": lambda: engine.RestorePhotos([entry.id]),
+            "treatment": lambda: engine.RestoreTreatment(entry.id),
+            "side_effect": lambda: engine.RestoreSideEffect(entry.id),
         }[entry.kind]()
         self._desk.do(operation, self._show_bin)
 

@@ -58,7 +58,7 @@ class PatientScreenController(QObject):
         self._patient_id = None
         if self.screen is not None:
             self.screen.set_blank(True)
-            self.screen.canvas.layers.forget()
+            self.screen.canvas.forget()
             self.screen.canvas.show_scene(Scene())
 
     def show_photos(self) -> None:

@@ -80,7 +80,6 @@ class PatientScreen(QWidget):
             self.setScreen(screen)
             self.setGeometry(screen.geometry())
             self.showFullScreen()
-        self.raise_()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -122,10 +121,9 @@ class PatientScreen(QWidget):
 
     def _button(self, text: str, icon: str) -> QPushButton:
         """A button that a finger hits."""
-        button = set_kind(QPushButton(text), "chip")
+        button = set_kind(QPushButton(text), "touch")
         button.setAccessibleName(text)
         set_icon(button, icon)
-        button.setMinimumSize(TARGET_PX, TARGET_PX)
         return button
 
 

@@ -227,7 +227,8 @@ class RepeatabilityWizard(QDialog):
     def _on_progressed(self, done: int, total: int, what: str) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self.doing.setText(what[:1].upper() + what[1:])
+        told = translate_sentence(what)
+        self.doing.setText(told[:1].upper() + told[1:])
 
     def _on_stop(self) -> None:
         self.stop.setEnabled(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -59,6 +60,13 @@ class ChartPoint:
     """Changes that are not larger than the noise; None where it is unknown."""
     measured: str = ""
     """What was measured, before and after, in words."""
+    withheld: bool = False
+    """Taken while the skin settles after a treatment."""
+
+    @property
+    def in_trend(self) -> bool:
+        """Whether it is joined to the others: not right after a treatment, nor while the skin settles."""
+        return not self.right_after and not self.withheld
 
 
 @dataclass(frozen=True)
@@ -91,7 +99,7 @@ class Chart:
         """Points to be joined by a line: a session without a value ends a run, right-after ones stay out."""
         runs: list[list[ChartPoint]] = [[]]
         for point in self.points:
-            if point.right_after:
+            if not point.in_trend:
                 continue
             if point.value is None:
                 runs.append([])
@@ -101,7 +109,7 @@ class Chart:
 
     def noise_band(self) -> list[ChartPoint]:
         """Points between which the band of noise is drawn."""
-        return [point for point in self.points if point.noise is not None and not point.right_after]
+        return [point for point in self.points if point.noise is not None and point.in_trend]
 
     def value_range(self) -> tuple[float, float]:
         """Changes to be shown, 0 among them, with room around; never a magnified nothing."""
@@ -138,38 +146,57 @@ class Chart:
 NOT_MEASURED = mark("not measured yet")
 SMALLEST_SPANS = {"percent": 20.0, "a*": 1.0, "L*": 1.0, "count": 4.0}
 """A chart spans at least so much: what is smaller looks small."""
+LONGEST_WITH_DAYS = 62
+"""Days of an axis on which single days are named rather than months."""
+TICK_PX = 64
+"""Room from one name on the axis to the next, at the least."""
 
 
 @dataclass(frozen=True)
 class TimeScale:
-    """Days to pixels, the same for the thumbnails and every chart."""
+    """Days to pixels, the same for the thumbnails, the lanes and every chart."""
 
-    first: date
-    last: date
+    first: float
+    """Day as an ordinal, with a part of a day where the axis was moved."""
+    last: float
     left_px: float
     right_px: float
 
     def x(self, when: date) -> float:
-        span = (self.last - self.first).days
+        span = self.last - self.first
         if span == 0:
             return (self.left_px + self.right_px) / 2
-        share = (when - self.first).days / span
+        share = (when.toordinal() - self.first) / span
         return self.left_px + share * (self.right_px - self.left_px)
 
+    def day(self, x: float) -> float:
+        """Day at a place, as an ordinal."""
+        return self.first + (x - self.left_px) / (self.right_px - self.left_px) * (self.last - self.first)
+
     def ticks(self) -> list[tuple[date, str]]:
-        """First days of months or years, with their names, as dense as they can be read."""
-        span = max((self.last - self.first).days, 1)
-        room = max(self.right_px - self.left_px, 1.0)
+        """Days, or first days of months or years, with their names, as dense as they can be read."""
+        span = max(self.last - self.first, 1.0)
+        per_day = max(self.right_px - self.left_px, 1.0) / span
+        if span <= LONGEST_WITH_DAYS:
+            step = next((days for days in (1, 2, 7, 14) if days * per_day >= TICK_PX), 28)
+            # Counted from a Monday, as ordinals are.
+            start = -(-(math.ceil(self.first) - 1) // step) * step + 1
+            days = range(start, math.floor(self.last) + 1, step)
+            return [(day, texts.short_date(day)) for day in map(date.fromordinal, days)]
+        return self._months(per_day)
+
+    def _months(self, per_day: float) -> list[tuple[date, str]]:
         step = next(
-            (months for months in (1, 2, 3, 6, 12, 24, 60, 120) if months * 30.4 / span * room >= 64), 240
+            (months for months in (1, 2, 3, 6, 12, 24, 60, 120) if months * 30.4 * per_day >= TICK_PX), 240
         )
+        first = date.fromordinal(math.ceil(self.first))
         ticks = []
-        month = (self.first.year * 12 + self.first.month - 1) // step * step
+        month = (first.year * 12 + first.month - 1) // step * step
         while True:
             day = date(month // 12, month % 12 + 1, 1)
-            if day > self.last:
+            if day.toordinal() > self.last:
                 return ticks
-            if day >= self.first:
+            if day >= first:
                 january = day.month == 1
                 ticks.append((day, str(day.year) if january else texts.month_name(day)))
             month += step

@@ -1,13 +1,15 @@
 """The timeline as a whole: which view, the strip of sessions, and the charts beneath."""
 
+from collections.abc import Callable, Sequence
+from datetime import date
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -19,8 +21,12 @@ from mesophoto.app.icons import grow_icon
 from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 from mesophoto.app.timeline.chart import ChartWidget
+from mesophoto.app.timeline.chooser import ChartChooser
+from mesophoto.app.timeline.lanes import LanesWidget
+from mesophoto.app.timeline.lanes_model import Lane, is_passing, time_range
 from mesophoto.app.timeline.layout import Layout
 from mesophoto.app.timeline.model import Chart, ChartKey, Entry
+from mesophoto.app.timeline.navigation import TimeNavigation
 from mesophoto.app.timeline.strip import StripWidget
 
 SeriesKey = tuple[str, str]
@@ -35,6 +41,9 @@ class TimelinePanel(QFrame):
     series_chosen = Signal(object)
     charts_changed = Signal(object)
     """The list of `ChartKey` now chosen."""
+    treatment_chosen = Signal(str)
+    side_effect_chosen = Signal(str)
+    appointment_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,8 +51,6 @@ class TimelinePanel(QFrame):
         set_kind(self, "panel")
         self._layout = Layout()
         self._entries: list[Entry] = []
-        self._available: list[ChartKey] = []
-        self._keys: list[ChartKey] = []
         self._charts: list[ChartWidget] = []
         self._selected: str | None = None
 
@@ -55,16 +62,23 @@ class TimelinePanel(QFrame):
         self._view_group = QButtonGroup(self)
         self._hint = QLabel()
         set_kind(self._hint, "muted")
-        self._chooser = QToolButton()
-        self._chooser.setObjectName("chart_chooser")
-        set_kind(self._chooser, "quiet")
-        self._chooser.setText(tr("Charts"))
-        self._chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        set_icon(self._chooser, "chart")
-        grow_icon(self._chooser)
-        self._chooser.setToolTip(tr("Choose what is charted, and where"))
-        self._chooser.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._chooser.setMenu(QMenu(self._chooser))
+        self.chooser = ChartChooser()
+        self.chooser.chosen.connect(self.charts_changed)
+        self.navigation = TimeNavigation(self._layout, self)
+        self.navigation.changed.connect(self._on_moved)
+        self.lanes = LanesWidget(self._layout)
+        self.lanes.treatment_chosen.connect(self.treatment_chosen)
+        self.lanes.side_effect_chosen.connect(self.side_effect_chosen)
+        self.lanes.appointment_chosen.connect(self.appointment_chosen)
+        self.lanes.revealed.connect(self._on_moved)
+        self.strip.hover_changed.connect(self._on_hover)
+        for widget in (self.strip, self.lanes):
+            self.navigation.watch(widget)
+        self._zoom_buttons = [
+            self._zoom_button("zoom-out", tr("Zoom the time axis out (−)"), self.navigation.zoom_out),
+            self._zoom_button("fit", tr("Show all of the time (0)"), self.navigation.fit),
+            self._zoom_button("zoom-in", tr("Zoom the time axis in (+)"), self.navigation.zoom_in),
+        ]
 
         self._build_charts()
         current_theme().changed.connect(self._fit)
@@ -82,8 +96,19 @@ class TimelinePanel(QFrame):
         header.addLayout(self._views)
         header.addWidget(self._hint)
         header.addStretch()
-        header.addWidget(self._chooser)
+        for button in self._zoom_buttons:
+            header.addWidget(button)
+        header.addWidget(self.chooser)
         return header
+
+    def _zoom_button(self, icon: str, name: str, act: Callable[[], None]) -> QToolButton:
+        button = set_kind(QToolButton(), "quiet")
+        set_icon(button, icon)
+        grow_icon(button)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(act)
+        return button
 
     def _build_charts(self) -> None:
         self._column = QWidget()
@@ -94,6 +119,7 @@ class TimelinePanel(QFrame):
             QLabel(tr("Charts appear here as soon as the photos are measured.")), "muted"
         )
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._column_layout.addWidget(self.lanes)
         self._column_layout.addWidget(self._nothing)
         self._column_layout.addStretch()
         self._scroll = QScrollArea()
@@ -123,20 +149,29 @@ class TimelinePanel(QFrame):
             self._view_group.addButton(button)
             self._views.addWidget(button)
 
-    def set_entries(self, entries: list[Entry]) -> None:
+    def set_entries(
+        self, entries: list[Entry], lanes: Sequence[Lane] = (), today: date | None = None
+    ) -> None:
+        """Show photos and what happened besides; ``today`` ends what goes on."""
         self._entries = entries
-        if entries:
-            self._layout.first = min(entry.when for entry in entries)
-            self._layout.last = max(entry.when for entry in entries)
+        found = time_range([entry.when for entry in entries], lanes, today)
+        if found is not None:
+            self._layout.set_range(*found)
+            self._layout.today = today if found[0] <= today <= found[1] else None
+        items = [item for lane in lanes for item in lane.items]
+        self._layout.treated_on = tuple(item.starts_on for item in items if item.kind == "treatment")
+        self._layout.influenced = tuple(
+            (item.starts_on, item.ends_on) for item in items if is_passing(item, self._layout.first)
+        )
         self.strip.set_entries(entries)
+        self.lanes.set_lanes(list(lanes))
+        self._on_moved()
 
     def set_image(self, photo_id: str, image: QImage) -> None:
         self.strip.set_image(photo_id, image)
 
     def set_charts(self, charts: list[Chart], available: list[ChartKey]) -> None:
         """Show these charts; ``available`` is what can be chosen."""
-        self._available = available
-        self._keys = [chart.key for chart in charts]
         while len(self._charts) > len(charts):
             widget = self._charts.pop()
             self._column_layout.removeWidget(widget)
@@ -144,16 +179,28 @@ class TimelinePanel(QFrame):
         while len(self._charts) < len(charts):
             widget = ChartWidget(self._layout)
             widget.photo_chosen.connect(self.photo_chosen)
+            widget.step_wanted.connect(self.strip.step)
+            widget.hover_changed.connect(self._on_hover)
+            self.navigation.watch(widget)
             self._charts.append(widget)
-            self._column_layout.insertWidget(len(self._charts) - 1, widget, 1)
+            self._column_layout.insertWidget(len(self._charts), widget, 1)
         for widget, chart in zip(self._charts, charts, strict=True):
             widget.set_chart(chart)
             widget.set_selected(self._selected)
         self._nothing.setVisible(not available)
-        self._fill_chooser()
+        self.chooser.set_choice(available, [chart.key for chart in charts])
+
+    def clear_charts(self) -> None:
+        """Show none until those of another view are ready."""
+        self.set_charts([], [])
+        self._nothing.setVisible(False)
 
     def set_selected(self, photo_id: str | None) -> None:
         self._selected = photo_id
+        chosen = next((entry for entry in self._entries if entry.photo_id == photo_id), None)
+        if chosen is not None and not self._layout.is_shown(chosen.when):
+            self._layout.reveal(chosen.when)
+            self._on_moved()
         self.strip.set_selected(photo_id)
         for chart in self._charts:
             chart.set_selected(photo_id)
@@ -171,29 +218,25 @@ class TimelinePanel(QFrame):
             return tr("the baseline")
         return texts.days_between(baseline.when, chosen.when)
 
-    # choosing charts
+    # moving along the axis
 
-    def _fill_chooser(self) -> None:
-        menu = self._chooser.menu()
-        menu.clear()
-        self._chooser.setEnabled(bool(self._available))
-        by_metric: dict[tuple[str, str], list[ChartKey]] = {}
-        for key in self._available:
-            by_metric.setdefault((key.metric, key.unit), []).append(key)
-        for (metric, unit), keys in by_metric.items():
-            title = texts.metric_name(metric, unit)
-            if unit != "percent" and sum(name == metric for name, _ in by_metric) > 1:
-                title += f" ({texts.unit_name(unit)})"
-            submenu = menu.addMenu(title)
-            for key in keys:
-                action = submenu.addAction(texts.region_name(key.region))
-                action.setCheckable(True)
-                action.setChecked(key in self._keys)
-                action.triggered.connect(lambda checked, key=key: self._toggle(key, checked))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.navigation.take_key(event):
+            super().keyPressEvent(event)
 
-    def _toggle(self, key: ChartKey, checked: bool) -> None:
-        keys = [*self._keys, key] if checked else [known for known in self._keys if known != key]
-        self.charts_changed.emit(keys)
+    def _on_moved(self) -> None:
+        for widget in (self.strip, self.lanes, *self._charts):
+            widget.update()
+        out, fit, zoom_in = self._zoom_buttons
+        out.setEnabled(self._layout.is_zoomed)
+        fit.setEnabled(self._layout.is_zoomed)
+        zoom_in.setEnabled(self._layout.can_zoom_in)
+
+    def _on_hover(self, photo_id: str | None) -> None:
+        """The same photo stands out everywhere, and every chart tells its value."""
+        self.strip.set_hovered(photo_id)
+        for chart in self._charts:
+            chart.set_hovered(photo_id)
 
     # geometry
 
@@ -208,5 +251,4 @@ class TimelinePanel(QFrame):
         self._layout.lead_px = theme.px(50)
         self._layout.end_px = width - 24
         self.strip.fit()
-        for chart in self._charts:
-            chart.update()
+        self._on_moved()

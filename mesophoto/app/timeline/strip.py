@@ -10,23 +10,22 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from mesophoto.app import texts
-from mesophoto.app.comparability.badge import paint_verdict
 from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme
 from mesophoto.app.timeline.layout import RIGHT_AFTER_SHIFT_PX, Layout
 from mesophoto.app.timeline.model import Entry, spread
+from mesophoto.app.timeline.strip_painting import StripPainter
 
 TOP_PX = 8
 GAP_PX = 10
-SMALLEST_PX, LARGEST_PX = 34, 68
+SMALLEST_PX, LARGEST_PX = 44, 68
+SLICE_GAP_PX = 2
+"""Between thumbnails of which, for want of room, only the middle is shown."""
 
 
 class StripWidget(QWidget):
@@ -37,6 +36,8 @@ class StripWidget(QWidget):
     """A photo was chosen by Enter or a double click: to be looked at, not only told of."""
     menu_wanted = Signal(str, object)
     """Photo and global position, for what can be done with it."""
+    hover_changed = Signal(object)
+    """The photo under the pointer, or None."""
 
     def __init__(self, layout: Layout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,12 @@ class StripWidget(QWidget):
         self._images[photo_id] = image
         self.update()
 
+    def set_hovered(self, photo_id: str | None) -> None:
+        """Lift the photo that the pointer is at elsewhere."""
+        ids = [entry.photo_id for entry in self._entries]
+        self._hovered = ids.index(photo_id) if photo_id in ids and photo_id is not None else None
+        self.update()
+
     def set_selected(self, photo_id: str | None) -> None:
         self._selected = photo_id
         entry = next((entry for entry in self._entries if entry.photo_id == photo_id), None)
@@ -86,8 +93,12 @@ class StripWidget(QWidget):
         return min(LARGEST_PX, max(self._room() - GAP_PX, SMALLEST_PX))
 
     def _room(self) -> float:
-        """Width that each thumbnail may take."""
+        """Width that each thumbnail may take while all are shown; a change of zoom changes no heights."""
         return (self._layout.end_px - self._layout.left_px + 46) / max(len(self._entries), 1)
+
+    def _zoomed_room(self) -> float:
+        """Width that each may take as the axis is now."""
+        return self._room() / max(self._layout.share, 1e-3)
 
     def _label_lines(self) -> int:
         """Two lines with date and moment where there is room, else one."""
@@ -96,15 +107,18 @@ class StripWidget(QWidget):
     def _label_end(self) -> float:
         return TOP_PX + self._side_px() + 7 + self._label_lines() * 0.92 * self._line_px()
 
-    def _boxes(self) -> list[QRectF]:
-        """Place of each thumbnail: above its time, as far as its neighbours let it."""
-        if not self._entries:
-            return []
+    def _boxes(self) -> dict[int, QRectF]:
+        """Place of each thumbnail whose day is shown: above it, as far as its neighbours let it."""
+        shown = [i for i, entry in enumerate(self._entries) if self._layout.is_shown(entry.when)]
+        if not shown:
+            return {}
         low, high = self._layout.left_px - 46, self._layout.end_px
         side, label = self._side_px(), self._label_width(lines=self._label_lines())
-        step = min(max(side + GAP_PX, label if label <= self._room() else 0), self._room())
-        centres = spread([self._axis_x(entry) for entry in self._entries], step, low, high)
-        return [QRectF(x - side / 2, TOP_PX, side, side) for x in centres]
+        room = min(self._zoomed_room(), (high - low) / len(shown))
+        step = min(max(side + GAP_PX, label if label <= room else 0), room)
+        centres = spread([self._axis_x(self._entries[i]) for i in shown], step, low, high)
+        width = min(side, step - SLICE_GAP_PX)
+        return {i: QRectF(x - width / 2, TOP_PX, width, side) for i, x in zip(shown, centres, strict=True)}
 
     def _label_width(self, *, lines: int) -> float:
         metrics = QFontMetricsF(current_theme().font("caption", strong=True))
@@ -119,13 +133,14 @@ class StripWidget(QWidget):
         return self.height() - 1.35 * self._line_px()
 
     def box_of(self, photo_id: str) -> QRectF:
-        """Where a photo's thumbnail is drawn."""
+        """Where a photo's thumbnail is drawn; on the axis' edge where its day is not shown."""
         index = next(i for i, entry in enumerate(self._entries) if entry.photo_id == photo_id)
-        return self._boxes()[index]
+        edge = QRectF(self._layout.left_px, TOP_PX, 0, self._side_px())
+        return self._boxes().get(index, edge)
 
     def _index_at(self, position: QPointF) -> int | None:
         reach = self._label_end() - TOP_PX - self._side_px()
-        for i, box in enumerate(self._boxes()):
+        for i, box in self._boxes().items():
             if box.adjusted(-2, -2, 2, reach).contains(position):
                 return i
         return None
@@ -141,12 +156,14 @@ class StripWidget(QWidget):
         index = self._index_at(event.position())
         if index != self._hovered:
             self._hovered = index
+            self.hover_changed.emit(None if index is None else self._entries[index].photo_id)
             hand = index is not None and self._entries[index].photo_id is not None
             self.setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
             self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hovered = None
+        self.hover_changed.emit(None)
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -237,115 +254,38 @@ class StripWidget(QWidget):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        self._paint_axis(painter)
+        painter = StripPainter(self, self._layout, self._line_px())
         boxes = self._boxes()
-        for entry, box in zip(self._entries, boxes, strict=True):
-            self._paint_leader(painter, entry, box)
-        lines = self._label_lines()
-        legible = self._label_width(lines=lines) <= self._room() + GAP_PX
-        order = sorted(range(len(boxes)), key=lambda i: self._entries[i].photo_id == self._selected)
-        for i in order:
+        if self._entries:
+            left = self._layout.left_px
+            before = sum(self._axis_x(e) < left for i, e in enumerate(self._entries) if i not in boxes)
+            painter.paint_axis(self._axis_y(), before, len(self._entries) - before - len(boxes))
+        foot, start = self._axis_y(), self._label_end() + 3
+        for i, box in boxes.items():
             entry = self._entries[i]
-            self._paint_thumb(painter, entry, boxes[i], hovered=i == self._hovered)
-            if legible or i == self._hovered or (entry.photo_id == self._selected and self._hovered is None):
-                self._paint_label(painter, entry, boxes[i], self._labels(entry, lines))
+            place = QPointF(self._axis_x(entry), foot)
+            painter.paint_leader(entry, box, place, start, chosen=self._is_chosen(entry))
+        lines = self._label_lines()
+        legible = self._label_width(lines=lines) <= self._zoomed_room() + GAP_PX
+        for i in sorted(boxes, key=lambda i: (i == self._hovered, self._is_chosen(self._entries[i]))):
+            entry, hovered = self._entries[i], i == self._hovered
+            chosen = self._is_chosen(entry)
+            if chosen or hovered:
+                boxes[i] = _widen(boxes[i], self._layout.left_px - 46, self._layout.end_px)
+            image = self._images.get(entry.photo_id or "")
+            painter.paint_thumb(
+                entry, boxes[i], image, chosen=chosen, hovered=hovered, focused=self.hasFocus()
+            )
+            if legible or hovered or (chosen and self._hovered is None):
+                painter.paint_label(entry, boxes[i], self._labels(entry, lines), chosen=chosen)
         painter.end()
 
-    def _paint_axis(self, painter: QPainter) -> None:
-        if not self._entries:
-            return
-        theme, y = current_theme(), round(self._axis_y()) + 0.5
-        painter.setPen(QPen(theme.color("hairline"), 1))
-        painter.drawLine(QPointF(self._layout.left_px - 12, y), QPointF(self._layout.end_px, y))
-        painter.setFont(theme.font("caption"))
-        for day, name in self._layout.time_scale.ticks():
-            x = self._layout.time_scale.x(day)
-            painter.setPen(QPen(theme.color("hairline"), 1))
-            painter.drawLine(QPointF(x, y), QPointF(x, y + 5))
-            painter.setPen(theme.color("text_muted"))
-            box = QRectF(x - 40, y + 5, 80, self._line_px())
-            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, name)
-
-    def _paint_leader(self, painter: QPainter, entry: Entry, box: QRectF) -> None:
-        theme = current_theme()
-        chosen = entry.photo_id is not None and entry.photo_id == self._selected
-        x, y = self._axis_x(entry), self._axis_y()
-        ink = theme.color("accent") if chosen else theme.color("text_muted")
-        start = self._label_end() + 3
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(ink if chosen else theme.color("hairline"), 1.2))
-        path = QPainterPath(QPointF(box.center().x(), start))
-        middle = (start + y) / 2
-        path.cubicTo(QPointF(box.center().x(), middle + 4), QPointF(x, middle - 4), QPointF(x, y - 3))
-        painter.drawPath(path)
-        painter.setPen(QPen(ink, 1.5))
-        painter.setBrush(theme.color("surface") if entry.is_right_after or entry.photo_id is None else ink)
-        painter.drawEllipse(QPointF(x, y), 3.2, 3.2)
-
-    def _paint_thumb(self, painter: QPainter, entry: Entry, box: QRectF, *, hovered: bool) -> None:
-        theme = current_theme()
-        chosen = entry.photo_id is not None and entry.photo_id == self._selected
-        shape = QPainterPath()
-        shape.addRoundedRect(box, 8, 8)
-        image = self._images.get(entry.photo_id or "")
-        if image is not None:
-            painter.save()
-            painter.setClipPath(shape)
-            painter.drawImage(box, image, centre_square(image))
-            painter.restore()
-        else:
-            painter.fillPath(shape, theme.color("hairline") if entry.photo_id else theme.color("surface"))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if chosen:
-            painter.setPen(QPen(theme.color("accent"), 2.5))
-            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 10, 10)
-        elif hovered:
-            painter.setPen(QPen(theme.color("text_muted"), 1.5))
-            painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 9, 9)
-        elif entry.is_right_after or entry.photo_id is None:
-            painter.setPen(QPen(theme.color("text_muted"), 1.4, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(box, 8, 8)
-        if chosen and self.hasFocus():
-            painter.setPen(QPen(theme.color("text"), 1, Qt.PenStyle.DotLine))
-            painter.drawRoundedRect(box.adjusted(-6, -6, 6, 6), 12, 12)
-        if entry.is_baseline:
-            self._paint_b(painter, box)
-        elif entry.pair is not None:
-            paint_verdict(painter, entry.pair, self._corner(box, left=False))
-
-    def _corner(self, box: QRectF, *, left: bool) -> QRectF:
-        """Place of a mark in a thumbnail's upper corner."""
-        size = min(0.42 * box.width(), self._line_px() * 1.15)
-        return QRectF(box.left() + 3 if left else box.right() - 3 - size, box.top() + 3, size, size)
-
-    def _paint_b(self, painter: QPainter, box: QRectF) -> None:
-        theme, disc = current_theme(), self._corner(box, left=True)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("accent"))
-        painter.drawEllipse(disc)
-        font = theme.font("caption", strong=True)
-        font.setPixelSize(max(round(disc.height() * 0.66), 7))
-        painter.setFont(font)
-        painter.setPen(theme.color("on_accent"))
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, tr("B", "baseline"))
-
-    def _paint_label(self, painter: QPainter, entry: Entry, box: QRectF, label: tuple[str, ...]) -> None:
-        theme = current_theme()
-        chosen = entry.photo_id is not None and entry.photo_id == self._selected
-        line = self._line_px() * 0.92
-        place = QRectF(box.center().x() - 80, box.bottom() + 5, 160, line)
-        painter.setFont(theme.font("caption", strong=chosen))
-        painter.setPen(theme.color("text"))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, label[0])
-        painter.setFont(theme.font("caption"))
-        painter.setPen(theme.color("accent") if entry.is_baseline else theme.color("text_muted"))
-        for number, text in enumerate(label[1:], 1):
-            painter.drawText(place.translated(0, number * line), Qt.AlignmentFlag.AlignCenter, text)
+    def _is_chosen(self, entry: Entry) -> bool:
+        return entry.photo_id is not None and entry.photo_id == self._selected
 
 
-def centre_square(image: QImage) -> QRectF:
-    """The largest square in the middle of a picture."""
-    side = min(image.width(), image.height())
-    return QRectF((image.width() - side) / 2, (image.height() - side) / 2, side, side)
+def _widen(box: QRectF, low: float, high: float) -> QRectF:
+    """All of a thumbnail of which only the middle had room, inside the strip."""
+    side = box.height()
+    left = min(max(box.center().x() - side / 2, low), high - side)
+    return QRectF(left, box.top(), side, side)

@@ -53,7 +53,7 @@ def make_trend(
     unit : str
         The chart's, in which the trend is told, too.
     """
-    told = [point for point in points if point.value is not None and not point.right_after]
+    told = [point for point in points if point.value is not None and point.in_trend]
     if found is None or found.slope_per_month is None or len({point.when for point in told}) < 3:
         return None
     slope = found.slope_per_month / MONTH_DAYS * share

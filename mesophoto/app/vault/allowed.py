@@ -12,14 +12,18 @@ if TYPE_CHECKING:
 
 NEEDS = {
     "photos.import": "import_photos", "photos.import_folder": "import_photos",
-    "photos.watch": "import_photos", "library.bin": "restore_patient",
+    "photos.watch": "import_photos", "photos.camera": "import_photos", "inbox.open": "import_photos",
+    "photo.move": "move_photos", "library.bin": "restore_patient",
     "edit.undo": "undo", "edit.redo": "redo",
     "patient.add": "add_patient", "patient.edit": "edit_patient", "patient.delete": "delete_patient",
     "photo.edit": "edit_photo", "photo.delete": "delete_photos",
     "measure.now": "measure", "measure.baseline": "set_baseline", "measure.region": "draw_region",
     "measure.reference": "draw_region", "measure.spots": "exclude_spot", "measure.scale": "set_scale",
     "measure.repeatability": "measure", "measure.marker": "change_setting",
+    "side_effect.add": "add_side_effect", "side_effect.draw": "outline_side_effect",
     "vault.convert": "encrypt_library",
+    "treatment.record": "add_treatment", "treatment.course": "add_course",
+    "clinic.settling": "change_setting",
 }  # fmt: skip
 """Name of an action of the window → what the audit calls what it does."""
 NOT_PROTECTED = mark("This library has no passphrase, so there is nothing to lock: encrypt it first.")

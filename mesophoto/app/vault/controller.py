@@ -166,6 +166,7 @@ class VaultController(QObject):
         window.presenter.forget()
         window.spots.forget()
         window.habits.forget()
+        window.side_effects.forget()
         window.viewer.forget()
         window.patients.search.clear()
         window.messages.clear()

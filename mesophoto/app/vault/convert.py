@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from mesophoto.app import engine
-from mesophoto.app.language import mark, tr
+from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.app.vault.asking import Answer, ask_here
 from mesophoto.app.vault.fields import CapsHint, NewPassphrase, PassphraseField, label_of, note
@@ -140,7 +140,8 @@ class ConvertDialog(QDialog):
     def _on_progressed(self, done: int, total: int, what: str) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self.doing.setText(what[:1].upper() + what[1:])
+        told = translate_sentence(what)
+        self.doing.setText(told[:1].upper() + told[1:])
 
     def _on_stop(self) -> None:
         self.stop.setEnabled(False)

@@ -128,7 +128,13 @@ class Canvas(CanvasEvents, QWidget):
         """Show or hide the loupe; ``zoom`` is in screen pixels per photo pixel."""
         self.loupe.is_shown = shown
         self.loupe.zoom = zoom or self.loupe.zoom
-        self._on_look_changed()
+        self.update()
+        self.look_changed.emit()
+
+    def forget(self) -> None:
+        """Keep nothing of what was painted."""
+        self.layers.forget()
+        self._painting.stills.forget()
 
     def panes(self) -> list[Pane]:
         return self.mode.panes(QRectF(self.rect()), self.scene, self.look)
@@ -240,6 +246,8 @@ class Canvas(CanvasEvents, QWidget):
         self._on_look_changed()
 
     def _on_look_changed(self) -> None:
+        self.moves = True
+        self._settle.start()
         self.update()
         self.look_changed.emit()
 

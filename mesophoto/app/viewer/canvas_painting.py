@@ -17,10 +17,13 @@ from mesophoto.app.viewer.loupe import paint_loupe
 from mesophoto.app.viewer.modes import Pane
 from mesophoto.app.viewer.pyramid import Pyramid
 from mesophoto.app.viewer.scene import Slot
+from mesophoto.app.viewer.stills import Stills
 
 if TYPE_CHECKING:
     from mesophoto.app.viewer.canvas import Canvas
 
+COARSE_PX = 1_600_000
+"""So many pixels a picture has that is painted coarsely while it moves."""
 SMOOTH_LIMIT_PX = 3_000_000
 """A larger canvas is painted without interpolation while it moves, and with it when it rests."""
 
@@ -34,14 +37,19 @@ class CanvasPainting:
     def __init__(self, canvas: "Canvas") -> None:
         self._canvas = canvas
         self._chrome = Chrome(current_theme())
+        self.stills = Stills()
 
     def paint(self, painter: QPainter) -> None:
         """Paint one frame."""
         canvas, theme = self._canvas, current_theme()
-        painter.fillRect(canvas.rect(), theme.color("canvas"))
         panes = canvas.panes()
-        for pane in panes:
-            self._paint_pane(painter, pane)
+        if self._is_large and not canvas.moves:
+            painter.drawImage(0, 0, self._still(panes))
+        else:
+            self.stills.forget()
+            if not self._is_covered(panes):
+                painter.fillRect(canvas.rect(), theme.color("canvas"))
+            self._paint_panes(painter, panes)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for pane in panes:
             self._paint_chrome(painter, pane)
@@ -55,7 +63,61 @@ class CanvasPainting:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(canvas.rect()).adjusted(1, 1, -1, -1))
 
-    def _paint_pane(self, painter: QPainter, pane: Pane) -> None:
+    def _is_covered(self, panes: list[Pane]) -> bool:
+        """Do the photos leave nothing of the canvas free? Filling a large canvas takes a fifth of a frame."""
+        canvas = self._canvas
+        if canvas.mode.name == "grid":
+            return False
+        for pane in panes:
+            pyramid = canvas.scene.pyramid(pane.slot)
+            if pyramid is None:
+                return False
+            seen = canvas.to_pane(pane.slot).inverted()[0].mapRect(pane.clip.translated(-pane.rect.topLeft()))
+            if not QRectF(QPointF(0, 0), pyramid.size_px).contains(seen):
+                return False
+        return True
+
+    def _still(self, panes: list[Pane]) -> QImage:
+        """Give the photos of a large canvas at rest."""
+        canvas = self._canvas
+        look, ground = canvas.look, current_theme().color("canvas")
+        seen = tuple(
+            (pane.slot, id(canvas.scene.pyramid(pane.slot)), id(canvas.layers.picture(pane.slot)),
+             pane.rect.getRect(), pane.opacity, canvas.to_pane(pane.slot))
+            for pane in panes
+        )  # fmt: skip
+        key = (
+            tuple((*one[:-1], one[-1].m11(), one[-1].m12(), one[-1].dx(), one[-1].dy()) for one in seen),
+            canvas.mode.name, look.split, look.angle_deg, canvas.overlay_opacity, ground.name(),
+        )  # fmt: skip
+        ratio = canvas.devicePixelRatioF()
+        return self.stills.get(key, canvas.size(), ratio, ground, lambda to: self._paint_panes(to, panes))
+
+    def _paint_panes(self, painter: QPainter, panes: list[Pane]) -> None:
+        """Paint the photos and overlays; those that shine through each other coarsely while they move."""
+        canvas = self._canvas
+        if not (canvas.moves and self._is_large and any(pane.opacity < 1 for pane in panes)):
+            for pane in panes:
+                self._paint_pane(painter, pane)
+            return
+        image, coarse = self._begin_coarse(QRectF(canvas.rect()))
+        for pane in panes:
+            self._paint_pane(coarse, pane, part=image.width() / canvas.width() / canvas.devicePixelRatioF())
+        coarse.end()
+        painter.drawImage(QRectF(canvas.rect()), image, QRectF(image.rect()))
+
+    def _begin_coarse(self, area: QRectF) -> tuple[QImage, QPainter]:
+        """Begin a picture of an area in fewer pixels than the screen has."""
+        canvas = self._canvas
+        ratio = canvas.devicePixelRatioF()
+        share = min((COARSE_PX / (canvas.width() * canvas.height() * ratio**2)) ** 0.5, 0.5)
+        image = QImage((area.size() * ratio * share).toSize(), QImage.Format.Format_RGB32)
+        image.fill(current_theme().color("canvas"))
+        painter = QPainter(image)
+        painter.scale(image.width() / area.width(), image.height() / area.height())
+        return image, painter
+
+    def _paint_pane(self, painter: QPainter, pane: Pane, part: float = 1.0) -> None:
         canvas = self._canvas
         pyramid = canvas.scene.pyramid(pane.slot)
         if pyramid is None or pane.clip.isEmpty():
@@ -73,7 +135,7 @@ class CanvasPainting:
         if moves and to_pane.m12() and self._is_large:
             self._paint_coarsely(painter, pane, pyramid, to_pane)
         else:
-            self._paint_photo(painter, pane, pyramid, to_pane)
+            self._paint_photo(painter, pane, pyramid, to_pane, part)
         canvas.layers.draw(painter, pane.slot, to_pane, canvas.overlay_opacity, smooth=not moves)
         painter.restore()
 
@@ -98,16 +160,11 @@ class CanvasPainting:
         painter.restore()
 
     def _paint_coarsely(self, painter: QPainter, pane: Pane, pyramid: Pyramid, to_pane: QTransform) -> None:
-        """Paint a turned photo at half the density, while it moves: turning is dear on a large screen."""
-        ratio = self._canvas.devicePixelRatioF()
-        size = (pane.rect.size() * ratio / 2).toSize()
-        image = QImage(size, QImage.Format.Format_RGB32)
-        image.fill(current_theme().color("canvas"))
-        coarse = QPainter(image)
-        coarse.scale(size.width() / pane.rect.width(), size.height() / pane.rect.height())
-        self._paint_photo(coarse, pane, pyramid, to_pane, part=0.5)
+        """Paint a turned photo in fewer pixels while it moves: turning is dear on a large screen."""
+        image, coarse = self._begin_coarse(QRectF(QPointF(0, 0), pane.rect.size()))
+        part = image.width() / pane.rect.width() / self._canvas.devicePixelRatioF()
+        self._paint_photo(coarse, pane, pyramid, to_pane, part)
         coarse.end()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(QPointF(0, 0), pane.rect.size()), image, QRectF(image.rect()))
 
     def _smooth_edge(self, painter: QPainter, photo: QRectF) -> None:

@@ -73,6 +73,10 @@ class OverlayLayers(QObject):
         self._wanted[slot] = Wanted(outlines, drawn, photo_size, to_pane * margin, size, ratio)
         self._start(slot)
 
+    def picture(self, slot: Slot) -> OverlayPicture | None:
+        """The last picture of a slot."""
+        return self._pictures.get(slot)
+
     def draw(
         self, painter: QPainter, slot: Slot, to_pane: QTransform, opacity: float, *, smooth: bool
     ) -> None:

@@ -98,7 +98,7 @@ class PairViewer(QWidget):
     def forget(self) -> None:
         """Show no photo, and keep none in memory."""
         self._loader.forget()
-        self.canvas.layers.forget()
+        self.canvas.forget()
         self.clear()
 
     @property

@@ -14,6 +14,9 @@ _MOUTH, _EYES = (61, 291), (33, 263)
 _WIDTH_WEIGHT = 3.0
 """A faint smile with closed lips widens the mouth by 4 to 10 % and moves no score by as much."""
 
+_MEANT = 0.4
+"""Of a score in the baseline: perhaps an expression that the view asks for."""
+
 _QUIET = ("eyeLook", "_neutral", "eyeBlink", "eyeWide")
 _WORDS = {
     "mouthSmile": "a smile", "mouthWidth": "a smile", "mouthDimple": "a smile", "cheekSquint": "a smile",
@@ -87,6 +90,13 @@ def _check_expression(before: Landmarks, after: Landmarks) -> Check:
     which = "second photo" if difference > 0 else "baseline"
     advice = f"{word} in the {which}: let the face rest, lips closed, in both"
     first, second = _scores(before), _scores(after)
+    if largest != "mouthWidth" and first.get(largest, 0.0) > _MEANT:
+        if second.get(largest, 0.0) > _MEANT:
+            advice = (
+                f"{word}, {'more' if difference > 0 else 'less'} than in the baseline: show as much of it"
+            )
+        else:
+            advice += ", unless the view asks for it: then show it as in the baseline"
     return LIMITS["expression"].check(first.get(largest), second.get(largest), difference, advice)
 
 
@@ -96,9 +106,13 @@ def _first(table: dict[str, _T], name: str, otherwise: _T) -> _T:
 
 def _check_eyes(before: Landmarks, after: Landmarks) -> Check:
     first, second = _blink(before), _blink(after)
-    which = "second photo" if second >= first else "baseline"
-    advice = f"closed eyes in the {which}: let the patient look into the camera"
-    passed = max(first, second) <= LIMITS["eyes_closed"].value
+    limit = LIMITS["eyes_closed"].value
+    if first > limit:
+        advice = "the eyes are closed in the baseline only: let the patient close them"
+    else:
+        advice = "closed eyes in the second photo: let the patient look into the camera"
+    # Lids are alike in two photos with open eyes, and in two with closed ones.
+    passed = (first > limit) == (second > limit)
     return LIMITS["eyes_closed"].check(first, second, second - first, advice, passed)
 
 

@@ -1,6 +1,6 @@
 """How far the head, or a flat piece of skin, is turned between two photos, and how much closer it is.
 
-A network's pose of a single photo reads a turn of 10° as 7° and one of 45° as 34°. Of two photos of one
+A network's pose of a single photo reads a turn of 10° as 8° and one of 40° as 25°. Of two photos of one
 person the difference can be had better: the relief of the average face is laid under the points of the first
 photo and turned until they fall on those of the second. Those come from the alignment, which is ten times
 finer than landmarks. Where everything moves like a plane instead (the back of a hand, a close-up, a photo of
@@ -33,6 +33,8 @@ FLAT_TILT_LIMIT = 8.0
 """Degrees of yaw and pitch of skin without a known relief: it is foreshortened by 1 %."""
 LYING_DEGREES = 45.0
 """More roll than this is a picture that was turned, not a head."""
+LANDMARK_GAINS = (1.15, 1.3)
+"""Of yaw and pitch."""
 _GRID = 12
 _LEAST_POINTS = 40
 _OUTLIER = 0.006
@@ -90,6 +92,18 @@ def find_turn(pair: Pair) -> Turn | None:
     if relief is None:
         return replace(flat, tilt_known=residual < RIGID_LIMIT)
     return flat if residual < FLAT_LIMIT else _fit(here, relief[1][kept], there, distance)[0]
+
+
+def turn_of_landmarks(before: Landmarks, after: Landmarks) -> Turn:
+    """Find how far a face is turned between two frames of its points alone: in 10 ms, for a live picture.
+
+    The networks draw a turned face towards an average one that looks ahead, by the same share whoever it is;
+    ``LANDMARK_GAINS`` undoes that (``tests/benchmarks/bench_capture.py`` measures it).
+    """
+    points, height, distance = _face_relief(before)
+    found, _ = _fit(points, height, after.points[: len(points)], distance)
+    yaw, pitch = found.yaw * LANDMARK_GAINS[0], found.pitch * LANDMARK_GAINS[1]
+    return replace(found, yaw=yaw, pitch=pitch)
 
 
 def _face_relief(face: Landmarks) -> tuple[Points, NDArray[np.float64], float]:

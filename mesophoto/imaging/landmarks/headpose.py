@@ -10,6 +10,10 @@ from mesophoto.imaging.landmarks.networks import read_task_file
 from mesophoto.records import Pose
 
 _VERTICES, _VERTEX_FLOATS = 468, 5
+_YAW = (0.0, 8.0, 14.9, 19.6, 25.1, 30.4, 51.6), (0.0, 10.0, 20.0, 30.0, 40.0, 50.0, 90.0)
+"""Degrees of yaw that are read, and the true ones."""
+_PITCH_GAIN = 1.27
+
 _MESH_START = b"\x08\x00\x10\x00\x1d"
 """Protocol-buffer header of the mesh: vertex type 0, primitive type 0, then the first tagged float."""
 
@@ -57,6 +61,18 @@ def rigid_fit(points: NDArray[np.float64]) -> NDArray[np.float64]:
     u, _, vt = np.linalg.svd((found * weight[:, np.newaxis]).T @ model)
     mirror = np.array([1.0, 1.0, np.sign(np.linalg.det(u @ vt))])
     return np.asarray((u * mirror) @ vt)
+
+
+def true_pose(read: Pose) -> Pose:
+    """Turn what a single photo's pose reads into how far the head is turned.
+
+    The networks draw a turned face towards one that looks ahead, by a share that differs little between
+    people. The table is of photos that were photographed again on a face's relief, turned by known angles (13
+    people, standard deviation 0.8° at 10°, 2.4° at 40°; ``tests/benchmarks/bench_capture.py``). Beyond 50° it
+    goes on as it did.
+    """
+    yaw = math.copysign(float(np.interp(abs(read.yaw), *_YAW)), read.yaw)
+    return Pose(yaw, read.pitch * _PITCH_GAIN, read.roll)
 
 
 def pose_from_rotation(rotation: NDArray[np.float64]) -> Pose:

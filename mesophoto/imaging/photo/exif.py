@@ -39,6 +39,7 @@ class Shot:
     orientation: int = 1
     captured_at: datetime | None = None
     camera: str | None = None
+    camera_serial: str | None = None
     lens: str | None = None
     focal_length_mm: float | None = None
     adobe_rgb: bool = False
@@ -63,6 +64,7 @@ def read_shot(exif: Image.Exif) -> Shot:
             camera=_join_camera(
                 clean_text(exif.get(ExifTags.Base.Make)), clean_text(exif.get(ExifTags.Base.Model))
             ),
+            camera_serial=clean_text(detail.get(ExifTags.Base.BodySerialNumber)),
             lens=clean_text(detail.get(ExifTags.Base.LensModel)),
             focal_length_mm=_positive(detail.get(ExifTags.Base.FocalLength)),
             adobe_rgb=clean_text(exif.get_ifd(ExifTags.IFD.Interop).get(ExifTags.Interop.InteropIndex))

@@ -121,6 +121,7 @@ def _finish(decoded: Decoded, sha256: str) -> Photo:
         jpeg_quality=decoded.jpeg_quality,
         icc_profile=profile,
         warnings=decoded.warnings + notes + shot.warnings,
+        camera_serial=shot.camera_serial,
     )
     return Photo(pixels, sha256, metadata)
 

@@ -11,12 +11,13 @@ import struct
 import unicodedata
 import zipfile
 import zlib
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from mesophoto.errors import PhotoError
-from mesophoto.imaging.photo_files import PHOTO_SUFFIXES
+from mesophoto.imaging.photo_files import PHOTO_SUFFIXES, VIDEO_SUFFIXES
 
 ARCHIVE_SUFFIX = ".zip"
 MOST_ENTRIES = 20_000
@@ -45,6 +46,8 @@ class Listing:
 
     entries: tuple[str, ...]
     refused: tuple[tuple[str, str], ...]
+    films: tuple[str, ...] = ()
+    """Videos beside the photos, by name; not read."""
 
 
 def list_photos(path: Path) -> Listing:
@@ -60,7 +63,8 @@ def list_photos(path: Path) -> Listing:
     with _opened(path) as archive:
         infos = archive.infolist()
         _check_whole(path, infos)
-        wanted = [info for info in infos if _is_wanted(info)]
+        wanted = [info for info in infos if _is_called_as(info, {*PHOTO_SUFFIXES, ARCHIVE_SUFFIX})]
+        films = [i.filename for i in infos if _is_called_as(i, VIDEO_SUFFIXES) and _is_safe(i.orig_filename)]
         if any(info.flag_bits & 1 for info in wanted):
             raise PhotoError(f"{path.name} is protected by a password: unpack it and import the folder.")
         _check_sizes(path, wanted)
@@ -78,7 +82,7 @@ def list_photos(path: Path) -> Listing:
         rest = len(refused) - _MOST_TOLD
         told = f"{rest} more entries of {path.name} were left out for such reasons."
         refused[_MOST_TOLD:] = [(path.name, told)]
-    return Listing(tuple(entries), tuple(refused))
+    return Listing(tuple(entries), tuple(refused), tuple(films[:_MOST_TOLD]))
 
 
 def read_entry(path: Path, entry: str) -> bytes:
@@ -162,12 +166,12 @@ def _check_sizes(path: Path, wanted: list[zipfile.ZipInfo]) -> None:
         raise PhotoError(f"{path.name} grows more than {MOST_GROWTH}-fold when unpacked: it holds no photos.")
 
 
-def _is_wanted(info: zipfile.ZipInfo) -> bool:
-    """Whether an entry is called as a photo or archive; what is hidden, and what a Mac adds, is neither."""
+def _is_called_as(info: zipfile.ZipInfo, suffixes: Collection[str]) -> bool:
+    """Whether an entry has such a suffix; what is hidden, and what a Mac adds, is none of them."""
     parts = [part for part in re.split(r"[/\\]", info.orig_filename) if part not in ("", ".", "..")]
     if info.is_dir() or not parts or any(part.startswith(".") or part == "__MACOSX" for part in parts):
         return False
-    return PurePosixPath(parts[-1]).suffix.lower() in {*PHOTO_SUFFIXES, ARCHIVE_SUFFIX}
+    return PurePosixPath(parts[-1]).suffix.lower() in suffixes
 
 
 def _reason_against(info: zipfile.ZipInfo, seen: set[str]) -> str | None:

@@ -62,3 +62,11 @@ class Refused:
 
     path: Path
     sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What belongs to the photos and is none, such as a film, and the sentence that says so."""
+
+    path: Path
+    sentence: str

@@ -1,6 +1,14 @@
 """Every write of the library: one command each, done through :class:`mesophoto.workflows.journal.Journal`."""
 
+from mesophoto.workflows.operations.appointments import (
+    AddAppointment,
+    DeleteAppointment,
+    EditAppointment,
+    MoveAppointment,
+)
 from mesophoto.workflows.operations.base import Operation, Together
+from mesophoto.workflows.operations.courses import DeleteCourse, EditCourse, EndCourse, StartCourse
+from mesophoto.workflows.operations.influences import AddInfluence, DeleteInfluence, EditInfluence
 from mesophoto.workflows.operations.patients import (
     AddPatient,
     AddSession,
@@ -25,28 +33,76 @@ from mesophoto.workflows.operations.photos import (
     SetBaseline,
     SetScale,
 )
+from mesophoto.workflows.operations.products import AddProduct, EditProduct, PutBackProduct, TakeOffProduct
+from mesophoto.workflows.operations.restoring import RestoreSideEffect
+from mesophoto.workflows.operations.side_effects import (
+    AddSideEffect,
+    DeleteSideEffect,
+    EditSideEffect,
+    OutlineSideEffect,
+    RemoveOutline,
+    ResolveSideEffect,
+    SideEffectValues,
+)
+from mesophoto.workflows.operations.treatments import (
+    AddTreatment,
+    DeleteTreatment,
+    EditTreatment,
+    GivenProduct,
+    RecordTreatment,
+    RestoreTreatment,
+)
 
 __all__ = [
+    "AddAppointment",
+    "AddInfluence",
     "AddPatient",
+    "AddProduct",
     "AddSession",
+    "AddSideEffect",
+    "AddTreatment",
     "ChangeSetting",
     "CountSpot",
+    "DeleteAppointment",
+    "DeleteCourse",
+    "DeleteInfluence",
     "DeletePatient",
     "DeletePhotos",
     "DeleteRegion",
     "DeleteSession",
+    "DeleteSideEffect",
+    "DeleteTreatment",
     "DrawRegion",
+    "EditAppointment",
+    "EditCourse",
+    "EditInfluence",
     "EditPatient",
     "EditPhoto",
+    "EditProduct",
     "EditRegion",
     "EditSession",
+    "EditSideEffect",
+    "EditTreatment",
+    "EndCourse",
     "ExcludeSpot",
+    "GivenProduct",
+    "MoveAppointment",
     "MovePhotos",
     "Operation",
+    "OutlineSideEffect",
+    "PutBackProduct",
+    "RecordTreatment",
+    "RemoveOutline",
+    "ResolveSideEffect",
     "RestorePatient",
     "RestorePhotos",
     "RestoreSession",
+    "RestoreSideEffect",
+    "RestoreTreatment",
     "SetBaseline",
     "SetScale",
+    "SideEffectValues",
+    "StartCourse",
+    "TakeOffProduct",
     "Together",
 ]

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from mesophoto.errors import LibraryError
 from mesophoto.library import queries
+from mesophoto.library.clinical import SETTLING_DAYS_SETTING
 from mesophoto.library.entities import Sex, say_date
 from mesophoto.library.library import Library
 from mesophoto.library.schema import new_id
@@ -180,6 +181,9 @@ _SETTINGS = {
     "backup_folder": "the folder of the backups",
     "backup_every_hours": "how often backups are made",
     "auto_lock_minutes": "the time until it locks",
+    SETTLING_DAYS_SETTING: "how long skin settles after a treatment",
+    "camera_clocks": "a camera's clock",
+    "protocol": "the views of a session",
 }
 """How settings are called in the Undo menu."""
 

@@ -1,0 +1,1 @@
+"""The day: who is expected when, and who was photographed."""

@@ -1,0 +1,1 @@
+"""What came of a practice's treatments, and who had a lot."""

@@ -1,0 +1,1 @@
+"""Slates: a code for the camera that says whose photos follow."""
