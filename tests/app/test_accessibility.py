@@ -104,9 +104,16 @@ def unreachable(root):
         for one in controls(root)
         if one.isEnabled()
         and one.focusProxy() is None
+        and not _is_reached_by_arrows(one)
         and not one.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not (isinstance(one, QTextEdit) and one.isReadOnly())
     ]
+
+
+def _is_reached_by_arrows(widget):
+    """Of buttons of which one is chosen, Tab reaches that one."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.exclusive() and not widget.isChecked()
 
 
 def cut_off(root):
@@ -124,7 +131,9 @@ DIALOGS = (
     "patient.add", "patient.edit", "photo.edit", "measure.region", "measure.reference", "measure.scale",
     "measure.spots", "measure.marker", "measure.repeatability", "library.bin", "library.backups",
     "library.verify", "library.audit", "library.new", "vault.convert", "vault.persons", "edit.history",
-    "view.table", "view.checks", "help.pages", "go.palette", "panel.spots",
+    "view.table", "view.checks", "help.pages", "go.palette", "panel.spots", "treatment.record",
+    "treatment.list", "treatment.course", "clinic.due", "clinic.products", "clinic.outcomes",
+    "clinic.recall", "clinic.settling", "side_effect.add", "photo.move",
 )  # fmt: skip
 
 
