@@ -1,4 +1,4 @@
-"""What a library is asked of treatments, courses, appointments and side effects."""
+"""What a library is asked of treatments, courses, appointments, side effects, consents and seals."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
@@ -8,8 +8,9 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from mesophoto.errors import LibraryError
-from mesophoto.library import clinical_queries
+from mesophoto.library import clinical_queries, release_queries
 from mesophoto.library.clinical import Appointment, Course, Influence, Product, SideEffect, Treatment
+from mesophoto.library.release import Consent, OutcomePlan, Seal
 
 
 class ClinicalQuestions(ABC):
@@ -69,3 +70,23 @@ class ClinicalQuestions(ABC):
         """Side effects of a patient in order of their onset."""
         with self.read() as connection:
             return clinical_queries.side_effects(connection, patient_id)
+
+    def consents(self, patient_id: str) -> tuple[Consent, ...]:
+        """Consents of a patient in order of time, revoked ones too."""
+        with self.read() as connection:
+            return release_queries.consents(connection, patient_id)
+
+    def outcome_plans(self, patient_id: str) -> tuple[OutcomePlan, ...]:
+        """What a patient's series are and were judged by, in order of time."""
+        with self.read() as connection:
+            return release_queries.outcome_plans(connection, patient_id)
+
+    def seals_of_file(self, file_sha256: str) -> tuple[Seal, ...]:
+        """Seals of a file with these very bytes."""
+        with self.read() as connection:
+            return release_queries.seals_of_file(connection, file_sha256)
+
+    def seal_of_code(self, code: str) -> Seal | None:
+        """The seal with a code."""
+        with self.read() as connection:
+            return release_queries.seal_of_code(connection, code)

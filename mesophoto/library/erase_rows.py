@@ -23,6 +23,7 @@ from mesophoto.library.schema import (
     AppointmentRow,
     AssessmentRow,
     BaselineRow,
+    ConsentRow,
     CourseRow,
     ImportRow,
     InfluenceRow,
@@ -31,10 +32,12 @@ from mesophoto.library.schema import (
     NotCountedRow,
     OperationRow,
     OriginalRow,
+    OutcomePlanRow,
     PatientRow,
     PhotoRow,
     RegionRow,
     RowChangeRow,
+    SealRow,
     SessionRow,
     SideEffectOutlineRow,
     SideEffectRow,
@@ -174,6 +177,9 @@ def _clinical_rows(
         (AppointmentRow, AppointmentRow.patient_id.in_(patient_ids)),
         (CourseRow, CourseRow.patient_id.in_(patient_ids)),
         (InfluenceRow, InfluenceRow.patient_id.in_(patient_ids)),
+        (OutcomePlanRow, OutcomePlanRow.patient_id.in_(patient_ids)),
+        (ConsentRow, ConsentRow.patient_id.in_(patient_ids)),
+        (SealRow, SealRow.patient_id.in_(patient_ids)),
     )
 
 

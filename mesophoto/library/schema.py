@@ -324,6 +324,56 @@ class SideEffectOutlineRow(Kept, Base):
     """area_mm2, delta_e, …: see :class:`mesophoto.library.clinical.OutlineFindings`; empty: not measured."""
 
 
+class OutcomePlanRow(Kept, Base):
+    """What a series is judged by: chosen with the indication before the results are seen."""
+
+    __tablename__ = "outcome_plans"
+
+    patient_id: Mapped[str] = mapped_column(ForeignKey("patients.id"), index=True)
+    view: Mapped[str]
+    side: Mapped[str]
+    indication: Mapped[str]
+    metrics: Mapped[list[Any]]
+    """[[metric, unit], …], the first one foremost."""
+    regions: Mapped[list[Any]]
+    """Names; empty: all that the view has."""
+    measured_before: Mapped[int]
+    """How many photos of the series had been compared with its baseline when it was chosen."""
+
+
+class ConsentRow(Kept, Base):
+    """What a patient agreed to: one purpose, from a day on until revoked."""
+
+    __tablename__ = "consents"
+
+    patient_id: Mapped[str] = mapped_column(ForeignKey("patients.id"), index=True)
+    purpose: Mapped[str]
+    given_on: Mapped[date]
+    revoked_on: Mapped[date | None]
+    shows_name: Mapped[bool]
+    shows_face: Mapped[bool]
+    signature: Mapped[list[Any]]
+    """Strokes signed on screen, [[[x, y], …], …] in 0..1 of its width and height; empty: none."""
+    form: Mapped[bytes | None]
+    """The signed form that was attached, as it came."""
+    form_name: Mapped[str]
+    note: Mapped[str]
+
+
+class SealRow(Kept, Base):
+    """What was handed over: the code on it, its hash, and what was done to its pictures."""
+
+    __tablename__ = "seals"
+
+    patient_id: Mapped[str] = mapped_column(ForeignKey("patients.id"), index=True)
+    code: Mapped[str] = mapped_column(index=True, unique=True)
+    file_sha256: Mapped[str] = mapped_column(String(64), index=True)
+    kind: Mapped[str]
+    purpose: Mapped[str]
+    details: Mapped[dict[str, Any]]
+    """What was done, the verdict of comparability, hashes of the originals."""
+
+
 class AssessmentRow(Kept, Base):
     """One measuring of one photo, against one baseline. Measuring again adds a row, never changes one."""
 

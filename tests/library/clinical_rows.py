@@ -78,6 +78,31 @@ class AddEverything(Operation):
                 "was_proposed": False, "findings": {"area_mm2": 41.5, "delta_e": 9.1},
             },
         )  # fmt: skip
+        self._add_release(transaction, owner)
+
+    def _add_release(self, transaction: Transaction, owner: dict[str, str]) -> None:
+        transaction.insert(
+            "outcome_plans",
+            {
+                **owner, "view": "face_frontal", "side": "none", "indication": "sun_damage",
+                "metrics": [["pigmentation_area", "mm2"]], "regions": ["face"], "measured_before": 0,
+            },
+        )  # fmt: skip
+        transaction.insert(
+            "consents",
+            {
+                **owner, "purpose": "patient_copy", "given_on": date(2026, 3, 2), "revoked_on": None,
+                "shows_name": True, "shows_face": True, "signature": [[[0.1, 0.5], [0.9, 0.4]]],
+                "form": b"%PDF", "form_name": "consent.pdf", "note": "",
+            },
+        )  # fmt: skip
+        transaction.insert(
+            "seals",
+            {
+                **owner, "code": f"SEAL-{self.patient_id[:8]}", "file_sha256": "b" * 64, "kind": "sheet",
+                "purpose": "patient_copy", "details": {"originals": ["a" * 64]},
+            },
+        )  # fmt: skip
 
     def _add_photo(self, transaction: Transaction) -> str:
         visit = {"patient_id": self.patient_id, "date": date(2026, 3, 2), "note": ""}

@@ -15,7 +15,7 @@ from tests.library.clinical_rows import AddEverything
 
 TABLES = (
     "treatments", "treatment_products", "influences", "courses", "appointments", "side_effects",
-    "side_effect_outlines",
+    "side_effect_outlines", "outcome_plans", "consents", "seals",
 )  # fmt: skip
 
 
@@ -47,6 +47,14 @@ def test_what_was_written_is_read_back(tmp_path: Path) -> None:
         assert effect.outlines[0].taken_on == date(2026, 3, 2)
         assert effect.outlines[0].findings is not None
         assert effect.outlines[0].findings.area_mm2 == 41.5
+        (plan,) = library.outcome_plans(patient_id)
+        assert plan.metrics == (("pigmentation_area", "mm2"),)
+        (consent,) = library.consents(patient_id)
+        assert consent.signature == (((0.1, 0.5), (0.9, 0.4)),)
+        assert consent.holds_on(date(2026, 3, 2))
+        assert not consent.holds_on(date(2026, 3, 1))
+        (seal,) = library.seals_of_file("b" * 64)
+        assert library.seal_of_code(seal.code) == seal
         journal.undo()
         assert library.treatments(patient_id) == ()
         assert library.side_effects(patient_id) == ()

@@ -1,4 +1,4 @@
-"""Products, courses, treatments, what else could explain a change, appointments, side effects."""
+"""Treatments and what belongs to them, side effects, what a series is judged by, consents, seals."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -17,6 +17,9 @@ def upgrade() -> None:
     _create_appointments()
     _create_side_effects()
     _create_side_effect_outlines()
+    _create_outcome_plans()
+    _create_consents()
+    _create_seals()
 
 
 def _create_products() -> None:
@@ -195,3 +198,70 @@ def _create_side_effect_outlines() -> None:
     )
     op.create_index("ix_side_effect_outlines_photo_id", "side_effect_outlines", ["photo_id"])
     op.create_index("ix_side_effect_outlines_side_effect_id", "side_effect_outlines", ["side_effect_id"])
+
+
+def _create_outcome_plans() -> None:
+    op.create_table(
+        "outcome_plans",
+        sa.Column("patient_id", sa.String(length=36), nullable=False),
+        sa.Column("view", sa.String(), nullable=False),
+        sa.Column("side", sa.String(), nullable=False),
+        sa.Column("indication", sa.String(), nullable=False),
+        sa.Column("metrics", sa.JSON(), nullable=False),
+        sa.Column("regions", sa.JSON(), nullable=False),
+        sa.Column("measured_before", sa.Integer(), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("practitioner_id", sa.String(length=36), nullable=False),
+        sa.Column("created_at", sa.DateTime(), nullable=False),
+        sa.Column("deleted_at", sa.DateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["patient_id"], ["patients.id"]),
+        sa.ForeignKeyConstraint(["practitioner_id"], ["practitioners.id"]),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_outcome_plans_patient_id", "outcome_plans", ["patient_id"])
+
+
+def _create_consents() -> None:
+    op.create_table(
+        "consents",
+        sa.Column("patient_id", sa.String(length=36), nullable=False),
+        sa.Column("purpose", sa.String(), nullable=False),
+        sa.Column("given_on", sa.Date(), nullable=False),
+        sa.Column("revoked_on", sa.Date(), nullable=True),
+        sa.Column("shows_name", sa.Boolean(), nullable=False),
+        sa.Column("shows_face", sa.Boolean(), nullable=False),
+        sa.Column("signature", sa.JSON(), nullable=False),
+        sa.Column("form", sa.LargeBinary(), nullable=True),
+        sa.Column("form_name", sa.String(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("practitioner_id", sa.String(length=36), nullable=False),
+        sa.Column("created_at", sa.DateTime(), nullable=False),
+        sa.Column("deleted_at", sa.DateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["patient_id"], ["patients.id"]),
+        sa.ForeignKeyConstraint(["practitioner_id"], ["practitioners.id"]),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_consents_patient_id", "consents", ["patient_id"])
+
+
+def _create_seals() -> None:
+    op.create_table(
+        "seals",
+        sa.Column("patient_id", sa.String(length=36), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("file_sha256", sa.String(length=64), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("purpose", sa.String(), nullable=False),
+        sa.Column("details", sa.JSON(), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("practitioner_id", sa.String(length=36), nullable=False),
+        sa.Column("created_at", sa.DateTime(), nullable=False),
+        sa.Column("deleted_at", sa.DateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["patient_id"], ["patients.id"]),
+        sa.ForeignKeyConstraint(["practitioner_id"], ["practitioners.id"]),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_seals_code", "seals", ["code"], unique=True)
+    op.create_index("ix_seals_file_sha256", "seals", ["file_sha256"])
+    op.create_index("ix_seals_patient_id", "seals", ["patient_id"])
