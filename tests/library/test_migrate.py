@@ -53,6 +53,7 @@ def test_every_released_schema_opens_with_all_it_holds(tmp_path: Path, version: 
         assert library.setting("marker_mm") == 20
         assert library.undo_candidate() is not None
         assert len(library.treatments(patient.id)) == (1 if version >= 3 else 0)
+        assert len(library.consents(patient.id)) == (1 if version >= 3 else 0)
         assert [len(one.outlines) for one in library.side_effects(patient.id)] == [1] * (version >= 3)
 
 
