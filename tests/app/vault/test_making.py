@@ -1,9 +1,11 @@
 """Making a library, and turning one into the other form."""
 
 from datetime import date
+from itertools import pairwise
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from mesophoto.app import engine
@@ -50,6 +52,16 @@ def test_protection_is_preselected_and_wants_the_passphrase_twice(asked, tmp_pat
 def test_the_eye_shows_both_fields(asked):
     asked.new.first.peek.click()
     assert asked.new.first.echoMode() == asked.new.again.echoMode() == QLineEdit.EchoMode.Normal
+
+
+def test_tab_leads_from_the_name_through_the_passphrase_before_the_folder(qtbot, asked):
+    order = [asked.name, asked.new.first, asked.new.again, asked.protect, asked.place]
+    asked.activateWindow()
+    asked.name.setFocus()
+    for field, following in pairwise(order):
+        qtbot.waitUntil(field.hasFocus)
+        qtbot.keyClick(field, Qt.Key.Key_Tab)
+        assert following.hasFocus()
 
 
 def test_a_protected_library_shows_its_recovery_key_first(qtbot, window, asked, idle, tmp_path):
