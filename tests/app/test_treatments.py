@@ -2,13 +2,16 @@
 
 import csv
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 
 from mesophoto.app.treatments import body_map
+from mesophoto.app.treatments.expiry import ExpiryField
 from mesophoto.app.treatments.map_widget import BodyMap
+from mesophoto.app.treatments.product_row import ProductRow
 from mesophoto.app.treatments.scan import Scanned, read_scan
 from mesophoto.app.treatments.where import PhotoPoints, Where
 from mesophoto.library.clinical import TreatedPoint
@@ -355,3 +358,36 @@ def test_points_on_the_photo_are_in_its_own_pixels_and_those_of_another_photo_st
 )
 def test_a_scanned_code_gives_lot_and_expiry(typed, expected):
     assert read_scan(typed) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("03/2028", date(2028, 3, 31)),
+        ("2028-02", date(2028, 2, 29)),
+        ("3/28", date(2028, 3, 31)),
+        ("Mar 2028", date(2028, 3, 31)),
+        ("2028-03-12", date(2028, 3, 12)),
+        ("2028", None),
+        ("13/2028", None),
+        ("lot 03/2028", None),
+    ],
+)
+def test_a_box_tells_its_expiry_by_the_month(qtbot, typed, expected):
+    field = ExpiryField(date(2000, 1, 1), date(2099, 12, 31))
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field, typed)
+    assert field.value() == expected
+
+
+def test_tab_leads_through_a_product_before_it_takes_it_away(qtbot):
+    row = ProductRow([], {})
+    qtbot.addWidget(row)
+    row.show()
+    order = [row.product, row.lot, row.expiry, row.volume, row.dilution, row.remove]
+    assert all(one.nextInFocusChain() is following for one, following in pairwise(order[:3]))
+    row.activateWindow()
+    row.dilution.setFocus()
+    qtbot.waitUntil(row.dilution.hasFocus)
+    qtbot.keyClick(row.dilution, Qt.Key.Key_Tab)
+    assert row.remove.hasFocus()
