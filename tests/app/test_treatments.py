@@ -42,7 +42,7 @@ def record(qtbot, idle):
 def treat(qtbot, idle):
     """Record a treatment of the open patient with a product of that name, without the card."""
 
-    def run(window, day=TODAY, product="Complex 5", **given):
+    def run(window, day=TODAY, product="Complex 5", points=(), **given):
         library = window.desk.library
         known = {one.name: one.id for one in library.products()}
         if product not in known:
@@ -54,7 +54,7 @@ def treat(qtbot, idle):
         window.desk.do(
             AddTreatment(
                 patient_id=window.desk.patient.id, date=day, indication="sun_damage", technique="papule",
-                zones=("cheek_left",), products=products,
+                zones=("cheek_left",), points=points, products=products,
             )
         )  # fmt: skip
         idle(window)
@@ -105,11 +105,15 @@ def test_a_treatment_is_recorded_with_a_new_product_as_one_step_of_undo(measured
 
 
 def test_same_as_last_time_and_the_lot_is_remembered_and_expired_is_said(
-    measured_window, record, treat, idle
+    measured_window, record, treat, idle, qtbot
 ):
     window = measured_window
     past = TODAY - timedelta(1)
-    treat(window, TODAY - timedelta(20), lot="L-9", expires_on=past, dilution="1:1", volume_ml=2.0)
+    points = (TreatedPoint("another photo", 4, 5),)
+    treat(
+        window, TODAY - timedelta(20), points=points,
+        lot="L-9", expires_on=past, dilution="1:1", volume_ml=2.0,
+    )
     card = record(window)
     write_into(card.products.rows[0].product, "complex 5")
     assert (card.products.rows[0].lot.text(), card.products.rows[0].volume.value()) == ("L-9", 2.0)
@@ -118,8 +122,11 @@ def test_same_as_last_time_and_the_lot_is_remembered_and_expired_is_said(
     card.same.click()
     assert (card.indication.value(), card.technique.value()) == ("sun_damage", "papule")
     assert card.where.zones() == ("cheek_left",)
+    assert card.where.points() == (), "points on a photo of then would be recorded unseen"
     assert not card.ticks["skin_disinfected"].isChecked()
-    card.save.click()
+    card.activateWindow()
+    qtbot.waitUntil(card.save.hasFocus)
+    qtbot.keyClick(card.save, Qt.Key.Key_Return)
     idle(window)
     first, second = window.desk.library.treatments(window.desk.patient.id)
     assert second.date == TODAY
