@@ -239,13 +239,13 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, mode: str) -> None:
         self.settings.theme = mode
-        current_theme().set_mode(mode)
+        current_theme().set_mode(mode, in_turns=True)
         self.registry.refresh()
         self.settings.save()
 
     def scale_text(self, by: float) -> None:
         self.settings.font_scale = min(max(self.settings.font_scale + by, 1.0), 1.5)
-        current_theme().set_font_scale(self.settings.font_scale)
+        current_theme().set_font_scale(self.settings.font_scale, in_turns=True)
         self.settings.save()
 
     def toggle_panel(self, name: str) -> None:
