@@ -1050,7 +1050,7 @@
     <message>
         <source>&amp;Treat</source>
         <extracomment>commands.py</extracomment>
-        <translation>Behan&amp;deln</translation>
+        <translation>Be&amp;handeln</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
@@ -1065,7 +1065,7 @@
     <message>
         <source>&amp;Help</source>
         <extracomment>commands.py</extracomment>
-        <translation>&amp;Hilfe</translation>
+        <translation>Hil&amp;fe</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -6949,7 +6949,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>This library is not protected: what is done is noted under each one’s name, but nobody is kept out. Encrypt it to give everybody a passphrase.</source>
         <extracomment>vault/persons.py</extracomment>
-        <translation>Diese Bibliothek ist nicht geschützt: Was getan wird, wird unter dem jeweiligen Namen vermerkt, aber niemand wird ferngehalten. Verschlüsseln Sie sie, um allen eine Passphrase zu geben.</translation>
+        <translation>Diese Bibliothek ist nicht geschützt: Was getan wird, wird unter dem jeweiligen Namen vermerkt, aber niemand wird ferngehalten. Verschlüsseln Sie sie, damit alle eine eigene Passphrase haben.</translation>
     </message>
     <message>
         <source>Everybody opens the library with a passphrase of their own.</source>
@@ -7760,7 +7760,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>{0}: {1} of its texture is given up</source>
         <extracomment>records.py</extracomment>
-        <translation>{0}: {1} seiner Hautstruktur gehen verloren</translation>
+        <translation>{0}: dabei gehen {1} seiner Hautstruktur verloren</translation>
     </message>
     <message>
         <source>grey card</source>
@@ -9515,7 +9515,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>Colours are kept as they are at {0}.</source>
         <extracomment>reports/calibration.py</extracomment>
-        <translation>Die Farben bleiben wie auf dem Bild, denn: {0}.</translation>
+        <translation>Die Farben werden so gehalten, dass diese Referenz gleich bleibt: {0}.</translation>
     </message>
     <message>
         <source>{0} ΔE00 left at the median of {1} patches</source>
@@ -9525,7 +9525,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>Colours are calibrated by {0}: {1}.</source>
         <extracomment>reports/calibration.py</extracomment>
-        <translation>Farben kalibriert, Referenz: {0}: {1}.</translation>
+        <translation>Farben kalibriert ({0}): {1}.</translation>
     </message>
     <message>
         <source>{0} pairs</source>
@@ -10065,42 +10065,42 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>the size of the scale marker</source>
         <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>die Größe der Maßstabsmarke</translation>
+        <translation>Größe der Maßstabsmarke</translation>
     </message>
     <message>
         <source>how long records are kept</source>
         <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>wie lange Akten aufbewahrt werden</translation>
+        <translation>Aufbewahrungsdauer der Akten</translation>
     </message>
     <message>
         <source>the folder of the backups</source>
         <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>den Ordner der Datensicherungen</translation>
+        <translation>Ordner der Datensicherungen</translation>
     </message>
     <message>
         <source>how often backups are made</source>
         <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>wie oft Daten gesichert werden</translation>
+        <translation>Häufigkeit der Datensicherung</translation>
     </message>
     <message>
         <source>the time until it locks</source>
         <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>die Zeit bis zum Sperren</translation>
+        <translation>Zeit bis zum Sperren</translation>
     </message>
     <message>
         <source>how long skin settles after a treatment</source>
         <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>wie lange die Haut nach einer Behandlung abklingt</translation>
+        <translation>Abklingzeit der Haut</translation>
     </message>
     <message>
         <source>a camera's clock</source>
         <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>die Uhr einer Kamera</translation>
+        <translation>Uhr einer Kamera</translation>
     </message>
     <message>
         <source>the views of a session</source>
         <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>die Ansichten einer Sitzung</translation>
+        <translation>Ansichten einer Sitzung</translation>
     </message>
     <message>
         <source>face, eyes closed</source>
