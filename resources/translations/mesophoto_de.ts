@@ -2362,6 +2362,16 @@ Zum Auslassen das Häkchen entfernen</translation>
         <translation>Diese Zeiten verwenden</translation>
     </message>
     <message>
+        <source>{camera}: the slate shows how its clock is off.</source>
+        <extracomment>inbox/clocks.py</extracomment>
+        <translation>{camera}: Die Tafel zeigt, wie weit die Kamerauhr falsch geht.</translation>
+    </message>
+    <message>
+        <source>Remember it</source>
+        <extracomment>inbox/clocks.py</extracomment>
+        <translation>Merken</translation>
+    </message>
+    <message>
         <source>Sort the photos of a card or folder</source>
         <extracomment>inbox/controller.py</extracomment>
         <translation>Fotos einer Speicherkarte oder eines Ordners sortieren</translation>
