@@ -442,7 +442,7 @@
     <message>
         <source>Take photos with the &amp;camera…</source>
         <extracomment>capture/commands.py</extracomment>
-        <translation>Mit der &amp;Kamera aufnehmen…</translation>
+        <translation>Mit der Kamera au&amp;fnehmen…</translation>
     </message>
     <message>
         <source>&amp;Views of the session</source>
@@ -1100,7 +1100,7 @@
     <message>
         <source>Import a &amp;folder…</source>
         <extracomment>commands.py</extracomment>
-        <translation>Ord&amp;ner importieren…</translation>
+        <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1195,7 +1195,7 @@
     <message>
         <source>&amp;Why this verdict on the pair</source>
         <extracomment>commands.py</extracomment>
-        <translation>&amp;Warum diese Bewertung des Paars</translation>
+        <translation>Warum diese &amp;Bewertung des Paars</translation>
     </message>
     <message>
         <source>Nothing was compared yet: choose a measured photo that is not the baseline.</source>
@@ -1433,12 +1433,12 @@
     <message>
         <source>&amp;Sort a card…</source>
         <extracomment>day/commands.py</extracomment>
-        <translation>&amp;Speicherkarte sortieren…</translation>
+        <translation>Spei&amp;cherkarte sortieren…</translation>
     </message>
     <message>
         <source>Show a &amp;slate</source>
         <extracomment>day/commands.py</extracomment>
-        <translation>&amp;Tafel zeigen</translation>
+        <translation>Tafel &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Print slates of the day…</source>
@@ -1873,7 +1873,7 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>&amp;Print…</source>
         <extracomment>habits.py</extracomment>
-        <translation>&amp;Drucken…</translation>
+        <translation>Dr&amp;ucken…</translation>
     </message>
     <message>
         <source>Save a &amp;copy of this picture…</source>
@@ -2950,12 +2950,12 @@ Zum Auslassen das Häkchen entfernen</translation>
     <message>
         <source>&amp;Audit…</source>
         <extracomment>keeping/commands.py</extracomment>
-        <translation>Pro&amp;tokoll…</translation>
+        <translation>P&amp;rotokoll…</translation>
     </message>
     <message>
         <source>Stop &amp;watching</source>
         <extracomment>keeping/commands.py</extracomment>
-        <translation>Überwachung been&amp;den</translation>
+        <translation>Überw&amp;achung beenden</translation>
     </message>
     <message>
         <source>&amp;Watch a folder…</source>
@@ -4657,7 +4657,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>S&amp;ide effects panel</source>
         <extracomment>side_effects/commands.py</extracomment>
-        <translation>Neben&amp;wirkungsleiste</translation>
+        <translation>Nebenw&amp;irkungsleiste</translation>
     </message>
     <message>
         <source>Reading the side effects</source>
@@ -5947,7 +5947,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>&amp;Outcomes…</source>
         <extracomment>treatments/commands.py</extracomment>
-        <translation>Behandlungser&amp;gebnisse…</translation>
+        <translation>Behandlungs&amp;ergebnisse…</translation>
     </message>
     <message>
         <source>Everyone who had a &amp;lot…</source>
@@ -7292,7 +7292,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>Sh&amp;ow the other photo</source>
         <extracomment>viewer/commands.py</extracomment>
-        <translation>Das &amp;andere Foto zeigen</translation>
+        <translation>Das andere Foto &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Loupe</source>
