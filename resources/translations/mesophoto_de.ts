@@ -567,7 +567,7 @@
     <message>
         <source>Match the ghost</source>
         <extracomment>capture/readout.py</extracomment>
-        <translation>Mit dem Schattenbild zur Deckung bringen</translation>
+        <translation>Schattenbild treffen</translation>
     </message>
     <message>
         <source>The photo is taken now.</source>
@@ -2600,7 +2600,7 @@ Zum Auslassen das Häkchen entfernen</translation>
     <message>
         <source>Backing up</source>
         <extracomment>keeping/backing_up.py</extracomment>
-        <translation>Daten werden gesichert</translation>
+        <translation>Wird gesichert</translation>
     </message>
     <message>
         <source>Verify…</source>
@@ -4386,7 +4386,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>Import repeat shots…</source>
         <extracomment>repeatability/wizard.py</extracomment>
-        <translation>Wiederholungsaufnahmen importieren…</translation>
+        <translation>Aufnahmen importieren…</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4943,12 +4943,12 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>It is gone</source>
         <extracomment>side_effects/panel.py</extracomment>
-        <translation>Sie ist abgeklungen</translation>
+        <translation>Abgeklungen</translation>
     </message>
     <message>
         <source>It is not gone</source>
         <extracomment>side_effects/panel.py</extracomment>
-        <translation>Sie ist nicht abgeklungen</translation>
+        <translation>Nicht abgeklungen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5564,7 +5564,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>Framing</source>
         <extracomment>texts.py</extracomment>
-        <translation>Bildausschnitt</translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Exposure</source>
