@@ -22,9 +22,9 @@
     <message numerus="yes">
         <source>%n new photos were not kept: import them from the watched folder.</source>
         <extracomment>capture/controller.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new photo was not kept: import it from the watched folder.</numerusform>
+            <numerusform>%n new photos were not kept: import them from the watched folder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -86,9 +86,9 @@
     <message numerus="yes">
         <source>%n photos</source>
         <extracomment>day/model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,9 +174,9 @@
     <message numerus="yes">
         <source>%n left out</source>
         <extracomment>importing/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -198,17 +198,17 @@
     <message numerus="yes">
         <source>%n photos filed.</source>
         <extracomment>inbox/controller.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo filed.</numerusform>
+            <numerusform>%n photos filed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos wait</source>
         <extracomment>inbox/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo waits</numerusform>
+            <numerusform>%n photos wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -390,33 +390,33 @@
     <message numerus="yes">
         <source>{file} is saved: %n treatments.</source>
         <extracomment>outcomes/controller.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} is saved: %n treatment.</numerusform>
+            <numerusform>{file} is saved: %n treatments.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n treatments</source>
         <extracomment>outcomes/recall.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n treatment</numerusform>
+            <numerusform>%n treatments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patients</source>
         <extracomment>outcomes/recall.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n side effects name no treatment and are in no row.</source>
         <extracomment>outcomes/window.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n side effect names no treatment and is in no row.</numerusform>
+            <numerusform>%n side effects name no treatment and are in no row.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -454,17 +454,17 @@
     <message numerus="yes">
         <source>(%n more to ask)</source>
         <extracomment>side_effects/follow_up.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n more to ask)</numerusform>
+            <numerusform>(%n more to ask)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>gone after %n days</source>
         <extracomment>side_effects/model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gone after %n day</numerusform>
+            <numerusform>gone after %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -526,33 +526,33 @@
     <message numerus="yes">
         <source>Up to %n charts at once</source>
         <extracomment>timeline/chooser.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Up to %n chart at once</numerusform>
+            <numerusform>Up to %n charts at once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
         <extracomment>treatments/map_widget.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days overdue</source>
         <extracomment>treatments/panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zones</source>
         <extracomment>treatments/where.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9,6 +9,7 @@ import pytest
 from PIL import ExifTags, Image
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QPushButton
 
 from mesophoto.app import engine
 from mesophoto.app.day.dragging import PatientDrop, photos_data, waiting_data
@@ -231,7 +232,8 @@ def test_photos_are_dropped_on_a_patient(qtbot, inbox, clinic, idle):
 
 
 def test_a_slate_among_dropped_files_opens_the_inbox_and_names_its_stack(qtbot, clinic, idle, tmp_path):
-    slate = Slate.of(clinic.desk.library.id, clinic.keys["Abel"])
+    real = datetime.combine(TODAY - timedelta(days=1), time(8, 53))
+    slate = Slate.of(clinic.desk.library.id, clinic.keys["Abel"], real)
     paths = [photo_at(tmp_path / "card", "s", 0, 0, slate=slate), photo_at(tmp_path / "card", "p", 1, 1)]
     with qtbot.waitSignal(clinic.inbox.shown, timeout=20_000):
         clinic.import_paths(paths)
@@ -239,6 +241,17 @@ def test_a_slate_among_dropped_files_opens_the_inbox_and_names_its_stack(qtbot, 
     file(qtbot, clinic.inbox, lambda: qtbot.keyClick(clinic.inbox.page.view, Qt.Key.Key_Return))
     idle(clinic)
     assert counts(clinic) == {"Abel": 1}
+    (photo,) = clinic.desk.library.photos(clinic.keys["Abel"])
+    assert photo.captured_at == real + timedelta(minutes=1)
+    remember = next(
+        button
+        for button in clinic.inbox.page.messages.findChildren(QPushButton)
+        if "Remember" in button.text()
+    )
+    with qtbot.waitSignal(clinic.desk.done):
+        remember.click()
+    idle(clinic)
+    assert engine.read_clocks(clinic.desk.library) == {"Sony A7": 420}
     assert clinic.inbox.page.title.text() == "All is filed"
     qtbot.keyClick(clinic.inbox.page.finder.field, Qt.Key.Key_Escape)
     assert not clinic.inbox.is_shown

@@ -10,7 +10,9 @@ from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from mesophoto.app.palette.entries import Entry
 from mesophoto.app.palette.matching import fit
+from mesophoto.app.palette.view import Palette
 from mesophoto.app.patients.dates import read_dates
 from mesophoto.app.placing import bring_back
 from mesophoto.app.printing.controller import PrintController
@@ -18,6 +20,7 @@ from mesophoto.app.printing.sheet import SheetPainter
 from mesophoto.app.sharing.picture import plain_name
 from mesophoto.app.tables import Table
 from mesophoto.workflows.operations import AddPatient
+from tests.app.approved import assert_approved
 
 
 def add(window, idle, *names):
@@ -351,3 +354,17 @@ def test_the_theme_follows_the_system_while_it_runs(qapp, theme):
         theme._system_is_dark = lambda: not was
         hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
         assert theme.is_dark != was
+
+
+def test_the_palette_is_painted_as_approved(open_window, theme):
+    palette = Palette(open_window)
+    palette.show_entries(
+        [
+            Entry("Import photos…", "Library", print, "Ctrl+I"),
+            Entry("Slider", "View", print, "Alt+2", is_checked=True),
+            Entry("Measure now", "Measure", print, "F5", why_not="Choose a patient first."),
+            Entry("Weber, Anna", "Patient · 3 sessions · 10 May 2026", print),
+        ]
+    )
+    palette.list.resize(480, palette.list.height())
+    assert_approved(palette.list, "palette")

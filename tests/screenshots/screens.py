@@ -150,6 +150,13 @@ def show_crash(stage: Stage) -> None:
     _close_all(stage)
 
 
+def show_page(stage: Stage, action: str) -> None:
+    """Show a page or panel of the window that a command turns on."""
+    open_patient(stage)
+    stage.trigger(action)
+    stage.keep()
+
+
 def _close_all(stage: Stage) -> None:
     for dialog in stage.window.findChildren(QDialog):
         if dialog.isVisible():
@@ -164,7 +171,10 @@ DIALOGS = {
     "spots-not-counted": "measure.spots", "marker": "measure.marker", "noise": "measure.repeatability",
     "backups": "library.backups", "bin": "library.bin", "verify": "library.verify", "audit": "library.audit",
     "library-new": "library.new", "vault-encrypt": "vault.convert", "vault-persons": "vault.persons",
-    "history": "edit.history", "table": "view.table",
+    "history": "edit.history", "table": "view.table", "treatment": "treatment.record",
+    "treatments": "treatment.list", "course": "treatment.course", "due": "clinic.due",
+    "products": "clinic.products", "outcomes": "clinic.outcomes", "recall": "clinic.recall",
+    "settling": "clinic.settling", "side-effect": "side_effect.add", "photo-move": "photo.move",
 }  # fmt: skip
 HELP = ("guide", "verdicts", "redness", "not-measured", "keyboard")
 
@@ -186,4 +196,7 @@ SCREENS: list[Screen] = [
     ("empty-search", show_nothing_found),
     ("message", show_message),
     ("crash", show_crash),
+    ("side-effects", partial(show_page, action="panel.side_effects")),
+    ("checklist", partial(show_page, action="panel.checklist")),
+    ("day", partial(show_page, action="day.show")),
 ]

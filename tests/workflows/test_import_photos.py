@@ -113,11 +113,11 @@ def test_a_broken_photo_in_the_middle_is_told_and_the_rest_goes_in(
 def test_a_huge_file_and_a_missing_one_are_told_and_not_read(
     library: Library, patient: str, tmp_path: Path
 ) -> None:
-    with (tmp_path / "film.mp4").open("wb") as file:
+    with (tmp_path / "scan.tif").open("wb") as file:
         file.truncate(5_000_000_000)
-    plan = scan(library, [tmp_path / "film.mp4", tmp_path / "gone.jpg"], Quiet(), patient)
+    plan = scan(library, [tmp_path / "scan.tif", tmp_path / "gone.jpg"], Quiet(), patient)
     errors = {item.file_name: item.error for item in plan.items}
-    assert errors["film.mp4"] == "film.mp4 is larger than 1 GB: it is not a photo."
+    assert errors["scan.tif"] == "scan.tif is larger than 1 GB: it is not a photo."
     assert "cannot be read" in str(errors["gone.jpg"])
     assert plan.included == ()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QPushButton, QWidget
@@ -13,6 +14,7 @@ from mesophoto.app.theme import current_theme
 
 if TYPE_CHECKING:
     from mesophoto.app.desk import Desk
+    from mesophoto.app.messages import MessageBar
     from mesophoto.workflows.inbox import Inbox
 
 MOST_MINUTES = 20 * 365 * 24 * 60.0
@@ -71,3 +73,13 @@ def remember_clocks(desk: Desk, clocks: dict[str, int]) -> None:
                 )
 
     desk.ask(tr("Reading"), engine.read_clocks, changed)
+
+
+def offer_clocks(desk: Desk, messages: MessageBar, inbox: Inbox) -> None:
+    """Offer to remember what a slate has just shown of a camera's clock, for cards without one."""
+    for camera in sorted(inbox.observed):
+        found = {camera: inbox.clocks[camera]}
+        messages.show_offer(
+            tr("{camera}: the slate shows how its clock is off.").format(camera=camera),
+            (tr("Remember it"), partial(remember_clocks, desk, found)),
+        )

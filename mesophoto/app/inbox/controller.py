@@ -83,8 +83,8 @@ class InboxController(QObject):
             return
         if paths and paths[0].is_dir():
             self._remember(str(paths[0]))
-        decoders = self._desk.importing.decoders
-        self._look(lambda task: engine.scan_card(library, paths, task, decoders()))
+        work = self._desk.importing
+        self._look(lambda task: engine.scan_card(library, paths, task, work.decoders()))
 
     def take(self, items: Iterable[ImportItem]) -> None:
         """Go on with files that were looked at already, and that have slates among them."""
@@ -103,6 +103,7 @@ class InboxController(QObject):
                 self.inbox = result[0]
                 self.page.view.set_images(result[1])
                 self._show()
+                self._offer_clocks(result[0])
 
         self._desk.runner.start(tr("Looking at the photos"), work, lane="import", on_success=found)
 
@@ -160,6 +161,7 @@ class InboxController(QObject):
         self._left = None
         self.inbox = None
         self.page.view.forget()
+        self.page.messages.clear(offers=True)
         self.page.finder.clear()
         self._window.middle.setCurrentIndex(0)
         self._window.day.panel.model.set_numbered(False)
@@ -184,6 +186,11 @@ class InboxController(QObject):
         stack = self.page.view.current()
         if stack is not None:
             self._change(self.inbox.dated(stack.paths, day))
+
+    def _offer_clocks(self, inbox: Inbox) -> None:
+        from mesophoto.app.inbox.clocks import offer_clocks  # noqa: PLC0415 - seldom wanted
+
+        offer_clocks(self._desk, self.page.messages, inbox)
 
     def _ask_clocks(self) -> None:
         from mesophoto.app.inbox.clocks import ClocksDialog, remember_clocks  # noqa: PLC0415 - seldom wanted
@@ -263,10 +270,9 @@ class InboxController(QObject):
         self.filed.emit(result)
 
     def _tell(self, result: ImportResult) -> None:
-        for _name, sentence in result.failed[:3]:
-            self.page.messages.show_error(sentence)
-        if result.stopped is not None:
-            self.page.messages.show_error(result.stopped)
+        for sentence in (*(told for _name, told in result.failed[:3]), result.stopped):
+            if sentence is not None:
+                self.page.messages.show_error(sentence)
         count = len(result.imported)
         if result.entry is not None:
             told = tr("1 photo filed.") if count == 1 else tr("%n photos filed.", n=count)

@@ -101,7 +101,10 @@ class PatientScreenController(QObject):
         if patient is None or patient.id != self._patient_id:
             self.blank()
             return
-        if scene.fixed is None:
+        if scene.fixed is None:  # the photo was deleted, say: what is gone there is gone here
+            self.screen.canvas.forget()
+            self.screen.canvas.show_scene(Scene())
+            self.screen.set_blank(True)
             return
         self.screen.canvas.show_scene(_nameless(scene))
         self.screen.set_blank(False)

@@ -150,6 +150,9 @@ class SideEffectCard(QDialog):
         role = QDialogButtonBox.ButtonRole.AcceptRole
         self.draw = self.buttons.addButton(tr("Save and draw it"), role) if can_draw else None
         self.save = self.buttons.addButton(tr("Save"), role)
+        for button in filter(None, (self.draw, self.save)):
+            # The usual answer is in bold, which is wider.
+            button.setMinimumWidth(button.sizeHint().width() + theme.px(16))
         self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(16))
@@ -180,7 +183,8 @@ class SideEffectCard(QDialog):
             grid.addWidget(field, row + 1, column)
             field.setMinimumWidth(current_theme().px(120))
             grid.setColumnStretch(column, 1)
-        grid.addWidget(self.note, 4, 0, 1, 2)
+        grid.setRowMinimumHeight(4, current_theme().px(4))
+        grid.addWidget(self.note, 5, 0, 1, 2)
         return grid
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -63,7 +63,7 @@ def open_first(effects: Sequence[SideEffect]) -> list[SideEffect]:
 
 
 def state_text(effect: SideEffect, today: date) -> str:
-    """ "day 6", or how long it took."""
+    """Say "open, day 6", or how long it took."""
     if effect.resolved_on is not None:
         days = (effect.resolved_on - effect.onset_on).days
         return tr("gone after %n days", n=days)
@@ -81,7 +81,7 @@ def area_text(outline: SideEffectOutline) -> str:
 
 
 def course_text(effect: SideEffect) -> str:
-    """ "41 mm² → 12 mm²", of the first and the last outline of one view."""
+    """Areas of the first and the last outline: "41 mm² → 12 mm²"."""
     drawn = [one for one in effect.outlines if one.findings is not None]
     if not drawn:
         return ""

@@ -55,7 +55,7 @@ class ProductRow(QFrame):
         self._treated_on = date.today()
         self.product = self._make_finder()
         self.lot = QLineEdit()
-        self.lot.setPlaceholderText(tr("Type or scan"))
+        self.lot.setToolTip(tr("Type or scan"))
         self.lot.setAccessibleName(tr("Lot"))
         self.lot.returnPressed.connect(self._on_scanned)
         self.lot.editingFinished.connect(self._read_lot)

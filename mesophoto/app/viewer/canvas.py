@@ -29,6 +29,7 @@ class Canvas(CanvasEvents, QWidget):
     """Zoom or place changed."""
     look_changed = Signal()
     """The divider, or how strongly a photo shines through, changed."""
+    loupe_changed = Signal()
     region_hovered = Signal(str)
     """Name of the region under the pointer; empty where there is none."""
     cell_chosen = Signal(str)
@@ -129,7 +130,7 @@ class Canvas(CanvasEvents, QWidget):
         self.loupe.is_shown = shown
         self.loupe.zoom = zoom or self.loupe.zoom
         self.update()
-        self.look_changed.emit()
+        self.loupe_changed.emit()
 
     def forget(self) -> None:
         """Keep nothing of what was painted."""

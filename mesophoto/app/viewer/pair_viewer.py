@@ -232,7 +232,8 @@ class PairViewer(QWidget):
         self._loader.ready.connect(self.ready)
         self._sessions.changed.connect(self._on_scene_changed)
         self.canvas.cell_chosen.connect(self.session_chosen)
-        self.canvas.look_changed.connect(self._show_look)
+        self.canvas.look_changed.connect(lambda: self.toolbar.amount.show_mode(self.mode))
+        self.canvas.loupe_changed.connect(self._show_loupe)
         self._loader.failed.connect(self.failed)
         self._empty.action_triggered.connect(self.empty_action_triggered)
         self.canvas.region_hovered.connect(self.region_hovered)
@@ -265,9 +266,8 @@ class PairViewer(QWidget):
         """Show the same skin of both photos beside the pointer, pixel by pixel, or no more."""
         self.canvas.set_loupe(not self.canvas.loupe.is_shown)
 
-    def _show_look(self) -> None:
+    def _show_loupe(self) -> None:
         self.toolbar.loupe.setChecked(self.canvas.loupe.is_shown)
-        self.toolbar.amount.show_mode(self.mode)
         self.overlays_changed.emit()
 
     def _on_opacity_asked(self, opacity: float) -> None:
