@@ -169,7 +169,7 @@
     <message>
         <source>PIN changed</source>
         <extracomment>audit/model.py</extracomment>
-        <translation>Code PIN modifié</translation>
+        <translation>PIN modifié</translation>
     </message>
     <message>
         <source>New recovery key made</source>
@@ -442,12 +442,12 @@
     <message>
         <source>Take photos with the &amp;camera…</source>
         <extracomment>capture/commands.py</extracomment>
-        <translation>Prendre des photos avec l’appa&amp;reil…</translation>
+        <translation>Prendre des photos avec &amp;l’appareil…</translation>
     </message>
     <message>
         <source>&amp;Views of the session</source>
         <extracomment>capture/commands.py</extracomment>
-        <translation>&amp;Vues de la séance</translation>
+        <translation>Vue&amp;s de la séance</translation>
     </message>
     <message>
         <source>Which views a session should have</source>
@@ -1075,7 +1075,7 @@
     <message>
         <source>Lan&amp;guage</source>
         <extracomment>commands.py</extracomment>
-        <translation>Lan&amp;gue</translation>
+        <translation>La&amp;ngue</translation>
     </message>
     <message>
         <source>&amp;New library…</source>
@@ -1185,7 +1185,7 @@
     <message>
         <source>&amp;Fit</source>
         <extracomment>commands.py</extracomment>
-        <translation>&amp;Ajuster</translation>
+        <translation>A&amp;juster</translation>
     </message>
     <message>
         <source>Fit what is &amp;measured</source>
@@ -1195,7 +1195,7 @@
     <message>
         <source>&amp;Why this verdict on the pair</source>
         <extracomment>commands.py</extracomment>
-        <translation>&amp;Pourquoi ce verdict sur la paire</translation>
+        <translation>Pour&amp;quoi ce verdict sur la paire</translation>
     </message>
     <message>
         <source>Nothing was compared yet: choose a measured photo that is not the baseline.</source>
@@ -1205,7 +1205,7 @@
     <message>
         <source>&amp;Actual size</source>
         <extracomment>commands.py</extracomment>
-        <translation>&amp;Taille réelle</translation>
+        <translation>Taill&amp;e réelle</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1215,7 +1215,7 @@
     <message>
         <source>S&amp;maller text</source>
         <extracomment>commands.py</extracomment>
-        <translation>Texte plus pe&amp;tit</translation>
+        <translation>Te&amp;xte plus petit</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -1225,7 +1225,7 @@
     <message>
         <source>&amp;Spots panel</source>
         <extracomment>commands.py</extracomment>
-        <translation>Panneau des &amp;taches</translation>
+        <translation>Panneau des ta&amp;ches</translation>
     </message>
     <message>
         <source>&amp;Measure now</source>
@@ -1255,7 +1255,7 @@
     <message>
         <source>Choose a &amp;colour reference on the baseline…</source>
         <extracomment>commands.py</extracomment>
-        <translation>Choisir une référence de &amp;couleur sur la référence…</translation>
+        <translation>Choisir une référence de &amp;couleur…</translation>
     </message>
     <message>
         <source>&amp;Print the scale and colour card…</source>
@@ -1758,7 +1758,7 @@ Saisissez un nom et une heure ci-dessous.</translation>
     <message>
         <source>Choose a colour reference on the baseline</source>
         <extracomment>drawing/dialogs.py</extracomment>
-        <translation>Choisir une référence de couleur sur la référence</translation>
+        <translation>Choisir une référence de couleur</translation>
     </message>
     <message>
         <source>&amp;It is</source>
@@ -1863,7 +1863,7 @@ Saisissez un nom et une heure ci-dessous.</translation>
     <message>
         <source>Charts as &amp;table…</source>
         <extracomment>habits.py</extracomment>
-        <translation>Graphiques en &amp;tableau…</translation>
+        <translation>Graphiques en ta&amp;bleau…</translation>
     </message>
     <message>
         <source>Nothing is charted yet: charts appear as soon as photos are measured.</source>
@@ -2360,6 +2360,16 @@ Décochez pour l’écarter</translation>
         <source>Use these times</source>
         <extracomment>inbox/clocks.py</extracomment>
         <translation>Utiliser ces heures</translation>
+    </message>
+    <message>
+        <source>{camera}: the slate shows how its clock is off.</source>
+        <extracomment>inbox/clocks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember it</source>
+        <extracomment>inbox/clocks.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort the photos of a card or folder</source>
@@ -4765,7 +4775,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Life-threatening</source>
         <extracomment>side_effects/model.py</extracomment>
-        <translation>Mise en jeu du pronostic vital</translation>
+        <translation>Menace vitale</translation>
     </message>
     <message>
         <source>Urgent medical treatment is needed.</source>
@@ -6521,12 +6531,12 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Set a new passphrase</source>
         <extracomment>vault/access.py</extracomment>
-        <translation>Définir une nouvelle phrase secrète</translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>Setting the PIN</source>
         <extracomment>vault/access.py</extracomment>
-        <translation>Définition du code PIN</translation>
+        <translation>Définition du PIN</translation>
     </message>
     <message>
         <source>Make a new recovery key?</source>
@@ -6604,7 +6614,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Whoever has this computer or its disk can then see every photo again. Passphrases, PINs and the recovery key are no longer needed. It may be stopped at any time; the library is then as it was before.</source>
         <extracomment>vault/convert.py</extracomment>
-        <translation>Quiconque a cet ordinateur ou son disque pourra de nouveau voir toutes les photos. Phrases secrètes, codes PIN et clé de récupération ne servent plus. Vous pouvez arrêter à tout moment ; la bibliothèque est alors comme avant.</translation>
+        <translation>Quiconque a cet ordinateur ou son disque pourra de nouveau voir toutes les photos. Phrases secrètes, PIN et clé de récupération ne servent plus. Vous pouvez arrêter à tout moment ; la bibliothèque est alors comme avant.</translation>
     </message>
     <message>
         <source>The library is encrypted. Backups made before stay as they are: whoever has one can see its photos.</source>
@@ -6789,7 +6799,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Your PIN</source>
         <extracomment>vault/forms.py</extracomment>
-        <translation>Votre code PIN</translation>
+        <translation>Votre PIN</translation>
     </message>
     <message>
         <source>{least} to {most} digits. With it you take over quickly from a colleague while the library is open; after five wrong tries your passphrase is needed. It does not open a locked library.</source>
@@ -6799,27 +6809,27 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Set the PIN</source>
         <extracomment>vault/forms.py</extracomment>
-        <translation>Définir le code PIN</translation>
+        <translation>Définir le PIN</translation>
     </message>
     <message>
         <source>New PIN</source>
         <extracomment>vault/forms.py</extracomment>
-        <translation>Nouveau code PIN</translation>
+        <translation>Nouveau PIN</translation>
     </message>
     <message>
         <source>The same PIN again</source>
         <extracomment>vault/forms.py</extracomment>
-        <translation>Le même code PIN encore une fois</translation>
+        <translation>Le même PIN encore une fois</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>vault/forms.py</extracomment>
-        <translation>Code PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Remove my PIN</source>
         <extracomment>vault/forms.py</extracomment>
-        <translation>Supprimer mon code PIN</translation>
+        <translation>Supprimer mon PIN</translation>
     </message>
     <message>
         <source>Enter your passphrase to open it.</source>
@@ -6979,7 +6989,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Set a new passphrase…</source>
         <extracomment>vault/persons.py</extracomment>
-        <translation>Définir une nouvelle phrase secrète…</translation>
+        <translation>Nouvelle phrase secrète…</translation>
     </message>
     <message>
         <source>End access…</source>
@@ -6994,7 +7004,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>has a PIN</source>
         <extracomment>vault/persons.py</extracomment>
-        <translation>a un code PIN</translation>
+        <translation>a un PIN</translation>
     </message>
     <message>
         <source>Persons and access</source>
@@ -7014,7 +7024,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Set my PIN…</source>
         <extracomment>vault/persons.py</extracomment>
-        <translation>Définir mon code PIN…</translation>
+        <translation>Définir mon PIN…</translation>
     </message>
     <message>
         <source>New recovery key…</source>
@@ -7034,7 +7044,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Change my PIN…</source>
         <extracomment>vault/persons.py</extracomment>
-        <translation>Changer mon code PIN…</translation>
+        <translation>Changer mon PIN…</translation>
     </message>
     <message>
         <source>If everybody’s passphrase is forgotten, this key alone opens the library. Print it and lock it away, apart from the computer and the backups. It is shown only now; a new one can be made at any time.</source>
@@ -7152,7 +7162,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Enter your PIN to go on in your name.</source>
         <extracomment>vault/switch.py</extracomment>
-        <translation>Saisissez votre code PIN pour continuer en votre nom.</translation>
+        <translation>Saisissez votre PIN pour continuer en votre nom.</translation>
     </message>
     <message>
         <source>Enter your passphrase to go on in your name.</source>
@@ -7162,12 +7172,12 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>PIN of {name}</source>
         <extracomment>vault/switch.py</extracomment>
-        <translation>Code PIN de {name}</translation>
+        <translation>PIN de {name}</translation>
     </message>
     <message>
         <source>Use the PIN</source>
         <extracomment>vault/switch.py</extracomment>
-        <translation>Utiliser le code PIN</translation>
+        <translation>Utiliser le PIN</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -9185,32 +9195,32 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Change PIN</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Changer le code PIN</translation>
+        <translation>Changer le PIN</translation>
     </message>
     <message>
         <source>Enter the PIN or the passphrase of {0}.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Saisissez le code PIN ou la phrase secrète de {0}.</translation>
+        <translation>Saisissez le PIN ou la phrase secrète de {0}.</translation>
     </message>
     <message>
         <source>{0} has no PIN</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0} n’a pas de code PIN</translation>
+        <translation>{0} n’a pas de PIN</translation>
     </message>
     <message>
         <source>{0} was given too many wrong PINs</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>trop de codes PIN erronés pour {0}</translation>
+        <translation>trop de PIN erronés pour {0}</translation>
     </message>
     <message>
         <source>{0} has no PIN: enter the passphrase.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0} n’a pas de code PIN : saisissez la phrase secrète.</translation>
+        <translation>{0} n’a pas de PIN : saisissez la phrase secrète.</translation>
     </message>
     <message>
         <source>{0} was given too many wrong PINs: enter the passphrase.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Trop de codes PIN erronés pour {0} : saisissez la phrase secrète.</translation>
+        <translation>Trop de PIN erronés pour {0} : saisissez la phrase secrète.</translation>
     </message>
     <message>
         <source>enter the passphrase</source>
@@ -9230,7 +9240,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>This PIN is wrong: {0}.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Ce code PIN est erroné : {0}.</translation>
+        <translation>Ce PIN est erroné : {0}.</translation>
     </message>
     <message>
         <source>{0} is not encrypted: encrypt it first.</source>
@@ -9320,7 +9330,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>A PIN has {0} to {1} digits.</source>
         <extracomment>library/vault/pins.py</extracomment>
-        <translation>Un code PIN a de {0} à {1} chiffres.</translation>
+        <translation>Un PIN a de {0} à {1} chiffres.</translation>
     </message>
     <message>
         <source>An encrypted file was changed since it was written: restore it from a backup.</source>
