@@ -2364,12 +2364,12 @@ Décochez pour l’écarter</translation>
     <message>
         <source>{camera}: the slate shows how its clock is off.</source>
         <extracomment>inbox/clocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{camera} : l’ardoise montre le décalage de son horloge.</translation>
     </message>
     <message>
         <source>Remember it</source>
         <extracomment>inbox/clocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le retenir</translation>
     </message>
     <message>
         <source>Sort the photos of a card or folder</source>
