@@ -2831,7 +2831,7 @@ Décochez pour l’écarter</translation>
     <message>
         <source>{last}, the next {day} at {time}.</source>
         <extracomment>keeping/backups.py</extracomment>
-        <translation>{last}, la prochaine {day} à {time}.</translation>
+        <translation>{last}, la prochaine : {day} à {time}.</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3232,7 +3232,7 @@ Décochez pour l’écarter</translation>
     <message>
         <source>{user} on {host} has “{library}” open, since {moment}.</source>
         <extracomment>keeping/opening.py</extracomment>
-        <translation>{user} sur {host} a ouvert « {library} », depuis {moment}.</translation>
+        <translation>{user} sur {host} a ouvert « {library} » ({moment}).</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7655,7 +7655,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>glasses</source>
         <extracomment>words</extracomment>
-        <translation>lunettes</translation>
+        <translation>des lunettes</translation>
     </message>
     <message>
         <source>a mask</source>
@@ -7760,12 +7760,12 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>the {0} photo was blurred by {1} mm, to be as soft as the after photo, before texture and wrinkles were compared</source>
         <extracomment>records.py</extracomment>
-        <translation>la photo {0} a été adoucie de {1} mm, pour être aussi douce que la photo après, avant de comparer texture et rides</translation>
+        <translation>la photo {0} a été floutée de {1} mm, à la netteté de la photo après, avant de comparer texture et rides</translation>
     </message>
     <message>
         <source>the {0} photo was blurred by {1} mm, to be as soft as the before photo, before texture and wrinkles were compared</source>
         <extracomment>records.py</extracomment>
-        <translation>la photo {0} a été adoucie de {1} mm, pour être aussi douce que la photo avant, avant de comparer texture et rides</translation>
+        <translation>la photo {0} a été floutée de {1} mm, à la netteté de la photo avant, avant de comparer texture et rides</translation>
     </message>
     <message>
         <source>{0}: {1} of its texture is given up</source>
@@ -8520,12 +8520,12 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>without a scale in millimetres {0} cannot be measured</source>
         <extracomment>metrics/findings.py</extracomment>
-        <translation>sans échelle en millimètres, {0} ne se mesure pas</translation>
+        <translation>sans échelle en millimètres, pas de mesure possible : {0}</translation>
     </message>
     <message>
         <source>{0} px/mm do not show {1}: {2} are needed</source>
         <extracomment>metrics/findings.py</extracomment>
-        <translation>{0} px/mm ne montrent pas {1} : il en faut {2}</translation>
+        <translation>{0} px/mm ne suffisent pas ({1}) : il en faut {2}</translation>
     </message>
     <message>
         <source>the photo has {0} px/mm; spots need {1}</source>
@@ -9210,7 +9210,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>{0} was given too many wrong PINs</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>trop de PIN erronés pour {0}</translation>
+        <translation>{0} : trop de PIN erronés</translation>
     </message>
     <message>
         <source>{0} has no PIN: enter the passphrase.</source>
@@ -9220,7 +9220,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>{0} was given too many wrong PINs: enter the passphrase.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Trop de PIN erronés pour {0} : saisissez la phrase secrète.</translation>
+        <translation>{0} : trop de PIN erronés, saisissez la phrase secrète.</translation>
     </message>
     <message>
         <source>enter the passphrase</source>
@@ -9470,7 +9470,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>by {0} on {1} since {2}</source>
         <extracomment>library/writer.py</extracomment>
-        <translation>par {0} sur {1} depuis {2}</translation>
+        <translation>par {0} sur {1} depuis le {2}</translation>
     </message>
     <message>
         <source>{0} is in use {1}: close it there, or open it here for reading only.</source>
@@ -9520,7 +9520,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>{0} is not used: {1}.</source>
         <extracomment>reports/calibration.py</extracomment>
-        <translation>Non utilisé : {0} ({1}).</translation>
+        <translation>{0} ne sert pas : {1}.</translation>
     </message>
     <message>
         <source>Colours are kept as they are at {0}.</source>
