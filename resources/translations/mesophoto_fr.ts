@@ -437,7 +437,7 @@
     <message>
         <source>{view}: missing</source>
         <extracomment>capture/checklist.py</extracomment>
-        <translation>{view} : manque</translation>
+        <translation>{view} : manquante</translation>
     </message>
     <message>
         <source>Take photos with the &amp;camera…</source>
@@ -1342,7 +1342,7 @@
     <message>
         <source>By the scale, lengths are known to ± {length} and areas to ± {area}. Changes are tighter, since both photos share one scale.</source>
         <extracomment>comparability/model.py</extracomment>
-        <translation>Selon l’échelle, les longueurs sont connues à ± {length} et les aires à ± {area}. Les changements sont plus précis, car les deux photos partagent la même échelle.</translation>
+        <translation>Selon l’échelle, les longueurs sont connues à ± {length} et les surfaces à ± {area}. Les changements sont plus précis, car les deux photos partagent la même échelle.</translation>
     </message>
     <message numerus="yes">
         <source>%n regions</source>
@@ -3495,7 +3495,7 @@ Décochez pour l’écarter</translation>
     <message>
         <source>Area, mm²</source>
         <extracomment>ledger/model.py</extracomment>
-        <translation>Aire, mm²</translation>
+        <translation>Surface, mm²</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -3525,7 +3525,7 @@ Décochez pour l’écarter</translation>
     <message>
         <source>Area {area} mm².</source>
         <extracomment>ledger/model.py</extracomment>
-        <translation>Aire {area} mm².</translation>
+        <translation>Surface {area} mm².</translation>
     </message>
     <message>
         <source>Contrast {contrast} L*.</source>
@@ -4617,7 +4617,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Area and colour by day</source>
         <extracomment>side_effects/chart.py</extracomment>
-        <translation>Aire et couleur par jour</translation>
+        <translation>Surface et couleur par jour</translation>
     </message>
     <message>
         <source>day {day}</source>
@@ -4627,7 +4627,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Area, {unit}</source>
         <extracomment>side_effects/chart.py</extracomment>
-        <translation>Aire, {unit}</translation>
+        <translation>Surface, {unit}</translation>
     </message>
     <message>
         <source>Colour difference, ΔE</source>
@@ -4903,7 +4903,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Area</source>
         <extracomment>side_effects/panel.py</extracomment>
-        <translation>Aire</translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <source>ΔE</source>
@@ -5128,7 +5128,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Brown spots, area</source>
         <extracomment>texts.py</extracomment>
-        <translation>Taches brunes, aire</translation>
+        <translation>Taches brunes, surface</translation>
     </message>
     <message>
         <source>Brown spots, number</source>
@@ -5343,7 +5343,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>On day …</source>
         <extracomment>texts.py</extracomment>
-        <translation>Le jour …</translation>
+        <translation>Au jour …</translation>
     </message>
     <message>
         <source>improved</source>
