@@ -1255,7 +1255,7 @@
     <message>
         <source>Choose a &amp;colour reference on the baseline…</source>
         <extracomment>commands.py</extracomment>
-        <translation>Elegir una referencia de &amp;color en la referencia…</translation>
+        <translation>Elegir una referencia de &amp;color en la foto de referencia…</translation>
     </message>
     <message>
         <source>&amp;Print the scale and colour card…</source>
@@ -1758,7 +1758,7 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>Choose a colour reference on the baseline</source>
         <extracomment>drawing/dialogs.py</extracomment>
-        <translation>Elegir una referencia de color en la referencia</translation>
+        <translation>Elegir una referencia de color en la foto de referencia</translation>
     </message>
     <message>
         <source>&amp;It is</source>
