@@ -442,12 +442,12 @@
     <message>
         <source>Take photos with the &amp;camera…</source>
         <extracomment>capture/commands.py</extracomment>
-        <translation>Hacer fotos con la &amp;cámara…</translation>
+        <translation>&amp;Hacer fotos con la cámara…</translation>
     </message>
     <message>
         <source>&amp;Views of the session</source>
         <extracomment>capture/commands.py</extracomment>
-        <translation>&amp;Vistas de la sesión</translation>
+        <translation>Vistas de la &amp;sesión</translation>
     </message>
     <message>
         <source>Which views a session should have</source>
@@ -1190,12 +1190,12 @@
     <message>
         <source>Fit what is &amp;measured</source>
         <extracomment>commands.py</extracomment>
-        <translation>Ajustar a lo &amp;medido</translation>
+        <translation>Ajustar a lo me&amp;dido</translation>
     </message>
     <message>
         <source>&amp;Why this verdict on the pair</source>
         <extracomment>commands.py</extracomment>
-        <translation>&amp;Por qué este veredicto del par</translation>
+        <translation>Por &amp;qué este veredicto del par</translation>
     </message>
     <message>
         <source>Nothing was compared yet: choose a measured photo that is not the baseline.</source>
@@ -1205,27 +1205,27 @@
     <message>
         <source>&amp;Actual size</source>
         <extracomment>commands.py</extracomment>
-        <translation>&amp;Tamaño real</translation>
+        <translation>Tamaño &amp;real</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
         <extracomment>commands.py</extracomment>
-        <translation>Texto más &amp;grande</translation>
+        <translation>Te&amp;xto más grande</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
         <extracomment>commands.py</extracomment>
-        <translation>Texto más pe&amp;queño</translation>
+        <translation>T&amp;exto más pequeño</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
         <extracomment>commands.py</extracomment>
-        <translation>&amp;Pantalla completa</translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>&amp;Spots panel</source>
         <extracomment>commands.py</extracomment>
-        <translation>Panel de &amp;manchas</translation>
+        <translation>Panel de ma&amp;nchas</translation>
     </message>
     <message>
         <source>&amp;Measure now</source>
@@ -1270,7 +1270,7 @@
     <message>
         <source>Spots that are not &amp;counted…</source>
         <extracomment>commands.py</extracomment>
-        <translation>Manchas que no se &amp;cuentan…</translation>
+        <translation>Manchas &amp;que no se cuentan…</translation>
     </message>
     <message>
         <source>Size of the scale &amp;marker…</source>
@@ -1438,7 +1438,7 @@
     <message>
         <source>Show a &amp;slate</source>
         <extracomment>day/commands.py</extracomment>
-        <translation>Mostrar una &amp;claqueta</translation>
+        <translation>Mostrar una cla&amp;queta</translation>
     </message>
     <message>
         <source>&amp;Print slates of the day…</source>
@@ -1873,7 +1873,7 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>&amp;Print…</source>
         <extracomment>habits.py</extracomment>
-        <translation>&amp;Imprimir…</translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>Save a &amp;copy of this picture…</source>
@@ -4647,7 +4647,7 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>New side &amp;effect…</source>
         <extracomment>side_effects/commands.py</extracomment>
-        <translation>Nuevo &amp;efecto adverso…</translation>
+        <translation>Nuevo e&amp;fecto adverso…</translation>
     </message>
     <message>
         <source>&amp;Draw the side effect on this photo</source>
