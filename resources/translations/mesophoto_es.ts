@@ -1611,12 +1611,12 @@
     <message>
         <source>Expect: Weber 14:30</source>
         <extracomment>day/panel.py</extracomment>
-        <translation>Añadir: Weber 14:30</translation>
+        <translation>Citar: Weber 14:30</translation>
     </message>
     <message>
         <source>Expect a patient: name and time</source>
         <extracomment>day/panel.py</extracomment>
-        <translation>Añadir a un paciente: nombre y hora</translation>
+        <translation>Citar a un paciente: nombre y hora</translation>
     </message>
     <message>
         <source>A name and a time, such as Weber 14:30. Without a time: now.</source>
@@ -2159,8 +2159,8 @@ Desmarque para no incluirla</translation>
         <source>%n photos are left out</source>
         <extracomment>importing/dialog.py</extracomment>
         <translation>
-            <numerusform>%n foto queda fuera</numerusform>
-            <numerusform>%n fotos quedan fuera</numerusform>
+            <numerusform>%n foto queda excluida</numerusform>
+            <numerusform>%n fotos quedan excluidas</numerusform>
         </translation>
     </message>
     <message>
@@ -2251,8 +2251,8 @@ Desmarque para no incluirla</translation>
         <source>%n left out</source>
         <extracomment>importing/summary.py</extracomment>
         <translation>
-            <numerusform>%n fuera</numerusform>
-            <numerusform>%n fuera</numerusform>
+            <numerusform>%n excluida</numerusform>
+            <numerusform>%n excluidas</numerusform>
         </translation>
     </message>
     <message>
@@ -6571,7 +6571,7 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>The recovery key was not put away: make a new one under Library ▸ Persons and access.</source>
         <extracomment>vault/controller.py</extracomment>
-        <translation>La clave de recuperación no se ha guardado: cree una nueva en Biblioteca ▸ Personas y acceso.</translation>
+        <translation>La clave de recuperación no se ha puesto a buen recaudo: cree una nueva en Biblioteca ▸ Personas y acceso.</translation>
     </message>
     <message>
         <source>Unlock the library first, then drop the photos again.</source>
@@ -6984,7 +6984,7 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>Your own access is ended by another practitioner.</source>
         <extracomment>vault/persons.py</extracomment>
-        <translation>Su propio acceso lo termina otro profesional.</translation>
+        <translation>Su propio acceso solo puede terminarlo otro profesional.</translation>
     </message>
     <message>
         <source>Set a new passphrase…</source>
@@ -7064,7 +7064,7 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>I have put it away</source>
         <extracomment>vault/recovery.py</extracomment>
-        <translation>La he guardado</translation>
+        <translation>Está a buen recaudo</translation>
     </message>
     <message>
         <source>The recovery key</source>
@@ -7760,12 +7760,12 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>the {0} photo was blurred by {1} mm, to be as soft as the after photo, before texture and wrinkles were compared</source>
         <extracomment>records.py</extracomment>
-        <translation>la foto {0} se desenfocó {1} mm, para ser tan suave como la foto de después, antes de comparar textura y arrugas</translation>
+        <translation>la foto de {0} se desenfocó {1} mm, para ser tan suave como la de después, antes de comparar textura y arrugas</translation>
     </message>
     <message>
         <source>the {0} photo was blurred by {1} mm, to be as soft as the before photo, before texture and wrinkles were compared</source>
         <extracomment>records.py</extracomment>
-        <translation>la foto {0} se desenfocó {1} mm, para ser tan suave como la foto de antes, antes de comparar textura y arrugas</translation>
+        <translation>la foto de {0} se desenfocó {1} mm, para ser tan suave como la de antes, antes de comparar textura y arrugas</translation>
     </message>
     <message>
         <source>{0}: {1} of its texture is given up</source>
@@ -9160,7 +9160,7 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>Add {0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Añadir a {0}</translation>
+        <translation>Añadir {0}</translation>
     </message>
     <message>
         <source>Change role of {0}</source>
@@ -9660,12 +9660,12 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>May be another person than in {0} of {1}</source>
         <extracomment>workflows/identity.py</extracomment>
-        <translation>Puede ser otra persona que en {0} de {1}</translation>
+        <translation>Puede ser otra persona que en {0} del {1}</translation>
     </message>
     <message>
         <source>May be another person than {0}, seen beside the baseline of {1}</source>
         <extracomment>workflows/identity.py</extracomment>
-        <translation>Puede ser otra persona que {0}, vista junto a la referencia de {1}</translation>
+        <translation>Puede ser otra persona que {0}, vista junto a la referencia del {1}</translation>
     </message>
     <message>
         <source>the faces look different</source>
