@@ -382,7 +382,7 @@
     <message>
         <source>Every patient</source>
         <extracomment>audit/window.py</extracomment>
-        <translation>Todos los pacientes</translation>
+        <translation>El principio</translation>
     </message>
     <message>
         <source>From the start</source>
@@ -1045,7 +1045,7 @@
     <message>
         <source>&amp;View</source>
         <extracomment>commands.py</extracomment>
-        <translation>&amp;Ver</translation>
+        <translation>&amp;Vista</translation>
     </message>
     <message>
         <source>&amp;Treat</source>
@@ -1115,7 +1115,7 @@
     <message>
         <source>&amp;Undo {name}</source>
         <extracomment>commands.py</extracomment>
-        <translation>&amp;Deshacer {name}</translation>
+        <translation>&amp;Deshacer: {name}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1125,7 +1125,7 @@
     <message>
         <source>&amp;Redo {name}</source>
         <extracomment>commands.py</extracomment>
-        <translation>&amp;Rehacer {name}</translation>
+        <translation>&amp;Rehacer: {name}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1342,7 +1342,7 @@
     <message>
         <source>By the scale, lengths are known to ± {length} and areas to ± {area}. Changes are tighter, since both photos share one scale.</source>
         <extracomment>comparability/model.py</extracomment>
-        <translation>Según la escala, las longitudes se conocen con ± {length} y las áreas con ± {area}. Los cambios son más precisos, porque ambas fotos comparten una escala.</translation>
+        <translation>Según la escala, las longitudes se conocen con ± {length} y las áreas con ± {area}. Los cambios son más precisos, porque ambas fotos comparten una escala.</translation>
     </message>
     <message numerus="yes">
         <source>%n regions</source>
@@ -2740,7 +2740,7 @@ Desmarque para no incluirla</translation>
     <message>
         <source>Photos of patients cannot be taken again. Choose a folder on another disk, and mesophoto copies what is new there every day, while you work.</source>
         <extracomment>keeping/backups.py</extracomment>
-        <translation>Las fotos de los pacientes no se pueden repetir. Elija una carpeta en otro disco y mesophoto copiará en ella cada día lo nuevo, mientras usted trabaja.</translation>
+        <translation>Las fotos no se pueden repetir. Elija una carpeta en otro disco: mesophoto copia en ella lo nuevo cada día, mientras usted trabaja.</translation>
     </message>
     <message>
         <source>Change…</source>
