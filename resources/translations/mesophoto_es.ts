@@ -9700,7 +9700,7 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>{0} imported</source>
         <extracomment>workflows/import_photos.py</extracomment>
-        <translation>{0} importadas</translation>
+        <translation>{0} en la biblioteca</translation>
     </message>
     <message>
         <source>The photo before could not be kept.</source>
