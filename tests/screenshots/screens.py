@@ -198,6 +198,5 @@ SCREENS: list[Screen] = [
     ("crash", show_crash),
     ("side-effects", partial(show_page, action="panel.side_effects")),
     ("checklist", partial(show_page, action="panel.checklist")),
-    ("inbox", partial(show_page, action="inbox.open")),
     ("day", partial(show_page, action="day.show")),
 ]
