@@ -447,7 +447,7 @@
     <message>
         <source>&amp;Views of the session</source>
         <extracomment>capture/commands.py</extracomment>
-        <translation>&amp;Viste della seduta</translation>
+        <translation>Viste della &amp;seduta</translation>
     </message>
     <message>
         <source>Which views a session should have</source>
@@ -1075,7 +1075,7 @@
     <message>
         <source>Lan&amp;guage</source>
         <extracomment>commands.py</extracomment>
-        <translation>Lin&amp;gua</translation>
+        <translation>Ling&amp;ua</translation>
     </message>
     <message>
         <source>&amp;New library…</source>
@@ -1220,7 +1220,7 @@
     <message>
         <source>F&amp;ull screen</source>
         <extracomment>commands.py</extracomment>
-        <translation>Sc&amp;hermo intero</translation>
+        <translation>Schermo &amp;intero</translation>
     </message>
     <message>
         <source>&amp;Spots panel</source>
@@ -1443,7 +1443,7 @@
     <message>
         <source>&amp;Print slates of the day…</source>
         <extracomment>day/commands.py</extracomment>
-        <translation>&amp;Stampa i cartelli del giorno…</translation>
+        <translation>S&amp;tampa i cartelli del giorno…</translation>
     </message>
     <message>
         <source>&amp;Move to another patient…</source>
@@ -1763,7 +1763,7 @@ Scrivere sotto un nome e un’ora.</translation>
     <message>
         <source>&amp;It is</source>
         <extracomment>drawing/dialogs.py</extracomment>
-        <translation>&amp;È</translation>
+        <translation>&amp;Che cos’è</translation>
     </message>
     <message>
         <source>Click two points of known distance, such as marks of a ruler, and say how far apart they are.</source>
@@ -1873,7 +1873,7 @@ Scrivere sotto un nome e un’ora.</translation>
     <message>
         <source>&amp;Print…</source>
         <extracomment>habits.py</extracomment>
-        <translation>Stam&amp;pa…</translation>
+        <translation>S&amp;tampa…</translation>
     </message>
     <message>
         <source>Save a &amp;copy of this picture…</source>
@@ -2950,7 +2950,7 @@ Togliere la spunta per escluderla</translation>
     <message>
         <source>&amp;Audit…</source>
         <extracomment>keeping/commands.py</extracomment>
-        <translation>Registro delle attivi&amp;tà…</translation>
+        <translation>Re&amp;gistro delle attività…</translation>
     </message>
     <message>
         <source>Stop &amp;watching</source>
@@ -4652,12 +4652,12 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>&amp;Draw the side effect on this photo</source>
         <extracomment>side_effects/commands.py</extracomment>
-        <translation>&amp;Disegna l’effetto indesiderato su questa foto</translation>
+        <translation>Disegna l’&amp;effetto indesiderato su questa foto</translation>
     </message>
     <message>
         <source>S&amp;ide effects panel</source>
         <extracomment>side_effects/commands.py</extracomment>
-        <translation>Pannello degli effetti i&amp;ndesiderati</translation>
+        <translation>Pannello degli &amp;effetti indesiderati</translation>
     </message>
     <message>
         <source>Reading the side effects</source>
@@ -4858,7 +4858,7 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>Drag across it. Keys: arrows move, Shift and arrows size, Enter keeps.</source>
         <extracomment>side_effects/palette.py</extracomment>
-        <translation>Trascinare da un lato all’altro. Tasti: le frecce spostano, Maiusc e frecce ridimensionano, Invio conserva.</translation>
+        <translation>Trascinare da un lato all’altro. Tasti: le frecce spostano, Shift e frecce ridimensionano, Invio conserva.</translation>
     </message>
     <message>
         <source>Brush</source>
