@@ -56,7 +56,12 @@ class ActionRegistry(QObject):
             action = QAction(self._window)
             action.setObjectName(spec.id)
             if spec.shortcut:
-                action.setShortcuts([QKeySequence(key) for key in spec.shortcut.split("; ")])
+                keys = [QKeySequence(key) for key in spec.shortcut.split("; ")]
+                # Qt does neither of two actions with one key, and says nothing.
+                taken = [one for one, other in self._actions.items() if set(keys) & set(other.shortcuts())]
+                if taken:
+                    raise ValueError(f"{spec.id} has a key of {taken[0]}")
+                action.setShortcuts(keys)
                 action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setCheckable(spec.checked is not None)
             action.triggered.connect(lambda _checked=False, run=spec.run: run())
