@@ -18,6 +18,7 @@ from mesophoto.workflows.assess_patient import assess_patient
 from mesophoto.workflows.decoders import Decoders
 from mesophoto.workflows.demo_practice import lay_out_practice, treated_sessions
 from mesophoto.workflows.import_photos import commit, scan
+from mesophoto.workflows.import_plan import ImportPlan
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.operations import AddPatient, ChangeSetting, DrawRegion
 from mesophoto.workflows.progress import Progress, raise_if_cancelled
@@ -134,7 +135,8 @@ def _make_demo(folder: Path, progress: Progress, executor: Executor, decoders: D
             raise_if_cancelled(progress)
             patient_id = _add_patient(library, who)
             paths = _write(photos, folder / "photos")
-            _import(library, patient_id, paths, progress, decoders, treated_sessions(who.kind, len(paths)))
+            plan = scan(library, paths, progress, patient_id, decoders)
+            _import(library, patient_id, plan, treated_sessions(who.kind, len(paths)), progress)
             _draw_redness_regions(library, patient_id, photos[0])
             raise_if_cancelled(progress)
             assess_patient(library, patient_id, progress, executor)
@@ -172,16 +174,8 @@ def _write(photos: Sequence[SimulatedPhoto], folder: Path) -> list[Path]:
     return paths
 
 
-def _import(
-    library: Library,
-    patient_id: str,
-    paths: Sequence[Path],
-    progress: Progress,
-    decoders: Decoders,
-    treated: range,
-) -> None:
+def _import(library: Library, patient_id: str, plan: ImportPlan, treated: range, progress: Progress) -> None:
     """Import all photos of a patient; those of ``treated`` sessions were taken before the treatment."""
-    plan = scan(library, paths, progress, patient_id, decoders)
     for session, item in enumerate(plan.items):
         plan = plan.with_item(replace(item, moment="before" if session in treated else item.moment))
     for person in plan.people:

@@ -3,7 +3,7 @@
 All of it is simulated, as the names and notes say; it follows the days of the simulated sessions.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -106,7 +106,9 @@ def lay_out_practice(
         session_count=_SESSIONS_OF_COURSE, interval_days=_INTERVAL_DAYS, note="Simulated",
     )  # fmt: skip
     journal.do(course)
-    treatments = _treat(journal, library, plan, course, treated, today)
+    treatments = _plan_treatments(library, _products(journal, library), plan, course, treated)
+    for treatment in treatments:
+        journal.do(treatment)
     if is_face:
         sun = days[-2] + timedelta(days=5)
         journal.do(
@@ -120,17 +122,16 @@ def lay_out_practice(
     _plan_appointments(journal, plan, course, today, is_over=is_face)
 
 
-def _treat(
-    journal: Journal, library: Library, plan: _Plan, course: StartCourse, days: Sequence[date], today: date
+def _plan_treatments(
+    library: Library, products: Mapping[str, str], plan: _Plan, course: StartCourse, days: Sequence[date]
 ) -> list[AddTreatment]:
-    products = _products(journal, library)
     treatments = []
     for number, day in enumerate(days, 1):
         given = [
             GivenProduct(
                 product_id=products[name],
                 lot=f"SIM-{name[10]}{10 + (number + 1) // 2}",
-                expires_on=today + timedelta(days=240 + 60 * place),
+                expires_on=days[-1] + timedelta(days=260 + 60 * place),
                 volume_ml=plan.volume_ml,
             )
             for place, name in enumerate(plan.products)
@@ -143,7 +144,6 @@ def _treat(
                 treated_by=library.practitioner.id, note="Simulated", products=given,
             )
         )  # fmt: skip
-        journal.do(treatments[-1])
     return treatments
 
 

@@ -40,7 +40,6 @@ from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.library.clinical import SideEffect, Treatment
 
 EARLIEST = timedelta(days=3650)
-CHIP_PX = 44
 
 
 class Chips(FlowArea):
@@ -54,10 +53,9 @@ class Chips(FlowArea):
         self.buttons: dict[object, QToolButton] = {}
         group = QButtonGroup(self)
         for value, text in choices.items():
-            button = set_kind(QToolButton(), "chip")
+            button = set_kind(QToolButton(), "touch")
             button.setText(text)
             button.setCheckable(True)
-            button.setMinimumSize(CHIP_PX, CHIP_PX)
             button.setAccessibleName(f"{name}: {text}")
             button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
             group.addButton(button)

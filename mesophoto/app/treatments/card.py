@@ -28,7 +28,7 @@ from mesophoto.app.treatments.choices import Choices
 from mesophoto.app.treatments.given import GivenProducts
 from mesophoto.app.treatments.names import INDICATIONS, TECHNIQUES, course_text
 from mesophoto.app.treatments.number_box import number_box
-from mesophoto.app.treatments.where import Where
+from mesophoto.app.treatments.where import MAPS, Where
 from mesophoto.library.clinical import Product, Treatment, TreatmentProduct
 from mesophoto.library.entities import Patient, Practitioner
 from mesophoto.workflows.operations import AddTreatment, EditTreatment, Operation, RecordTreatment
@@ -57,6 +57,8 @@ class Knowledge:
     practitioner_id: str
     photo_id: str | None = None
     """What may be marked on besides the drawn maps."""
+    shows_hand: bool = False
+    """Whether it is a photo of a hand: that map is shown first."""
 
 
 class TreatmentCard(CalmDialog):
@@ -184,6 +186,8 @@ class TreatmentCard(CalmDialog):
             return
         self.day.set_value(date.today())
         self._choose(self.person, self._known.practitioner_id)
+        if self._known.shows_hand:
+            self.where.show_page(list(MAPS).index("hands"))
         if self.course.count() > 1:
             self.course.setCurrentIndex(1)
             self._on_course()
