@@ -53,14 +53,14 @@ class ActionRegistry(QObject):
         for spec in specs:
             if spec.id in self._specs:
                 raise ValueError(f"two actions are called {spec.id}")
+            keys = [QKeySequence(key) for key in spec.shortcut.split("; ") if key]
+            for other, held in self._actions.items():
+                if set(keys) & set(held.shortcuts()):
+                    # Qt would call the key ambiguous and do neither.
+                    raise ValueError(f"{spec.id} and {other} have the same shortcut")
             action = QAction(self._window)
             action.setObjectName(spec.id)
-            if spec.shortcut:
-                keys = [QKeySequence(key) for key in spec.shortcut.split("; ")]
-                # Qt does neither of two actions with one key, and says nothing.
-                taken = [one for one, other in self._actions.items() if set(keys) & set(other.shortcuts())]
-                if taken:
-                    raise ValueError(f"{spec.id} has a key of {taken[0]}")
+            if keys:
                 action.setShortcuts(keys)
                 action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setCheckable(spec.checked is not None)

@@ -27,7 +27,7 @@ def treatment_specs(window: MainWindow) -> list[ActionSpec]:
 
     return [
         ActionSpec(
-            "treatment.record", tr("&Record a treatment…"), treatments.record, "Ctrl+Shift+R", "syringe",
+            "treatment.record", tr("&Record a treatment…"), treatments.record, "Ctrl+T", "syringe",
             enabled=has_patient,
         ),
         ActionSpec(
