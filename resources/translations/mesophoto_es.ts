@@ -1636,16 +1636,6 @@ Escriba abajo un nombre y una hora.</translation>
         <translation>Pacientes</translation>
     </message>
     <message>
-        <source>Opening the library</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Abriendo la biblioteca</translation>
-    </message>
-    <message>
-        <source>Making the demo</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Creando la demostración</translation>
-    </message>
-    <message>
         <source>Opening the patient</source>
         <extracomment>desk.py</extracomment>
         <translation>Abriendo el paciente</translation>
@@ -3604,6 +3594,16 @@ Desmarque para no incluirla</translation>
         <translation>Descartar este mensaje</translation>
     </message>
     <message>
+        <source>Opening the library</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Abriendo la biblioteca</translation>
+    </message>
+    <message>
+        <source>Making the demo</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Creando la demostración</translation>
+    </message>
+    <message>
         <source>Reading the records</source>
         <extracomment>outcomes/controller.py</extracomment>
         <translation>Leyendo los registros</translation>
@@ -5066,6 +5066,11 @@ Suelte fotos para empezar.</translation>
         <translation>Hecha justo después del tratamiento: no forma parte de la tendencia.</translation>
     </message>
     <message>
+        <source>Treatments, side effects and plans</source>
+        <extracomment>tables/charts.py</extracomment>
+        <translation>Tratamientos, efectos adversos y planes</translation>
+    </message>
+    <message>
         <source>Pair</source>
         <extracomment>tables/charts.py</extracomment>
         <translation>Par</translation>
@@ -5685,9 +5690,19 @@ Suelte fotos para empezar.</translation>
         </translation>
     </message>
     <message>
-        <source>Treatments, side effects and plans</source>
-        <extracomment>timeline/lanes.py</extracomment>
-        <translation>Tratamientos, efectos adversos y planes</translation>
+        <source>Zoom the time axis in</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Acercar el eje del tiempo</translation>
+    </message>
+    <message>
+        <source>Zoom the time axis out</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Alejar el eje del tiempo</translation>
+    </message>
+    <message>
+        <source>Show all of the time</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Mostrar todo el tiempo</translation>
     </message>
     <message>
         <source>Treatments</source>

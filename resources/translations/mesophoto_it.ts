@@ -1636,16 +1636,6 @@ Scrivere sotto un nome e un’ora.</translation>
         <translation>Pazienti</translation>
     </message>
     <message>
-        <source>Opening the library</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Apertura della libreria</translation>
-    </message>
-    <message>
-        <source>Making the demo</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Creazione della demo</translation>
-    </message>
-    <message>
         <source>Opening the patient</source>
         <extracomment>desk.py</extracomment>
         <translation>Apertura del paziente</translation>
@@ -3604,6 +3594,16 @@ Togliere la spunta per escluderla</translation>
         <translation>Chiudi questo messaggio</translation>
     </message>
     <message>
+        <source>Opening the library</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Apertura della libreria</translation>
+    </message>
+    <message>
+        <source>Making the demo</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Creazione della demo</translation>
+    </message>
+    <message>
         <source>Reading the records</source>
         <extracomment>outcomes/controller.py</extracomment>
         <translation>Lettura delle cartelle</translation>
@@ -5066,6 +5066,11 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Scattata subito dopo il trattamento: non fa parte della tendenza.</translation>
     </message>
     <message>
+        <source>Treatments, side effects and plans</source>
+        <extracomment>tables/charts.py</extracomment>
+        <translation>Trattamenti, effetti indesiderati e programmi</translation>
+    </message>
+    <message>
         <source>Pair</source>
         <extracomment>tables/charts.py</extracomment>
         <translation>Coppia</translation>
@@ -5685,9 +5690,19 @@ Trascinare qui delle foto per iniziare.</translation>
         </translation>
     </message>
     <message>
-        <source>Treatments, side effects and plans</source>
-        <extracomment>timeline/lanes.py</extracomment>
-        <translation>Trattamenti, effetti indesiderati e programmi</translation>
+        <source>Zoom the time axis in</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Ingrandisci l’asse del tempo</translation>
+    </message>
+    <message>
+        <source>Zoom the time axis out</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Riduci l’asse del tempo</translation>
+    </message>
+    <message>
+        <source>Show all of the time</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Mostra tutto il periodo</translation>
     </message>
     <message>
         <source>Treatments</source>
