@@ -193,7 +193,7 @@ class SideEffectCard(QDialog):
         """As high as all it asks needs at this width, where the screen has the room."""
         theme = current_theme()
         screen = self.screen().availableSize()
-        self.resize(min(theme.px(600), screen.width() - 40), self.height())
+        self.resize(min(theme.px(780), screen.width() - 40), self.height())
         self.layout().activate()
         page, buttons = self.area.widget(), self.buttons.sizeHint().height()
         page.layout().activate()
