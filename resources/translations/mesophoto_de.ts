@@ -5870,6 +5870,11 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Wie letztes Mal</translation>
     </message>
     <message>
+        <source>Course of treatments</source>
+        <extracomment>treatments/card.py</extracomment>
+        <translation>Behandlungsserie</translation>
+    </message>
+    <message>
         <source>No course</source>
         <extracomment>treatments/card.py</extracomment>
         <translation>Keine Behandlungsserie</translation>

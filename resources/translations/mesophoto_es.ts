@@ -3495,7 +3495,7 @@ Desmarque para no incluirla</translation>
     <message>
         <source>Course</source>
         <extracomment>ledger/model.py</extracomment>
-        <translation>Ciclo</translation>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>Have it examined</source>
@@ -5868,6 +5868,11 @@ Suelte fotos para empezar.</translation>
         <source>Same as last time</source>
         <extracomment>treatments/card.py</extracomment>
         <translation>Como la última vez</translation>
+    </message>
+    <message>
+        <source>Course of treatments</source>
+        <extracomment>treatments/card.py</extracomment>
+        <translation>Ciclo de tratamientos</translation>
     </message>
     <message>
         <source>No course</source>

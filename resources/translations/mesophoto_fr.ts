@@ -5870,6 +5870,11 @@ Déposez des photos pour commencer.</translation>
         <translation>Comme la dernière fois</translation>
     </message>
     <message>
+        <source>Course of treatments</source>
+        <extracomment>treatments/card.py</extracomment>
+        <translation>Cure</translation>
+    </message>
+    <message>
         <source>No course</source>
         <extracomment>treatments/card.py</extracomment>
         <translation>Sans cure</translation>

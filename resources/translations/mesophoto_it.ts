@@ -3495,7 +3495,7 @@ Togliere la spunta per escluderla</translation>
     <message>
         <source>Course</source>
         <extracomment>ledger/model.py</extracomment>
-        <translation>Ciclo</translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Have it examined</source>
@@ -5868,6 +5868,11 @@ Trascinare qui delle foto per iniziare.</translation>
         <source>Same as last time</source>
         <extracomment>treatments/card.py</extracomment>
         <translation>Come l’ultima volta</translation>
+    </message>
+    <message>
+        <source>Course of treatments</source>
+        <extracomment>treatments/card.py</extracomment>
+        <translation>Ciclo di trattamenti</translation>
     </message>
     <message>
         <source>No course</source>

@@ -107,7 +107,7 @@ class TreatmentCard(CalmDialog):
         self.day.setAccessibleName(tr("Date"))
         self.day.date_changed.connect(self._on_day_changed)
         self.course = QComboBox()
-        self.course.setAccessibleName(tr("Course"))
+        self.course.setAccessibleName(tr("Course of treatments"))
         self.course.addItem(tr("No course"), None)
         for state in known.courses:
             mine = self._treatment is not None and self._treatment.course_id == state.course.id
@@ -143,7 +143,7 @@ class TreatmentCard(CalmDialog):
         layout.setContentsMargins(0, 0, theme.px(10), 0)
         layout.setSpacing(theme.px(8))
         grid = QGridLayout()
-        self._put_pair(grid, 0, (tr("Date"), self.day), (tr("Course"), self.course))
+        self._put_pair(grid, 0, (tr("Date"), self.day), (tr("Course of treatments"), self.course))
         layout.addLayout(grid)
         layout.addWidget(Words(tr("What for"), "strong"))
         layout.addWidget(self.indication)
