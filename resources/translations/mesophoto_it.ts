@@ -1045,7 +1045,7 @@
     <message>
         <source>&amp;View</source>
         <extracomment>commands.py</extracomment>
-        <translation>&amp;Visualizza</translation>
+        <translation>&amp;Vista</translation>
     </message>
     <message>
         <source>&amp;Treat</source>
@@ -1330,8 +1330,8 @@
         <source>{told} of %n comparisons can be told</source>
         <extracomment>comparability/model.py</extracomment>
         <translation>
-            <numerusform>{told} confronto su %n si può valutare</numerusform>
-            <numerusform>{told} confronti su %n si possono valutare</numerusform>
+            <numerusform>Confronti valutabili: {told} su %n</numerusform>
+            <numerusform>Confronti valutabili: {told} su %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2836,7 +2836,7 @@ Togliere la spunta per escluderla</translation>
     <message>
         <source>just now</source>
         <extracomment>keeping/backups.py</extracomment>
-        <translation>proprio ora</translation>
+        <translation>poco fa</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -6218,7 +6218,7 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>due {day}</source>
         <extracomment>treatments/panel.py</extracomment>
-        <translation>da fare {day}</translation>
+        <translation>da fare il {day}</translation>
     </message>
     <message>
         <source>From {day}, every {days} days</source>
