@@ -53,10 +53,15 @@ class ActionRegistry(QObject):
         for spec in specs:
             if spec.id in self._specs:
                 raise ValueError(f"two actions are called {spec.id}")
+            keys = [QKeySequence(key) for key in spec.shortcut.split("; ") if key]
+            for other, held in self._actions.items():
+                if set(keys) & set(held.shortcuts()):
+                    # Qt would call the key ambiguous and do neither.
+                    raise ValueError(f"{spec.id} and {other} have the same shortcut")
             action = QAction(self._window)
             action.setObjectName(spec.id)
-            if spec.shortcut:
-                action.setShortcuts([QKeySequence(key) for key in spec.shortcut.split("; ")])
+            if keys:
+                action.setShortcuts(keys)
                 action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setCheckable(spec.checked is not None)
             action.triggered.connect(lambda _checked=False, run=spec.run: run())

@@ -110,7 +110,7 @@ def habit_specs(window: MainWindow) -> list[ActionSpec]:
             "view.table",
             tr("Charts as &table…"),
             habits.tables.open,
-            "Ctrl+T",
+            "Shift+F8",
             "chart",
             enabled=lambda: bool(window.timeline.charts()) and has_photo(),
             why=mark("Nothing is charted yet: charts appear as soon as photos are measured."),

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -67,6 +67,9 @@ HEADER_TOOLS = {
     "panel.results": "chart",
 }
 SMALLEST_PX = (1100, 700)
+USUAL_PX = (1440, 900)
+TITLE_BAR_PX = 40
+"""What a desktop may put around a window, which is not told before it is shown."""
 ROOMY_PX = 1000
 """Width for text of the usual size above which all panels stand side by side."""
 
@@ -216,7 +219,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         if not self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode())):
-            self.resize(1440, 900)
+            room = self.screen().availableSize() - QSize(0, TITLE_BAR_PX)
+            self.resize(QSize(*USUAL_PX).boundedTo(room))
         self.habits.placing.bring_back()
         usual = {"desktop": [240, 1200], "bench": [860, 340], "stage": [440, 410]}
         for splitter in (self.desktop, self.bench, self.stage):
@@ -235,13 +239,13 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, mode: str) -> None:
         self.settings.theme = mode
-        current_theme().set_mode(mode)
+        current_theme().set_mode(mode, in_turns=True)
         self.registry.refresh()
         self.settings.save()
 
     def scale_text(self, by: float) -> None:
         self.settings.font_scale = min(max(self.settings.font_scale + by, 1.0), 1.5)
-        current_theme().set_font_scale(self.settings.font_scale)
+        current_theme().set_font_scale(self.settings.font_scale, in_turns=True)
         self.settings.save()
 
     def toggle_panel(self, name: str) -> None:

@@ -339,6 +339,19 @@ def test_the_loupe_shows_the_same_skin_of_both_photos(qtbot, viewer):
     assert len(hits) >= 2
 
 
+def test_nothing_lies_above_the_loupe(qtbot, still):
+    still.set_mode("slider")
+    settle(qtbot, still)
+    canvas = still.canvas
+    canvas.set_loupe(True, 1)
+    canvas.loupe.place = QPointF(canvas.divider.geometry().topLeft()) - QPointF(40, 40)
+    with_handle = canvas.grab().toImage()
+    assert canvas.loupe.frame.contains(QRectF(canvas.divider.geometry()))
+    canvas.divider.hide()
+    canvas.turner.hide()
+    assert canvas.grab(canvas.loupe.frame.toRect()).toImage() == with_handle.copy(canvas.loupe.frame.toRect())
+
+
 def test_a_tap_on_l_keeps_the_loupe_and_a_held_key_shows_it_meanwhile(qtbot, pair, monkeypatch):
     canvas = pair.canvas
     qtbot.keyClick(canvas, Qt.Key.Key_L)

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QLocale, QPointF, QRect, Qt
-from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtGui import QIcon, QImage, QMouseEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from mesophoto.app.actions import ActionRegistry, ActionSpec
 from mesophoto.app.palette.entries import Entry
 from mesophoto.app.palette.matching import fit
 from mesophoto.app.palette.view import Palette
@@ -303,6 +304,18 @@ def test_one_photo_alone_is_printed_with_its_values(qtbot, measured_window, idle
     )
     assert sheet.verdict == ""
     assert all(row[-1] == "" for row in sheet.rows)
+
+
+# keys
+
+
+def test_no_two_commands_have_one_key(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    registry = ActionRegistry(window, lambda _name: QIcon())
+    registry.add(ActionSpec("chart.table", "Table", print, "Ctrl+T"))
+    with pytest.raises(ValueError, match="same shortcut"):
+        registry.add(ActionSpec("camera.open", "Camera", print, "F4; Ctrl+T"))
 
 
 # remembering

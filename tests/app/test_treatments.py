@@ -2,13 +2,16 @@
 
 import csv
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 
 from mesophoto.app.treatments import body_map
+from mesophoto.app.treatments.expiry import ExpiryField
 from mesophoto.app.treatments.map_widget import BodyMap
+from mesophoto.app.treatments.product_row import ProductRow
 from mesophoto.app.treatments.scan import Scanned, read_scan
 from mesophoto.app.treatments.where import PhotoPoints, Where
 from mesophoto.library.clinical import TreatedPoint
@@ -39,7 +42,7 @@ def record(qtbot, idle):
 def treat(qtbot, idle):
     """Record a treatment of the open patient with a product of that name, without the card."""
 
-    def run(window, day=TODAY, product="Complex 5", **given):
+    def run(window, day=TODAY, product="Complex 5", points=(), **given):
         library = window.desk.library
         known = {one.name: one.id for one in library.products()}
         if product not in known:
@@ -51,7 +54,7 @@ def treat(qtbot, idle):
         window.desk.do(
             AddTreatment(
                 patient_id=window.desk.patient.id, date=day, indication="sun_damage", technique="papule",
-                zones=("cheek_left",), products=products,
+                zones=("cheek_left",), points=points, products=products,
             )
         )  # fmt: skip
         idle(window)
@@ -102,11 +105,20 @@ def test_a_treatment_is_recorded_with_a_new_product_as_one_step_of_undo(measured
 
 
 def test_same_as_last_time_and_the_lot_is_remembered_and_expired_is_said(
-    measured_window, record, treat, idle
+    measured_window, record, treat, idle, qtbot
 ):
     window = measured_window
     past = TODAY - timedelta(1)
-    treat(window, TODAY - timedelta(20), lot="L-9", expires_on=past, dilution="1:1", volume_ml=2.0)
+    points = (TreatedPoint("another photo", 4, 5),)
+    treat(
+        window,
+        TODAY - timedelta(20),
+        points=points,
+        lot="L-9",
+        expires_on=past,
+        dilution="1:1",
+        volume_ml=2.0,
+    )
     card = record(window)
     write_into(card.products.rows[0].product, "complex 5")
     assert (card.products.rows[0].lot.text(), card.products.rows[0].volume.value()) == ("L-9", 2.0)
@@ -115,8 +127,11 @@ def test_same_as_last_time_and_the_lot_is_remembered_and_expired_is_said(
     card.same.click()
     assert (card.indication.value(), card.technique.value()) == ("sun_damage", "papule")
     assert card.where.zones() == ("cheek_left",)
+    assert card.where.points() == (), "points on a photo of then would be recorded unseen"
     assert not card.ticks["skin_disinfected"].isChecked()
-    card.save.click()
+    card.activateWindow()
+    qtbot.waitUntil(card.save.hasFocus)
+    qtbot.keyClick(card.save, Qt.Key.Key_Return)
     idle(window)
     first, second = window.desk.library.treatments(window.desk.patient.id)
     assert second.date == TODAY
@@ -355,3 +370,36 @@ def test_points_on_the_photo_are_in_its_own_pixels_and_those_of_another_photo_st
 )
 def test_a_scanned_code_gives_lot_and_expiry(typed, expected):
     assert read_scan(typed) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("03/2028", date(2028, 3, 31)),
+        ("2028-02", date(2028, 2, 29)),
+        ("3/28", date(2028, 3, 31)),
+        ("Mar 2028", date(2028, 3, 31)),
+        ("2028-03-12", date(2028, 3, 12)),
+        ("2028", None),
+        ("13/2028", None),
+        ("lot 03/2028", None),
+    ],
+)
+def test_a_box_tells_its_expiry_by_the_month(qtbot, typed, expected):
+    field = ExpiryField(date(2000, 1, 1), date(2099, 12, 31))
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field, typed)
+    assert field.value() == expected
+
+
+def test_tab_leads_through_a_product_before_it_takes_it_away(qtbot):
+    row = ProductRow([], {})
+    qtbot.addWidget(row)
+    row.show()
+    order = [row.product, row.lot, row.expiry, row.volume, row.dilution, row.remove]
+    assert all(one.nextInFocusChain() is following for one, following in pairwise(order[:3]))
+    row.activateWindow()
+    row.dilution.setFocus()
+    qtbot.waitUntil(row.dilution.hasFocus)
+    qtbot.keyClick(row.dilution, Qt.Key.Key_Tab)
+    assert row.remove.hasFocus()

@@ -18,7 +18,7 @@ def capture_specs(window: MainWindow) -> list[ActionSpec]:
             "photos.camera",
             lambda: tr("Take photos with the &camera…"),
             capture.open_camera,
-            "Ctrl+T",
+            "Ctrl+Shift+C",
             "camera",
             enabled=lambda: desk.patient is not None,
         ),

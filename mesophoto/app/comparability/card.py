@@ -66,6 +66,7 @@ class ComparabilityCard(QFrame):
         """Take the height that the advice needs at a width, for a place of fixed width."""
         margins = self.layout().contentsMargins()
         inner = width_px - margins.left() - margins.right()
+        self.advice.ensurePolished()  # or the height would be that of another font
         self.advice.setFixedSize(inner, max(self.advice.heightForWidth(inner), 0))
 
     def _draw(self) -> None:

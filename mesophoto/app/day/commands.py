@@ -29,7 +29,7 @@ def day_specs(window: MainWindow) -> list[ActionSpec]:
             "slate.show",
             tr("Show a &slate"),
             lambda: window.slates.show(desk.patient),
-            "Ctrl+Shift+S",
+            "F3",
             "camera",
             enabled=has_library,
         ),

@@ -129,7 +129,7 @@ class PersonSection(QFrame):
         layout.setSpacing(current_theme().px(6))
         layout.addWidget(set_kind(QLabel(title), "strong" if wanted else "muted"))
         layout.addWidget(card)
-        layout.addStretch()
+        layout.addStretch(1)
         card.show()
         return holder
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -130,6 +131,14 @@ class CalmDialog(QDialog):
         """Let Enter press only the button that has the focus: nothing here happens by a slip."""
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pressed = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(pressed, QPushButton) and pressed.hasFocus():
+            pressed.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class ProgressPage(QWidget):

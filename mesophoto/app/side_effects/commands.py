@@ -29,7 +29,7 @@ def side_effect_specs(window: MainWindow) -> list[ActionSpec]:
         ),
         ActionSpec(
             "side_effect.draw", tr("&Draw the side effect on this photo"),
-            lambda: effects.draw(effects.panel.current.id), "Ctrl+D", enabled=can_draw,
+            lambda: effects.draw(effects.panel.current.id), "Ctrl+Shift+O", enabled=can_draw,
         ),
         ActionSpec(
             "panel.side_effects", tr("S&ide effects panel"), window.toggle_side_effects, "Shift+F9",

@@ -40,8 +40,11 @@ class FollowUpStrip(QFrame):
         self.hide()
 
     def ask(self, question: str, answers: tuple[str, ...]) -> None:
-        """Show a question with its answers."""
+        """Show a question with its answers; who answers by keyboard is at the first of them."""
+        had_focus = any(button.hasFocus() for button in self.buttons.values())
         self.label.setText(question)
         for name, button in self.buttons.items():
             button.setVisible(name in answers)
         self.show()
+        if had_focus and answers:
+            self.buttons[answers[0]].setFocus()

@@ -198,7 +198,11 @@ class TreatmentCard(CalmDialog):
         return found[-1] if found else None
 
     def copy_last(self) -> None:
-        """Fill the card as it was the last time; the day is today, and nothing is ticked beforehand."""
+        """Fill the card as it was the last time; the day is today, and nothing is ticked beforehand.
+
+        Points on a photo stay with the treatment they were put for, unless that photo is shown here: what
+        cannot be seen is not recorded.
+        """
         last = self.last_treatment()
         if last is None:
             return
@@ -209,6 +213,7 @@ class TreatmentCard(CalmDialog):
             "course_id": course,
             "treated_by": self.person.currentData(),
             "note": "",
+            "points": tuple(point for point in last.points if self.where.can_show(point)),
         }
         self._show(replace(last, **fresh), day)
         self.save.setFocus()

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from mesophoto.app import texts
-from mesophoto.app.datefield import DateField
 from mesophoto.app.icons import grow_icon
-from mesophoto.app.keeping.parts import Words
+from mesophoto.app.keeping.parts import Words, follow_each_other
 from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme, set_icon, set_kind
+from mesophoto.app.treatments.expiry import ExpiryField
 from mesophoto.app.treatments.number_box import number_box
 from mesophoto.app.treatments.scan import read_scan
 from mesophoto.library.clinical import Product, TreatmentProduct
@@ -59,7 +59,7 @@ class ProductRow(QFrame):
         self.lot.setAccessibleName(tr("Lot"))
         self.lot.returnPressed.connect(self._on_scanned)
         self.lot.editingFinished.connect(self._read_lot)
-        self.expiry = DateField(date(2000, 1, 1), LAST_DAY)
+        self.expiry = ExpiryField(date(2000, 1, 1), LAST_DAY)
         self.expiry.setPlaceholderText("")
         self.expiry.setAccessibleName(tr("Expiry"))
         self.volume = number_box(tr("Volume"), " ml", 100)
@@ -115,6 +115,7 @@ class ProductRow(QFrame):
             grid.addWidget(field, 3, column)
             grid.setColumnStretch(column, 3 if column < 2 else 2)
         grid.addWidget(self.warning, 4, 0, 1, 4)
+        follow_each_other(self.product, self.lot, self.expiry, self.volume, self.dilution, self.remove)
 
     # what it means
 

@@ -143,6 +143,10 @@ class Where(QFrame):
         marked = [TreatedPoint(self._photo_id, x, y) for x, y in self._photo_marks]
         return (*self.face.points, *self.hands.points, *marked, *self._other_points)
 
+    def can_show(self, point: TreatedPoint) -> bool:
+        """Whether a point lies on a map, or on the photo that is shown."""
+        return point.map in {body_map.FACE, *MAPS["hands"], self._photo_id}
+
     def show_marked(self, zones: tuple[str, ...], points: tuple[TreatedPoint, ...]) -> None:
         """Mark what a treatment says; points on a photo that is not shown are kept."""
         hands = set(MAPS["hands"])
@@ -151,8 +155,7 @@ class Where(QFrame):
         self.face.points = [point for point in points if point.map == body_map.FACE]
         self.hands.points = [point for point in points if point.map in hands]
         self._photo_marks[:] = [(point.x, point.y) for point in points if point.map == self._photo_id]
-        shown = {body_map.FACE, *hands, self._photo_id}
-        self._other_points = [point for point in points if point.map not in shown]
+        self._other_points = [point for point in points if not self.can_show(point)]
         if (self.hands.zones or self.hands.points) and not (self.face.zones or self.face.points):
             self.show_page(1)
         self._on_changed()

@@ -42,7 +42,9 @@ class PassphraseField(QLineEdit):
         self.peek = set_kind(QToolButton(self), "peek")
         self.peek.setCheckable(True)
         self.peek.setCursor(Qt.CursorShape.ArrowCursor)
-        self.peek.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # Alt+S does it from the keyboard: Tab must lead to the next field, for keys typed on a button in a
+        # field go on to that field.
+        self.peek.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.peek.toggled.connect(self._show)
         keys = QShortcut(QKeySequence("Alt+S"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.peek.toggle)

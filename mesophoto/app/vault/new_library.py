@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mesophoto.app.keeping.parts import follow_each_other
 from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.app.vault.asking import Answer
@@ -138,12 +139,14 @@ class NewLibraryDialog(QDialog):
         form.setSpacing(theme.px(6))
         form.addWidget(label_of(tr("Your name"), self.name))
         form.addWidget(self.name)
+        form.addSpacing(theme.px(12))
+        form.addWidget(self._make_protection())
         form.addSpacing(theme.px(8))
         form.addWidget(label_of(tr("Where it lives"), self.place))
         form.addLayout(place)
-        form.addSpacing(theme.px(12))
-        form.addWidget(self._make_protection())
         form.addStretch()
+        # Who goes on to type a passphrase after the name must not type it where it is shown.
+        follow_each_other(self.name, self.new.first, self.new.again, self.protect, self.place, choose)
         self.scroll = Fitted(self.form)
         self.answer = Answer()
         self.make = set_kind(QPushButton(tr("Make the library")), "primary")

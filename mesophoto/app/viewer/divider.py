@@ -3,7 +3,7 @@
 from math import atan2, degrees
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from mesophoto.app.language import tr
@@ -58,6 +58,11 @@ class Knob(QAbstractSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
+        loupe = self.parentWidget().loupe
+        if loupe.is_shown and not loupe.frame.isEmpty():
+            # The handle lies above the canvas, which paints the loupe.
+            frame = loupe.frame.translated(-QPointF(self.pos())).toAlignedRect()
+            painter.setClipRegion(QRegion(self.rect()).subtracted(QRegion(frame)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle, radius = QPointF(self.width() / 2, self.height() / 2), self.radius_px
         painter.setPen(Qt.PenStyle.NoPen)

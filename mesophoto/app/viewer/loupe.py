@@ -1,6 +1,6 @@
 """The loupe: the same skin of both photos, pixel by pixel, beside the pointer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -29,6 +29,8 @@ class Loupe:
     zoom: int = 1
     """Screen pixels per pixel of the fixed photo."""
     place: QPointF | None = None
+    frame: QRectF = field(default_factory=QRectF)
+    """What it covered when it was last painted; nothing lies above it there."""
 
 
 def paint_loupe(painter: QPainter, canvas: "Canvas") -> None:
@@ -41,10 +43,12 @@ def paint_loupe(painter: QPainter, canvas: "Canvas") -> None:
         place = pane.center()
     skin = _skin_at(canvas, place)
     if skin is None:
+        canvas.loupe.frame = QRectF()
         return
     side, gap, label = theme.px(SIDE_PX), 2, theme.px(22)
     frame = QRectF(0, 0, side * len(slots) + gap * (len(slots) - 1) + 4, side + label + 4)
     frame.moveTopLeft(_beside(place, frame.size(), area))
+    canvas.loupe.frame = frame
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(20, 20, 20, 235))
     painter.drawRoundedRect(frame, 8, 8)

@@ -1,9 +1,11 @@
 """Making a library, and turning one into the other form."""
 
 from datetime import date
+from itertools import pairwise
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from mesophoto.app import engine
@@ -50,6 +52,16 @@ def test_protection_is_preselected_and_wants_the_passphrase_twice(asked, tmp_pat
 def test_the_eye_shows_both_fields(asked):
     asked.new.first.peek.click()
     assert asked.new.first.echoMode() == asked.new.again.echoMode() == QLineEdit.EchoMode.Normal
+
+
+def test_tab_leads_from_the_name_through_the_passphrase_before_the_folder(qtbot, asked):
+    order = [asked.name, asked.new.first, asked.new.again, asked.protect, asked.place]
+    asked.activateWindow()
+    asked.name.setFocus()
+    for field, following in pairwise(order):
+        qtbot.waitUntil(field.hasFocus)
+        qtbot.keyClick(field, Qt.Key.Key_Tab)
+        assert following.hasFocus()
 
 
 def test_a_protected_library_shows_its_recovery_key_first(qtbot, window, asked, idle, tmp_path):
@@ -103,7 +115,7 @@ def test_the_printed_sheet_has_the_key():
     groups = RecoveryKey.new().groups
     html = sheet_html(groups, "Berger & Co", date(2026, 3, 1))
     assert all(group in html for group in groups)
-    assert "Berger &amp; Co, made on 1 March 2026" in html
+    assert "Berger &amp; Co, made on 1 Mar 2026" in html
 
 
 def test_printing_asks_for_the_printer(qtbot):
