@@ -1636,16 +1636,6 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
         <translation>Patienten</translation>
     </message>
     <message>
-        <source>Opening the library</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Bibliothek wird geöffnet</translation>
-    </message>
-    <message>
-        <source>Making the demo</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Demo wird erstellt</translation>
-    </message>
-    <message>
         <source>Opening the patient</source>
         <extracomment>desk.py</extracomment>
         <translation>Patient wird geöffnet</translation>
@@ -3604,6 +3594,16 @@ Zum Auslassen das Häkchen entfernen</translation>
         <translation>Diese Meldung ausblenden</translation>
     </message>
     <message>
+        <source>Opening the library</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Bibliothek wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Making the demo</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Demo wird erstellt</translation>
+    </message>
+    <message>
         <source>Reading the records</source>
         <extracomment>outcomes/controller.py</extracomment>
         <translation>Akten werden gelesen</translation>
@@ -5066,6 +5066,11 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Direkt nach der Behandlung aufgenommen: nicht Teil des Trends.</translation>
     </message>
     <message>
+        <source>Treatments, side effects and plans</source>
+        <extracomment>tables/charts.py</extracomment>
+        <translation>Behandlungen, Nebenwirkungen und Planung</translation>
+    </message>
+    <message>
         <source>Pair</source>
         <extracomment>tables/charts.py</extracomment>
         <translation>Paar</translation>
@@ -5685,9 +5690,19 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         </translation>
     </message>
     <message>
-        <source>Treatments, side effects and plans</source>
-        <extracomment>timeline/lanes.py</extracomment>
-        <translation>Behandlungen, Nebenwirkungen und Planung</translation>
+        <source>Zoom the time axis in</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Zeitachse vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom the time axis out</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Zeitachse verkleinern</translation>
+    </message>
+    <message>
+        <source>Show all of the time</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Ganzen Zeitraum zeigen</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -5853,6 +5868,11 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <source>Same as last time</source>
         <extracomment>treatments/card.py</extracomment>
         <translation>Wie letztes Mal</translation>
+    </message>
+    <message>
+        <source>Course of treatments</source>
+        <extracomment>treatments/card.py</extracomment>
+        <translation>Behandlungsserie</translation>
     </message>
     <message>
         <source>No course</source>

@@ -1636,16 +1636,6 @@ Saisissez un nom et une heure ci-dessous.</translation>
         <translation>Patients</translation>
     </message>
     <message>
-        <source>Opening the library</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Ouverture de la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Making the demo</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Création de la démo</translation>
-    </message>
-    <message>
         <source>Opening the patient</source>
         <extracomment>desk.py</extracomment>
         <translation>Ouverture du patient</translation>
@@ -3604,6 +3594,16 @@ Décochez pour l’écarter</translation>
         <translation>Masquer ce message</translation>
     </message>
     <message>
+        <source>Opening the library</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Ouverture de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Making the demo</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Création de la démo</translation>
+    </message>
+    <message>
         <source>Reading the records</source>
         <extracomment>outcomes/controller.py</extracomment>
         <translation>Lecture des dossiers</translation>
@@ -5066,6 +5066,11 @@ Déposez des photos pour commencer.</translation>
         <translation>Prise juste après le traitement : hors de la tendance.</translation>
     </message>
     <message>
+        <source>Treatments, side effects and plans</source>
+        <extracomment>tables/charts.py</extracomment>
+        <translation>Traitements, effets indésirables et prévisions</translation>
+    </message>
+    <message>
         <source>Pair</source>
         <extracomment>tables/charts.py</extracomment>
         <translation>Paire</translation>
@@ -5685,9 +5690,19 @@ Déposez des photos pour commencer.</translation>
         </translation>
     </message>
     <message>
-        <source>Treatments, side effects and plans</source>
-        <extracomment>timeline/lanes.py</extracomment>
-        <translation>Traitements, effets indésirables et prévisions</translation>
+        <source>Zoom the time axis in</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Agrandir l’axe du temps</translation>
+    </message>
+    <message>
+        <source>Zoom the time axis out</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Réduire l’axe du temps</translation>
+    </message>
+    <message>
+        <source>Show all of the time</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Afficher toute la durée</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -5853,6 +5868,11 @@ Déposez des photos pour commencer.</translation>
         <source>Same as last time</source>
         <extracomment>treatments/card.py</extracomment>
         <translation>Comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>Course of treatments</source>
+        <extracomment>treatments/card.py</extracomment>
+        <translation>Cure</translation>
     </message>
     <message>
         <source>No course</source>

@@ -1636,16 +1636,6 @@ Scrivere sotto un nome e un’ora.</translation>
         <translation>Pazienti</translation>
     </message>
     <message>
-        <source>Opening the library</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Apertura della libreria</translation>
-    </message>
-    <message>
-        <source>Making the demo</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Creazione della demo</translation>
-    </message>
-    <message>
         <source>Opening the patient</source>
         <extracomment>desk.py</extracomment>
         <translation>Apertura del paziente</translation>
@@ -3505,7 +3495,7 @@ Togliere la spunta per escluderla</translation>
     <message>
         <source>Course</source>
         <extracomment>ledger/model.py</extracomment>
-        <translation>Ciclo</translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Have it examined</source>
@@ -3602,6 +3592,16 @@ Togliere la spunta per escluderla</translation>
         <source>Dismiss this message</source>
         <extracomment>messages.py</extracomment>
         <translation>Chiudi questo messaggio</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Apertura della libreria</translation>
+    </message>
+    <message>
+        <source>Making the demo</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Creazione della demo</translation>
     </message>
     <message>
         <source>Reading the records</source>
@@ -5066,6 +5066,11 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Scattata subito dopo il trattamento: non fa parte della tendenza.</translation>
     </message>
     <message>
+        <source>Treatments, side effects and plans</source>
+        <extracomment>tables/charts.py</extracomment>
+        <translation>Trattamenti, effetti indesiderati e programmi</translation>
+    </message>
+    <message>
         <source>Pair</source>
         <extracomment>tables/charts.py</extracomment>
         <translation>Coppia</translation>
@@ -5685,9 +5690,19 @@ Trascinare qui delle foto per iniziare.</translation>
         </translation>
     </message>
     <message>
-        <source>Treatments, side effects and plans</source>
-        <extracomment>timeline/lanes.py</extracomment>
-        <translation>Trattamenti, effetti indesiderati e programmi</translation>
+        <source>Zoom the time axis in</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Ingrandisci l’asse del tempo</translation>
+    </message>
+    <message>
+        <source>Zoom the time axis out</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Riduci l’asse del tempo</translation>
+    </message>
+    <message>
+        <source>Show all of the time</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Mostra tutto il periodo</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -5853,6 +5868,11 @@ Trascinare qui delle foto per iniziare.</translation>
         <source>Same as last time</source>
         <extracomment>treatments/card.py</extracomment>
         <translation>Come l’ultima volta</translation>
+    </message>
+    <message>
+        <source>Course of treatments</source>
+        <extracomment>treatments/card.py</extracomment>
+        <translation>Ciclo di trattamenti</translation>
     </message>
     <message>
         <source>No course</source>

@@ -10,6 +10,7 @@ from mesophoto.errors import LibraryError
 from mesophoto.library.library import Library
 from mesophoto.phantom.series import simulate_hand, take_photo
 from mesophoto.workflows import demo
+from mesophoto.workflows.demo_pictures import write_demo_pictures
 from mesophoto.workflows.progress import Quiet
 from mesophoto.workflows.timeline import timeline
 
@@ -22,7 +23,7 @@ def short_demo(tmp_path_factory):
     folder = tmp_path_factory.mktemp("demo")
     with pytest.MonkeyPatch.context() as patch, ThreadPoolExecutor(1) as executor:
         patch.setattr(demo, "_PATIENTS", demo._PATIENTS[1:])
-        patch.setattr(demo, "simulate_photos", lambda who: photos)
+        patch.setattr(demo, "simulate_photos", lambda who, first: photos)
         return demo.make_demo(folder, Quiet(), executor)
 
 
@@ -59,7 +60,7 @@ def test_what_was_measured_stands_beside_what_is_true(short_demo):
 
 
 def test_the_pictures_are_written(short_demo, tmp_path):
-    paths = demo.write_demo_pictures(short_demo, tmp_path / "pictures")
+    paths = write_demo_pictures(short_demo, tmp_path / "pictures")
     names = {path.name for path in paths}
     assert {"hand_aligned.png", "hand_overlay_first.png", "hand_painted_spots.png"} <= names
     for path in paths:
