@@ -111,8 +111,13 @@ def test_same_as_last_time_and_the_lot_is_remembered_and_expired_is_said(
     past = TODAY - timedelta(1)
     points = (TreatedPoint("another photo", 4, 5),)
     treat(
-        window, TODAY - timedelta(20), points=points,
-        lot="L-9", expires_on=past, dilution="1:1", volume_ml=2.0,
+        window,
+        TODAY - timedelta(20),
+        points=points,
+        lot="L-9",
+        expires_on=past,
+        dilution="1:1",
+        volume_ml=2.0,
     )
     card = record(window)
     write_into(card.products.rows[0].product, "complex 5")
