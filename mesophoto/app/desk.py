@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mesophoto.app import dossier, engine
 from mesophoto.app.audit.noting import Noting
 from mesophoto.app.importing.work import ImportWork
-from mesophoto.app.jobs import Job, JobRunner, Task
+from mesophoto.app.jobs import Job, JobRunner
 from mesophoto.app.language import tr
 from mesophoto.app.measuring import Measuring
 from mesophoto.app.opening import Opening
