@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mesophoto.app import dossier, engine
 from mesophoto.app.audit.noting import Noting
 from mesophoto.app.importing.work import ImportWork
-from mesophoto.app.jobs import Job, JobRunner, Task
+from mesophoto.app.jobs import Job, JobRunner
 from mesophoto.app.language import tr
 from mesophoto.app.measuring import Measuring
 from mesophoto.app.opening import Opening
@@ -244,17 +244,24 @@ class Desk(QObject):
         if library is None or patient_id is None:
             return
 
-        def work(_task: Task) -> tuple[Timeline, int]:
-            waiting = engine.stale(library, patient_id) if measure and not library.read_only else 0
-            return engine.timeline(library, patient_id), waiting
-
-        def loaded(found: tuple[Timeline, int]) -> None:
+        def loaded(found: Timeline) -> None:
             if self.library is library and self._wanted_patient == patient_id:
-                self._take_timeline(found[0])
-                if found[1]:
-                    self.measure(patient_id, anew=anew)
+                self._take_timeline(found)
+                if measure and not library.read_only:
+                    self._measure_rest(library, patient_id, anew=anew)
 
-        self.runner.start(tr("Opening the patient"), work, on_success=loaded)
+        self.runner.start(
+            tr("Opening the patient"), lambda _task: engine.timeline(library, patient_id), on_success=loaded
+        )
+
+    def _measure_rest(self, library: Library, patient_id: str, *, anew: bool) -> None:
+        """Measure what is not measured yet; to know that takes longer than to show the patient."""
+
+        def counted(waiting: int) -> None:
+            if waiting and self._wanted_patient == patient_id:
+                self.measure(patient_id, anew=anew)
+
+        self.ask(tr("Reading"), lambda _library: engine.stale(library, patient_id), counted)
 
     def _take_timeline(self, found: Timeline) -> None:
         if found.patient.deleted_at is not None:
@@ -267,6 +274,7 @@ class Desk(QObject):
         if self.photo is None and self.series is not None:
             latest = dossier.latest_photo(self.series)
             self.photo_id = None if latest is None else latest.id
+        self.runner.hold_until_painted()
         self.timeline_changed.emit()
 
     def choose_series(self, key: SeriesKey) -> None:

@@ -1933,7 +1933,7 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>Undo this step</source>
         <extracomment>history/dialog.py</extracomment>
-        <translation>Diesen Schritt zurücknehmen</translation>
+        <translation>Schritt zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n steps</source>
@@ -1946,7 +1946,7 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>Redo this step</source>
         <extracomment>history/dialog.py</extracomment>
-        <translation>Diesen Schritt wiederholen</translation>
+        <translation>Schritt wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Redo %n steps</source>
@@ -2730,7 +2730,7 @@ Zum Auslassen das Häkchen entfernen</translation>
     <message>
         <source>Photos of patients cannot be taken again. Choose a folder on another disk, and mesophoto copies what is new there every day, while you work.</source>
         <extracomment>keeping/backups.py</extracomment>
-        <translation>Patientenfotos lassen sich nicht noch einmal aufnehmen. Wählen Sie einen Ordner auf einem anderen Datenträger; mesophoto kopiert jeden Tag dorthin, was neu ist, während Sie arbeiten.</translation>
+        <translation>Patientenfotos gibt es nur einmal. Wählen Sie einen Ordner auf einem anderen Datenträger: Neues wird jeden Tag dorthin kopiert.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2821,7 +2821,7 @@ Zum Auslassen das Häkchen entfernen</translation>
     <message>
         <source>{last}, the next {day} at {time}.</source>
         <extracomment>keeping/backups.py</extracomment>
-        <translation>{last}, die nächste am {day} um {time}.</translation>
+        <translation>{last}, die nächste {day} um {time}.</translation>
     </message>
     <message>
         <source>just now</source>
@@ -10535,7 +10535,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>photographed {0} a treatment: {1} {2}</source>
         <extracomment>workflows/settling.py</extracomment>
-        <translation>aufgenommen {0} einer Behandlung: {1} {2}</translation>
+        <translation>{0} einer Behandlung aufgenommen: {1} {2}</translation>
     </message>
     <message>
         <source>the baseline was {0}</source>

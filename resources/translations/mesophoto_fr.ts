@@ -1045,7 +1045,7 @@
     <message>
         <source>&amp;View</source>
         <extracomment>commands.py</extracomment>
-        <translation>&amp;Affichage</translation>
+        <translation>&amp;Vue</translation>
     </message>
     <message>
         <source>&amp;Treat</source>
@@ -2735,12 +2735,12 @@ Décochez pour l’écarter</translation>
     <message>
         <source>Change…</source>
         <extracomment>keeping/backups.py</extracomment>
-        <translation>Changer…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Change the folder of the backups</source>
         <extracomment>keeping/backups.py</extracomment>
-        <translation>Changer le dossier des sauvegardes</translation>
+        <translation>Modifier le dossier des sauvegardes</translation>
     </message>
     <message>
         <source>How often a backup is made</source>
@@ -3260,7 +3260,7 @@ Décochez pour l’écarter</translation>
     <message>
         <source>Change the new folder</source>
         <extracomment>keeping/restore.py</extracomment>
-        <translation>Changer le nouveau dossier</translation>
+        <translation>Modifier le nouveau dossier</translation>
     </message>
     <message>
         <source>Into a new folder</source>
@@ -3495,7 +3495,7 @@ Décochez pour l’écarter</translation>
     <message>
         <source>Course</source>
         <extracomment>ledger/model.py</extracomment>
-        <translation>Évolution</translation>
+        <translation>Cure</translation>
     </message>
     <message>
         <source>Have it examined</source>
@@ -6939,7 +6939,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Change where the library lives</source>
         <extracomment>vault/new_library.py</extracomment>
-        <translation>Changer l’emplacement de la bibliothèque</translation>
+        <translation>Modifier l’emplacement de la bibliothèque</translation>
     </message>
     <message>
         <source>Where it lives</source>

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from mesophoto.app import engine
+from mesophoto.app.inbox.doubts import Filed, file_photos, look_twice
 from mesophoto.app.inbox.page import InboxPage
 from mesophoto.app.inbox.pictures import shrink_thumbnail
 from mesophoto.app.language import tr
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from mesophoto.app.window import MainWindow
     from mesophoto.library.entities import JournalEntry, Patient
     from mesophoto.library.library import Library
-    from mesophoto.workflows.import_photos import ImportResult
     from mesophoto.workflows.import_plan import ImportItem
     from mesophoto.workflows.inbox import Inbox
 
@@ -245,11 +245,9 @@ class InboxController(QObject):
             self.page.messages.show_error(tr("First say on which day these photos were taken."))
             self.page.day.setFocus()
             return
-        library = journal.library
 
-        def work(task: Any) -> tuple[ImportResult, frozenset[Path]]:
-            result = engine.commit(journal, engine.plan_filing(library, items, patient), task)
-            return result, engine.held_paths(library, items)
+        def work(task: Any) -> Filed:
+            return file_photos(journal, engine.plan_filing(journal.library, items, patient), task)
 
         self.page.view.picked = frozenset()
         self._change(self.inbox.without({item.path for item in items}))
@@ -261,30 +259,32 @@ class InboxController(QObject):
             signal.connect(lambda *_: self._check_held())
         self.page.view.setFocus()
 
-    def _on_filed(self, items: Sequence[ImportItem], found: tuple[ImportResult, frozenset[Path]]) -> None:
-        result, held = found
-        desk = self._desk
+    def _on_filed(self, items: Sequence[ImportItem], found: Filed) -> None:
+        result, desk = found.result, self._desk
         desk.refresh_journal()
         desk.search_again()
         self._window.day.refresh()
         if result.entry is not None and desk.library is not None:
             for patient_id in result.entry.patient_ids:
                 desk.measure(patient_id)
-        self._tell(result)
+            look_twice(self._window, self.page.messages, found.plan, result.entry)
+        self._tell(found)
         if self.inbox is not None:
-            back = {item.path for item in items} - held
+            back = {item.path for item in items} - found.held
             self._change(self.inbox.with_back(back))
             if not self.inbox.photos:
                 self._remember(None)
         self.filed.emit(result)
 
-    def _tell(self, result: ImportResult) -> None:
+    def _tell(self, filed: Filed) -> None:
+        result = filed.result
         for sentence in (*(told for _name, told in result.failed[:3]), result.stopped):
             if sentence is not None:
                 self.page.messages.show_error(sentence)
         count = len(result.imported)
         if result.entry is not None:
-            told = tr("1 photo filed.") if count == 1 else tr("%n photos filed.", n=count)
+            count_told = tr("1 photo filed.") if count == 1 else tr("%n photos filed.", n=count)
+            told = " · ".join([filed.name, count_told])
             self.page.messages.show_notice(told, (tr("Undo"), partial(self._desk.undo_entry, result.entry)))
 
     def _on_done(self, entry: JournalEntry) -> None:
