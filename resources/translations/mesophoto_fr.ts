@@ -3495,7 +3495,7 @@ Décochez pour l’écarter</translation>
     <message>
         <source>Course</source>
         <extracomment>ledger/model.py</extracomment>
-        <translation>Cure</translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Have it examined</source>
