@@ -5,15 +5,27 @@ A window calls :func:`install_theme` once. Widgets say what they are with :func:
 ``current_theme().tokens`` and repaint on ``current_theme().changed``.
 """
 
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Template
 from typing import Literal, TypeVar, get_args
 
-from PySide6.QtCore import QObject, QSize, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QObject, QSize, Qt, QTemporaryDir, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QIcon,
+    QPainter,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory, QWidget
+from shiboken6 import isValid
 
+from mesophoto.app.fonts import choose_font
 from mesophoto.app.tokens import DARK, LIGHT, Tokens, make_palette
 from mesophoto.resources import resource_path
 
@@ -30,14 +42,8 @@ primary, quiet, danger, segment (one of a row), chip (a toggle), touch (for fing
 peek (in a field)."""
 
 GRID_PX = 8
-SHIPPED_FAMILY = "Source Sans Pro"
-SHIPPED_POINT_SIZE = 10.5
-GENERIC_FAMILIES = {"", "Sans Serif", "Sans", "sans-serif", "DejaVu Sans"}
-"""What Qt reports where no desktop has chosen a font of its own."""
 
 TYPE_SCALE = {"display": 1.9, "title": 1.4, "heading": 1.12, "body": 1.0, "caption": 0.88}
-ICON_SIZES_PX = ((16, 1), (20, 1), (24, 1), (16, 2), (20, 2), (24, 2), (32, 2))
-"""Size and device pixel ratio of the drawings of an icon."""
 DISABLED_OPACITY = 0.35
 BUTTON_ICON_PX = 18
 
@@ -51,12 +57,16 @@ class Theme(QObject):
         super().__init__(app)
         self.setObjectName("theme")
         self._app = app
-        self._base_font = _choose_font()
+        self._base_font = choose_font()
         self._drawn = QTemporaryDir()
         self._icons: dict[tuple[str, str], QIcon] = {}
         self.mode: Mode = mode
         self.font_scale = font_scale
         self.tokens: Tokens = LIGHT
+        self._left: Iterator[None] = iter(())
+        self._held: list[QWidget] = []
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._on_turn)
         app.setStyle(QStyleFactory.create("Fusion"))
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self.apply()
@@ -90,36 +100,61 @@ class Theme(QObject):
         return color
 
     def icon(self, name: str, color: str = "text") -> QIcon:
-        """Give an icon of ``resources/icons`` in a token's colour, dimmed when disabled."""
-        key = (name, color)
+        """Give an icon of ``resources/icons`` in a token's colour, dimmed when disabled.
+
+        It is drawn when it is first seen, in the size that is seen: most icons of a window are out of sight.
+        """
+        key = (name, self.color(color).name())
         if key not in self._icons:
-            self._icons[key] = self._draw_icon(name, color)
+            icon = QIcon(self._write_mark(name, self.color(color)))
+            dimmed = self._write_mark(name, self.color(color, DISABLED_OPACITY))
+            icon.addFile(dimmed, QSize(), QIcon.Mode.Disabled)
+            self._icons[key] = icon
         return self._icons[key]
 
     def pixmap(self, name: str, size_px: int, ratio: float, color: str = "text") -> QPixmap:
         """Draw an icon at any size, in logical pixels."""
+        key = f"mesophoto {name} {size_px} {ratio} {self.color(color).name()}"
+        pixmap = QPixmap()
+        if QPixmapCache.find(key, pixmap):
+            return pixmap
         pixmap = QPixmap(QSize(size_px, size_px) * ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         QSvgRenderer(_tint(name, self.color(color))).render(painter)
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
+        QPixmapCache.insert(key, pixmap)
         return pixmap
 
-    def set_mode(self, mode: Mode) -> None:
+    def set_mode(self, mode: Mode, *, in_turns: bool = False) -> None:
         """Follow the system, or stay light or dark."""
         if mode not in get_args(Mode):
             raise ValueError(f"unknown theme {mode!r}")
         self.mode = mode
-        self.apply()
+        self.apply(in_turns=in_turns)
 
-    def set_font_scale(self, font_scale: float) -> None:
+    def set_font_scale(self, font_scale: float, *, in_turns: bool = False) -> None:
         """Enlarge all text; 1 is the system's own size."""
         self.font_scale = font_scale
-        self.apply()
+        self.apply(in_turns=in_turns)
 
-    def apply(self) -> None:
-        """Style the application anew."""
+    def apply(self, *, in_turns: bool = False) -> None:
+        """Style the application anew: at once, or in turns of the event loop, which no window waits for."""
+        self._left = self._style()
+        self._on_turn()
+        while not in_turns and self._turn.isActive():
+            self._on_turn()
+
+    def _on_turn(self) -> None:
+        """Take the next step of a change."""
+        if next(self._left, self) is self:
+            self._turn.stop()
+        else:
+            self._turn.start()
+
+    def _style(self) -> Iterator[None]:
+        """Style the application in steps; nothing is painted before the last one."""
         hints = self._app.styleHints()
         if self.mode == "system":
             hints.unsetColorScheme()
@@ -127,30 +162,38 @@ class Theme(QObject):
             hints.setColorScheme(Qt.ColorScheme.Dark if self.mode == "dark" else Qt.ColorScheme.Light)
         dark = self.mode == "dark" or (self.mode == "system" and self._system_is_dark())
         self.tokens = DARK if dark else LIGHT
-        self._icons.clear()
         font = QFont(self._base_font)
         font.setPointSizeF(font.pointSizeF() * self.font_scale)
+        self._hold()
         # With a stylesheet in force, each of these would style every widget anew.
         self._app.setStyleSheet("")
         self._app.setFont(font)
         self._app.setPalette(make_palette(self.tokens))
+        yield
         self._app.setStyleSheet(self._make_stylesheet())
+        yield
         self.changed.emit()
+        self._release()
+
+    def _hold(self) -> None:
+        """Keep the windows as they look, until all is styled."""
+        for window in self._app.topLevelWidgets():
+            if window.isVisible() and window.updatesEnabled():
+                window.setUpdatesEnabled(False)
+                self._held.append(window)
+
+    def _release(self) -> None:
+        for window in self._held:
+            if isValid(window):
+                window.setUpdatesEnabled(True)
+        self._held.clear()
 
     def _system_is_dark(self) -> bool:
         return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     def _on_system_changed(self) -> None:
         if self.mode == "system":
-            self.apply()
-
-    def _draw_icon(self, name: str, color: str) -> QIcon:
-        icon = QIcon()
-        for size, ratio in ICON_SIZES_PX:
-            drawn = self.pixmap(name, size, ratio, color)
-            icon.addPixmap(drawn, QIcon.Mode.Normal)
-            icon.addPixmap(_fade(drawn, DISABLED_OPACITY), QIcon.Mode.Disabled)
-        return icon
+            self.apply(in_turns=True)
 
     def _make_stylesheet(self) -> str:
         """Fill the stylesheet's template with colours, lengths and the pictures drawn for this theme."""
@@ -160,17 +203,18 @@ class Theme(QObject):
             if name.startswith("px"):
                 values[name] = f"{self.px(int(name[2:]))}px"
             elif name.startswith("svg_"):
-                values[name] = f'url("{self._draw_mark(name[4:].replace("_", "-"))}")'
+                mark = name[4:].replace("_", "-")
+                color = self.color("text_muted" if mark.startswith("chevron") else "on_accent")
+                values[name] = f'url("{self._write_mark(mark, color)}")'
         size = self._app.font().pointSizeF()
         values |= {f"font_{role}": f"{size * factor:.1f}pt" for role, factor in TYPE_SCALE.items()}
         return template.substitute(values)
 
-    def _draw_mark(self, name: str) -> str:
-        """Write an icon in this theme's colour where the stylesheet, which takes files only, finds it."""
-        color = "text_muted" if name.startswith("chevron") else "on_accent"
-        path = Path(self._drawn.filePath(f"{name}-{'dark' if self.is_dark else 'light'}.svg"))
+    def _write_mark(self, name: str, color: QColor) -> str:
+        """Write an icon in a colour where icons and stylesheets, which take files only, find it."""
+        path = Path(self._drawn.filePath(f"{name}-{color.name(QColor.NameFormat.HexArgb)[1:]}.svg"))
         if not path.exists():
-            path.write_bytes(_tint(name, self.color(color)))
+            path.write_bytes(_tint(name, color))
         return path.as_posix()
 
 
@@ -232,33 +276,14 @@ def set_icon(target: QObject, name: str, color: str = "text") -> None:
         binding.draw()
 
 
-def _fade(pixmap: QPixmap, opacity: float) -> QPixmap:
-    faded = QPixmap(pixmap.size())
-    faded.setDevicePixelRatio(pixmap.devicePixelRatio())
-    faded.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(faded)
-    painter.setOpacity(opacity)
-    painter.drawPixmap(0, 0, pixmap)
-    painter.end()
-    return faded
+@cache
+def _read_icon(name: str) -> str:
+    return resource_path(f"icons/{name}.svg").read_text(encoding="utf-8")
 
 
 def _tint(name: str, color: QColor) -> bytes:
-    svg = resource_path(f"icons/{name}.svg").read_text(encoding="utf-8")
+    svg = _read_icon(name)
+    faded = f'<g opacity="{color.alphaF():.2f}">' if color.alphaF() < 1 else "<g>"
+    start = svg.index(">") + 1
+    svg = f"{svg[:start]}{faded}{svg[start:].replace('</svg>', '</g></svg>')}"
     return svg.replace("currentColor", color.name()).encode()
-
-
-def _choose_font() -> QFont:
-    """The desktop's own font; where no desktop has chosen one, or no font is installed, the shipped one."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    if QFontDatabase.families() and font.family() not in GENERIC_FAMILIES:
-        return font
-    if SHIPPED_FAMILY not in QFontDatabase.families():
-        from font_source_sans_pro import font_files_ttf  # noqa: PLC0415 - read only where it is needed
-
-        for style in ("SourceSansPro", "SourceSansProIt", "SourceSansProSemibold", "SourceSansProBold"):
-            QFontDatabase.addApplicationFont(font_files_ttf[style])
-    font = QFont(SHIPPED_FAMILY)
-    font.setPointSizeF(SHIPPED_POINT_SIZE)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font

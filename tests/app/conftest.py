@@ -71,6 +71,12 @@ def decoded_here(monkeypatch):
         monkeypatch.setattr(f"mesophoto.workflows.{module}.Decoders", SamePlace)
 
 
+@pytest.fixture(autouse=True)
+def one_program(monkeypatch):
+    """Many windows live in this process: what one sets aside for good, another must be able to clear."""
+    monkeypatch.setattr("gc.freeze", lambda: None)
+
+
 @pytest.fixture(autouse=True, scope="session")
 def english(qapp):
     """Speak English, whatever the system speaks."""

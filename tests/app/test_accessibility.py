@@ -153,7 +153,7 @@ def test_every_control_of_every_screen_is_named_reachable_and_whole(
     # Spots are followed in processes of their own, which take longer to start than all the rest.
     monkeypatch.setattr(engine, "series_ledger", lambda *_: None, raising=False)
     if scale != 1.0:
-        window.scale_text(scale - 1.0)
+        theme.set_font_scale(scale)
     window.resize(1440, 900)
     QApplication.processEvents()
     faults = {}

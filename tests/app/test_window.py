@@ -181,24 +181,26 @@ def test_a_patient_is_added_and_edited_through_the_dialog(qtbot, open_window, id
 
 
 @pytest.mark.parametrize("mode", ["dark", "light"])
-def test_the_theme_changes_at_once_and_is_remembered(measured_window, theme, settings, mode):
+def test_the_theme_changes_at_once_and_is_remembered(measured_window, qtbot, theme, settings, mode):
     window = measured_window
-    window.set_theme("light" if mode == "dark" else "dark")
+    theme.set_mode("light" if mode == "dark" else "dark")
     before = window.grab().toImage()
-    window.registry[f"theme.{mode}"].trigger()
+    with qtbot.waitSignal(theme.changed):
+        window.registry[f"theme.{mode}"].trigger()
     assert theme.is_dark == (mode == "dark")
     assert window.grab().toImage() != before
     assert load_settings(settings.path).theme == mode
 
 
-def test_large_text_still_fits_the_smallest_window(measured_window):
+def test_large_text_still_fits_the_smallest_window(measured_window, qtbot, theme):
     window = measured_window
-    for _ in range(4):
-        window.registry["view.larger"].trigger()
+    with qtbot.waitSignal(theme.changed):
+        for _ in range(4):
+            window.registry["view.larger"].trigger()
     window.resize(1100, 700)
     assert window.settings.font_scale == 1.5
-    assert window.minimumSizeHint().width() <= 1100
-    assert window.minimumSizeHint().height() <= 700
+    qtbot.waitUntil(lambda: window.minimumSizeHint().width() <= 1100)
+    qtbot.waitUntil(lambda: window.minimumSizeHint().height() <= 700)
 
 
 def test_chosen_charts_are_remembered(measured_window, settings):

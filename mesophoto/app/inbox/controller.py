@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -43,7 +44,7 @@ class InboxController(QObject):
         self.page = page = InboxPage(window.desk)
         window.middle.addWidget(page)
         page.closed.connect(self.close)
-        page.gap_changed.connect(lambda gap: self._change(self.inbox.with_gap(gap)))
+        page.gap_changed.connect(self._on_gap)
         page.day_said.connect(self._on_day)
         page.clocks_wanted.connect(self._ask_clocks)
         view = page.view
@@ -100,10 +101,11 @@ class InboxController(QObject):
 
         def found(result: tuple[Inbox, dict[str, QImage]]) -> None:
             if self._desk.library is library:
-                self.inbox = result[0]
+                pause = timedelta(minutes=self._window.settings.inbox_pause_min)
+                self.inbox = result[0].with_gap(pause)
                 self.page.view.set_images(result[1])
                 self._show()
-                self._offer_clocks(result[0])
+                self._offer_clocks(self.inbox)
 
         self._desk.runner.start(tr("Looking at the photos"), work, lane="import", on_success=found)
 
@@ -180,7 +182,14 @@ class InboxController(QObject):
 
         self._desk.ask(tr("Looking for the card"), lambda _library: Path(folder).is_dir(), offer)
 
-    # days and clocks
+    # pauses, days and clocks
+
+    def _on_gap(self, gap: timedelta) -> None:
+        """Split at other pauses, now and from now on."""
+        self._window.settings.inbox_pause_min = round(gap.total_seconds() / 60)
+        self._window.settings.save()
+        if self.inbox is not None:
+            self._change(self.inbox.with_gap(gap))
 
     def _on_day(self, day: object) -> None:
         stack = self.page.view.current()

@@ -8,8 +8,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from mesophoto.app import texts
+from mesophoto.app.fonts import SHIPPED_FAMILY, SHIPPED_POINT_SIZE
 from mesophoto.app.slate.code import paint_code
-from mesophoto.app.theme import SHIPPED_FAMILY, SHIPPED_POINT_SIZE
 
 COLUMNS, ROWS = 2, 3
 DPI = 300

@@ -205,7 +205,8 @@ class PairViewer(QWidget):
         self.canvas.zoom_to(1.0)
 
     def shut_down(self) -> None:
-        """End the threads; the viewer cannot be used afterwards."""
+        """End the threads and keep no photo; the viewer cannot be used afterwards."""
+        self.forget()
         self._loader.shut_down()
         self._sessions.shut_down()
         self.canvas.layers.shut_down()

@@ -115,7 +115,7 @@ def test_the_printed_sheet_has_the_key():
     groups = RecoveryKey.new().groups
     html = sheet_html(groups, "Berger & Co", date(2026, 3, 1))
     assert all(group in html for group in groups)
-    assert "Berger &amp; Co, made on 1 March 2026" in html
+    assert "Berger &amp; Co, made on 1 Mar 2026" in html
 
 
 def test_printing_asks_for_the_printer(qtbot):
