@@ -245,6 +245,15 @@ def test_stacks_are_split_merged_and_picked_from_by_key(qtbot, inbox, clinic, id
     assert counts(clinic) == {"Weber": 1}
 
 
+def test_the_pause_that_begins_a_stack_is_remembered(qtbot, inbox, clinic, tmp_path):
+    inbox.page.gap.setValue(40)
+    assert len(stacks(inbox)) == 1
+    with qtbot.waitSignal(inbox.shown, timeout=20_000):
+        clinic.inbox.begin([tmp_path / "card"])
+    assert len(stacks(inbox)) == 1
+    assert clinic.settings.inbox_pause_min == 40
+
+
 def test_photos_are_dropped_on_a_patient(qtbot, inbox, clinic, idle):
     view, panel = inbox.page.view, clinic.day.panel
     second = view.visualRect(view.stack_model.index(1)).topLeft()

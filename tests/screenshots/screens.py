@@ -190,13 +190,15 @@ def show_follow_up(stage: Stage) -> None:
 
 
 def show_lanes(stage: Stage) -> None:
-    """The timeline alone, with all that is on its lanes."""
+    """The timeline with all that is on its lanes, and a chart."""
     open_face(stage)
     window = stage.window
     sizes = window.stage.sizes()
-    window.stage.setSizes([260, *(600 for _ in sizes[1:])])
+    window.stage.setSizes([250, *(600 for _ in sizes[1:])])
+    stage.trigger("view.fit_subject")
     stage.keep()
     window.stage.setSizes(sizes)
+    stage.trigger("view.fit")
 
 
 def show_checklist(stage: Stage) -> None:
