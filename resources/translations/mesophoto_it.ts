@@ -2735,7 +2735,7 @@ Togliere la spunta per escluderla</translation>
     <message>
         <source>Change…</source>
         <extracomment>keeping/backups.py</extracomment>
-        <translation>Cambia…</translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>Change the folder of the backups</source>
@@ -9180,7 +9180,7 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>Add {0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Aggiunta di {0}</translation>
+        <translation>Aggiunta: {0}</translation>
     </message>
     <message>
         <source>Change role of {0}</source>
@@ -9945,7 +9945,7 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>Add appointment of {0}, {1}</source>
         <extracomment>workflows/operations/appointments.py</extracomment>
-        <translation>Aggiunta dell’appuntamento del {0}, {1}</translation>
+        <translation>Aggiunta dell’appuntamento: {0}, {1}</translation>
     </message>
     <message>
         <source>Edit appointment of {0}</source>
@@ -10190,7 +10190,7 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>Set baseline to {0}</source>
         <extracomment>workflows/operations/photos.py</extracomment>
-        <translation>Riferimento: {0}</translation>
+        <translation>Riferimento scelto: {0}</translation>
     </message>
     <message>
         <source>A photo taken right after a treatment cannot be the baseline: swelling hides lines.</source>
