@@ -297,6 +297,126 @@
         <translation>Appuntamento eliminato</translation>
     </message>
     <message>
+        <source>Treatment added</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Trattamento aggiunto</translation>
+    </message>
+    <message>
+        <source>Treatment noted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Trattamento annotato</translation>
+    </message>
+    <message>
+        <source>Treatment changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Trattamento modificato</translation>
+    </message>
+    <message>
+        <source>Treatment deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Trattamento eliminato</translation>
+    </message>
+    <message>
+        <source>Treatment restored</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Trattamento recuperato</translation>
+    </message>
+    <message>
+        <source>Course begun</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Ciclo iniziato</translation>
+    </message>
+    <message>
+        <source>Course changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Ciclo modificato</translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Ciclo concluso</translation>
+    </message>
+    <message>
+        <source>Course deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Ciclo eliminato</translation>
+    </message>
+    <message>
+        <source>Influence noted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Influenza annotata</translation>
+    </message>
+    <message>
+        <source>Influence changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Influenza modificata</translation>
+    </message>
+    <message>
+        <source>Influence deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Influenza eliminata</translation>
+    </message>
+    <message>
+        <source>Product added</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Prodotto aggiunto</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Prodotto modificato</translation>
+    </message>
+    <message>
+        <source>Product taken off the list</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Prodotto tolto dall’elenco</translation>
+    </message>
+    <message>
+        <source>Product put back</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Prodotto rimesso nell’elenco</translation>
+    </message>
+    <message>
+        <source>Side effect noted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effetto indesiderato annotato</translation>
+    </message>
+    <message>
+        <source>Side effect changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effetto indesiderato modificato</translation>
+    </message>
+    <message>
+        <source>Side effect noted as gone</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effetto indesiderato annotato come scomparso</translation>
+    </message>
+    <message>
+        <source>Side effect deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effetto indesiderato eliminato</translation>
+    </message>
+    <message>
+        <source>Side effect restored</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effetto indesiderato recuperato</translation>
+    </message>
+    <message>
+        <source>Side effect drawn</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effetto indesiderato disegnato</translation>
+    </message>
+    <message>
+        <source>Side effect’s outline removed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Contorno dell’effetto indesiderato tolto</translation>
+    </message>
+    <message>
+        <source>List of a lot exported</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Elenco di un lotto esportato</translation>
+    </message>
+    <message>
         <source>Setting changed</source>
         <extracomment>audit/model.py</extracomment>
         <translation>Impostazione modificata</translation>
