@@ -28,6 +28,8 @@ class ActionSpec:
     tip: str = ""
     enabled: Callable[[], bool] = _always
     checked: Callable[[], bool] | None = None
+    plain: str = ""
+    """Its text in lists of all actions, where ``text`` names what it acts on now."""
     why: str = ""
     """Why it cannot be done now, where that is not for want of a library, a patient or a photo."""
 

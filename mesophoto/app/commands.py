@@ -136,6 +136,7 @@ def _edit_specs(window: MainWindow) -> list[ActionSpec]:
             "Ctrl+Z",
             "undo",
             enabled=lambda: bool(desk.undo_name),
+            plain=tr("&Undo"),
             why=mark("There is nothing to undo."),
         ),
         ActionSpec(
@@ -145,6 +146,7 @@ def _edit_specs(window: MainWindow) -> list[ActionSpec]:
             "Ctrl+Shift+Z; Ctrl+Y",
             "redo",
             enabled=lambda: bool(desk.redo_name),
+            plain=tr("&Redo"),
             why=mark("There is nothing to redo."),
         ),
         ActionSpec(

@@ -44,7 +44,7 @@ class PhotoDialog(QDialog):
         self._form.setSpacing(theme.px(10))
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         for text, field in (
-            (tr("&Taken on"), self.taken), (tr("&View"), self.view), (tr("&Side"), self.side),
+            (tr("&Taken on"), self.taken), (tr("&View", "of a photo"), self.view), (tr("&Side"), self.side),
             (tr("&Moment"), self.moment), (tr("&Days after"), self.day),
         ):  # fmt: skip
             self._form.addRow(text, field)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from mesophoto.app import dossier, engine, pair, texts
 from mesophoto.app.comparability.model import summary_of
-from mesophoto.app.language import tr, translate_sentence
+from mesophoto.app.language import tr
 from mesophoto.app.timeline.lanes_model import make_lanes
 from mesophoto.app.timeline.model import ChartKey
 
@@ -247,5 +247,6 @@ def _meta(found: Timeline) -> str:
         parts.append(tr("%n years", n=years))
     parts.append(tr("%n sessions", n=len(found.sessions)))
     if patient.note:
-        parts.append(translate_sentence(patient.note.splitlines()[0]))
+        note = patient.note.splitlines()[0]
+        parts.append(tr(texts.DEMO_NOTE) if note == texts.DEMO_NOTE else note)
     return "   ·   ".join(parts)

@@ -10,6 +10,8 @@ from mesophoto.records import Scale
 DATE_PATTERN = mark("d MMM yyyy")
 """How a date is written; a translation gives the order and the signs between."""
 DAY_PATTERN = mark("d MMM")
+DEMO_NOTE = mark("Simulated photos with known truth: not a patient.")
+"""What the demo notes of its patients; the only note that is not the user's own."""
 Z_95 = 1.96
 """A 95 % interval is so many standard deviations to each side."""
 
@@ -103,6 +105,14 @@ VERDICTS = {
     "noise unknown": mark("noise unknown"),
 }
 
+VERDICT_COUNTS = {
+    "improved": mark("%n improved"),
+    "worsened": mark("%n worsened"),
+    "within noise": mark("%n within noise"),
+    "not comparable": mark("%n not comparable"),
+    "noise unknown": mark("%n with unknown noise"),
+}
+
 VERDICT_HINTS = {
     "improved": mark("Better, and larger than what a repeat of the photo would show."),
     "worsened": mark("Worse, and larger than what a repeat of the photo would show."),
@@ -159,6 +169,11 @@ def moment_name(moment: str, day: int | None = None) -> str:
 
 def verdict_name(verdict: str) -> str:
     return tr(VERDICTS.get(verdict, ""))
+
+
+def verdict_count(verdict: str, count: int) -> str:
+    """So many changes with a verdict: "8 improved"."""
+    return tr(VERDICT_COUNTS[verdict], n=count)
 
 
 def verdict_hint(verdict: str) -> str:
@@ -341,7 +356,7 @@ CHECKS = {
     "light_direction": mark("Light direction"),
     "cast": mark("Colour cast"),
     "sharpness": mark("Sharpness"),
-    "noise": mark("Noise"),
+    "noise": mark("Picture noise"),
     "expression": mark("Expression"),
     "eyes_closed": mark("Eyes closed"),
     "same_person": mark("Same person"),

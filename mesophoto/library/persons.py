@@ -34,7 +34,7 @@ def add_person(library: Library, name: str, role: Role, passphrase: Passphrase |
     key = new_id()
     with library.write() as transaction:
         transaction.keep_person(key, name=name, role=role)
-        transaction.append_operation("do", "add_person", f"Add {name}", undoable=False)
+        transaction.append_operation("do", "add_person", f"Add person {name}", undoable=False)
     if library.vault is not None and passphrase is not None:
         library.vault.set_passphrase(key, passphrase)
     return _person(library, key)

@@ -280,16 +280,23 @@ def spots(connection: Connection, assessment_id: str) -> tuple[SpotEntry, ...]:
 
 
 def assessed(connection: Connection, patient_id: str) -> frozenset[tuple[str, str, str, str]]:
-    """What was measured of a patient: (photo's key, baseline's key, algorithm, hash of the inputs)."""
+    """What counts as measured of a patient: (photo's key, baseline's key, algorithm, hash of the inputs).
+
+    Of each photo the newest assessment, for that is the one that is shown: after an undo an older one may fit
+    the inputs as they are again, and what is shown would still be what was undone.
+    """
     rows = connection.execute(
         select(
             AssessmentRow.photo_id,
             AssessmentRow.baseline_photo_id,
             AssessmentRow.algorithm,
             AssessmentRow.inputs_sha256,
-        ).where(_assessed_in(patient_id))
+        )
+        .where(_assessed_in(patient_id))
+        .order_by(AssessmentRow.created_at, AssessmentRow.id)
     )
-    return frozenset((one, two, three, four) for one, two, three, four in rows)
+    newest = {(photo, baseline, algorithm): inputs for photo, baseline, algorithm, inputs in rows}
+    return frozenset((*key, inputs) for key, inputs in newest.items())
 
 
 def journal(connection: Connection, limit: int) -> tuple[JournalEntry, ...]:

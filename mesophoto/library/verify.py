@@ -269,25 +269,26 @@ def _photos_of(connection: Connection, name: str) -> Iterable[tuple[str, Patient
         yield row.id, patient, row.date, row.file_name
 
 
-_BECAME = {"original missing": "is missing", "original damaged": "was damaged on the disk"}
-
-
-def _named(bare: Finding, photo_id: str, patient: Patient, day: date, photo: str) -> Finding:
+def _named(bare: Finding, photo_id: str, patient: Patient, day: date, file_name: str) -> Finding:
     who = patient.name if patient.name == patient.number else f"{patient.name} ({patient.number})"
+    became = "is missing" if bare.kind == "original missing" else "was damaged on the disk"
+    sentence = (
+        f"{who}, session of {say_date(day)}: the original of {file_name} {became}; restore it from a backup."
+    )
     return replace(
         bare,
-        sentence=f"{who}, session of {say_date(day)}: the original of {photo} {_BECAME[bare.kind]}; "
-        "restore it from a backup.",
+        sentence=sentence,
         patient_id=patient.id,
         patient=who,
         session_date=day,
-        photo=photo,
+        photo=file_name,
         photo_id=photo_id,
     )
 
 
 def _unnamed(name: str, kind: FindingKind) -> Finding:
-    return Finding(kind, f"The original {name} {_BECAME[kind]}; restore it from a backup.", stored_name=name)
+    became = "is missing" if kind == "original missing" else "was damaged on the disk"
+    return Finding(kind, f"The original {name} {became}; restore it from a backup.", stored_name=name)
 
 
 def _bad_keys(library: Library, owners: set[str]) -> list[Finding]:

@@ -45,7 +45,7 @@ _FIRST_DAYS_AGO = 126
 """So that the next treatment after six sessions, three weeks apart, is due about today."""
 _FIRST_AT = time(9, 40)
 
-_NOTE = "Simulated photos with known truth: not a patient."
+NOTE = "Simulated photos with known truth: not a patient."
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ def _add_patient(library: Library, who: _Who) -> str:
         given_name="Simulated",
         birth_date=None,
         sex=who.sex,
-        note=_NOTE,
+        note=NOTE,
     )
     Journal(library).do(add)
     return add.patient_id

@@ -116,7 +116,7 @@ class Settling:
             since.append(own)
         if not since or min(since) >= self._days:
             return None
-        return f"photographed {_say_days(min(since))} a treatment: {_SETTLES} {_count(self._days)}"
+        return _say(min(since), self._days)
 
 
 def settling_days(connection: Connection) -> int:
@@ -143,8 +143,16 @@ def _said_of_baseline(reason: str | None) -> str | None:
     return None if reason is None else f"the baseline was {reason}"
 
 
-def _say_days(days: int) -> str:
-    return "on the day of" if days == 0 else f"{_count(days)} after"
+def _say(days: int, settling: int) -> str:
+    if days == 0:
+        return (
+            "photographed on the day of a treatment: "
+            f"texture, wrinkles and redness settle for {_count(settling)}"
+        )
+    return (
+        f"photographed {_count(days)} after a treatment: "
+        f"texture, wrinkles and redness settle for {_count(settling)}"
+    )
 
 
 def _count(days: int) -> str:

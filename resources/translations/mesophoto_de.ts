@@ -297,6 +297,126 @@
         <translation>Termin gelöscht</translation>
     </message>
     <message>
+        <source>Treatment added</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Behandlung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Treatment noted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Behandlung notiert</translation>
+    </message>
+    <message>
+        <source>Treatment changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Behandlung geändert</translation>
+    </message>
+    <message>
+        <source>Treatment deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Behandlung gelöscht</translation>
+    </message>
+    <message>
+        <source>Treatment restored</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Behandlung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Course begun</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Behandlungsserie begonnen</translation>
+    </message>
+    <message>
+        <source>Course changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Behandlungsserie geändert</translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Behandlungsserie beendet</translation>
+    </message>
+    <message>
+        <source>Course deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Behandlungsserie gelöscht</translation>
+    </message>
+    <message>
+        <source>Influence noted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Einfluss notiert</translation>
+    </message>
+    <message>
+        <source>Influence changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Einfluss geändert</translation>
+    </message>
+    <message>
+        <source>Influence deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Einfluss gelöscht</translation>
+    </message>
+    <message>
+        <source>Product added</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Produkt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Produkt geändert</translation>
+    </message>
+    <message>
+        <source>Product taken off the list</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Produkt von der Liste genommen</translation>
+    </message>
+    <message>
+        <source>Product put back</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Produkt zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Side effect noted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Nebenwirkung notiert</translation>
+    </message>
+    <message>
+        <source>Side effect changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Nebenwirkung geändert</translation>
+    </message>
+    <message>
+        <source>Side effect noted as gone</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Nebenwirkung als verschwunden notiert</translation>
+    </message>
+    <message>
+        <source>Side effect deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Nebenwirkung gelöscht</translation>
+    </message>
+    <message>
+        <source>Side effect restored</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Nebenwirkung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Side effect drawn</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Nebenwirkung gezeichnet</translation>
+    </message>
+    <message>
+        <source>Side effect’s outline removed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Umriss der Nebenwirkung entfernt</translation>
+    </message>
+    <message>
+        <source>List of a lot exported</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Liste einer Charge exportiert</translation>
+    </message>
+    <message>
         <source>Setting changed</source>
         <extracomment>audit/model.py</extracomment>
         <translation>Einstellung geändert</translation>
@@ -1724,6 +1844,11 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
         <source>Draw a region on the baseline</source>
         <extracomment>drawing/dialogs.py</extracomment>
         <translation>Region im Ausgangsfoto zeichnen</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <extracomment>drawing/dialogs.py</extracomment>
+        <translation>Region</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3423,6 +3548,11 @@ Zum Auslassen das Häkchen entfernen</translation>
         <translation>Sprache: {name}</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>language/sentences.py</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>Following every spot through the sessions …</source>
         <extracomment>ledger/controller.py</extracomment>
         <translation>Jeder Fleck wird durch die Sitzungen verfolgt …</translation>
@@ -4136,6 +4266,12 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <source>&amp;Taken on</source>
         <extracomment>photodialog.py</extracomment>
         <translation>&amp;Aufgenommen am</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>of a photo</comment>
+        <extracomment>photodialog.py</extracomment>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Side</source>
@@ -5131,6 +5267,11 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>d. MMM</translation>
     </message>
     <message>
+        <source>Simulated photos with known truth: not a patient.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>Simulierte Fotos mit bekanntem Sollwert: kein Patient.</translation>
+    </message>
+    <message>
         <source>Brown spots, area</source>
         <extracomment>texts.py</extracomment>
         <translation>Braune Flecken, Fläche</translation>
@@ -5375,6 +5516,38 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <extracomment>texts.py</extracomment>
         <translation>Rauschen unbekannt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n improved</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n verbessert</numerusform>
+            <numerusform>%n verbessert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worsened</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n verschlechtert</numerusform>
+            <numerusform>%n verschlechtert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within noise</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n im Rauschen</numerusform>
+            <numerusform>%n im Rauschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unknown noise</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n mit unbekanntem Rauschen</numerusform>
+            <numerusform>%n mit unbekanntem Rauschen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Better, and larger than what a repeat of the photo would show.</source>
         <extracomment>texts.py</extracomment>
@@ -5597,7 +5770,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Schärfe</translation>
     </message>
     <message>
-        <source>Noise</source>
+        <source>Picture noise</source>
         <extracomment>texts.py</extracomment>
         <translation>Bildrauschen</translation>
     </message>
@@ -7733,11 +7906,6 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>zwei Patienten mit sechs Sitzungen werden simuliert</translation>
     </message>
     <message>
-        <source>Simulated photos with known truth: not a patient.</source>
-        <extracomment>words</extracomment>
-        <translation>Simulierte Fotos mit bekanntem Sollwert: kein Patient.</translation>
-    </message>
-    <message>
         <source>today</source>
         <extracomment>words</extracomment>
         <translation>heute</translation>
@@ -7776,6 +7944,61 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <source>spot</source>
         <extracomment>words</extracomment>
         <translation>Fleck</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <extracomment>words</extracomment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <extracomment>words</extracomment>
+        <translation>1 Foto</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <extracomment>words</extracomment>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>spots</source>
+        <extracomment>words</extracomment>
+        <translation>Flecken</translation>
+    </message>
+    <message>
+        <source>a beard</source>
+        <extracomment>words</extracomment>
+        <translation>einen Bart</translation>
+    </message>
+    <message>
+        <source>hair or cloth</source>
+        <extracomment>words</extracomment>
+        <translation>Haare oder Stoff</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <extracomment>words</extracomment>
+        <translation>Behandlungsserie</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <extracomment>words</extracomment>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <extracomment>words</extracomment>
+        <translation>eine Einstellung</translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <extracomment>words</extracomment>
+        <translation>Originale</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <extracomment>words</extracomment>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>the {0} photo was blurred by {1} mm, to be as soft as the after photo, before texture and wrinkles were compared</source>
@@ -7973,9 +8196,14 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>{0}, weniger als im Ausgangsfoto: gleich viel davon zeigen</translation>
     </message>
     <message>
-        <source>, unless the view asks for it: then show it as in the baseline</source>
+        <source>{0} in the second photo: let the face rest, lips closed, in both, unless the view asks for it: then show it as in the baseline</source>
         <extracomment>imaging/comparability/expression.py</extracomment>
-        <translation>, außer die Ansicht verlangt es: dann so zeigen wie im Ausgangsfoto</translation>
+        <translation>{0} im zweiten Foto: in beiden das Gesicht entspannen, Lippen geschlossen, außer die Ansicht verlangt es: dann so zeigen wie im Ausgangsfoto</translation>
+    </message>
+    <message>
+        <source>{0} in the baseline: let the face rest, lips closed, in both, unless the view asks for it: then show it as in the baseline</source>
+        <extracomment>imaging/comparability/expression.py</extracomment>
+        <translation>{0} im Ausgangsfoto: in beiden das Gesicht entspannen, Lippen geschlossen, außer die Ansicht verlangt es: dann so zeigen wie im Ausgangsfoto</translation>
     </message>
     <message>
         <source>the eyes are closed in the baseline only: let the patient close them</source>
@@ -8848,19 +9076,19 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Original {0} von {1}</translation>
     </message>
     <message>
-        <source>There are no backups in {0}: choose the folder they were made in.</source>
+        <source>There are no backups in {name0}: choose the folder they were made in.</source>
         <extracomment>library/backup/check.py</extracomment>
-        <translation>In {0} sind keine Datensicherungen: Wählen Sie den Ordner, in dem sie erstellt wurden.</translation>
+        <translation>In {name0} sind keine Datensicherungen: Wählen Sie den Ordner, in dem sie erstellt wurden.</translation>
     </message>
     <message>
-        <source>{0} is encrypted.</source>
+        <source>{name0} is encrypted.</source>
         <extracomment>library/backup/erasing.py</extracomment>
-        <translation>{0} ist verschlüsselt.</translation>
+        <translation>{name0} ist verschlüsselt.</translation>
     </message>
     <message>
-        <source>{0} has no backups of this library: connect its disk.</source>
+        <source>{name0} has no backups of this library: connect its disk.</source>
         <extracomment>library/backup/erasing.py</extracomment>
-        <translation>{0} hat keine Datensicherungen dieser Bibliothek: Schließen Sie den Datenträger an.</translation>
+        <translation>{name0} hat keine Datensicherungen dieser Bibliothek: Schließen Sie den Datenträger an.</translation>
     </message>
     <message>
         <source>The backup of {0} is damaged.</source>
@@ -8868,9 +9096,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Die Datensicherung von {0} ist beschädigt.</translation>
     </message>
     <message>
-        <source>{0} is inside the library: choose a folder for backups on another disk.</source>
+        <source>{name0} is inside the library: choose a folder for backups on another disk.</source>
         <extracomment>library/backup/make.py</extracomment>
-        <translation>{0} liegt in der Bibliothek: Wählen Sie für Datensicherungen einen Ordner auf einem anderen Datenträger.</translation>
+        <translation>{name0} liegt in der Bibliothek: Wählen Sie für Datensicherungen einen Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>database, page by page</source>
@@ -8878,9 +9106,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Datenbank, Seite für Seite</translation>
     </message>
     <message>
-        <source>{0} was not backed up, because its database is damaged ({1}): verify the library and restore its newest good backup.</source>
+        <source>{name0} was not backed up, because its database is damaged ({1}): verify the library and restore its newest good backup.</source>
         <extracomment>library/backup/make.py</extracomment>
-        <translation>{0} wurde nicht gesichert, weil die Datenbank beschädigt ist ({1}): Prüfen Sie die Bibliothek, und stellen Sie ihre neueste gute Datensicherung wieder her.</translation>
+        <translation>{name0} wurde nicht gesichert, weil die Datenbank beschädigt ist ({1}): Prüfen Sie die Bibliothek, und stellen Sie ihre neueste gute Datensicherung wieder her.</translation>
     </message>
     <message>
         <source>{0} is damaged: choose another folder for backups.</source>
@@ -8888,29 +9116,29 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>{0} ist beschädigt: Wählen Sie einen anderen Ordner für Datensicherungen.</translation>
     </message>
     <message>
-        <source>{0} was written by a newer mesophoto: update mesophoto to use it.</source>
+        <source>{name0} was written by a newer mesophoto: update mesophoto to use it.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>{0} wurde von einem neueren mesophoto geschrieben: Aktualisieren Sie mesophoto, um es zu verwenden.</translation>
+        <translation>{name0} wurde von einem neueren mesophoto geschrieben: Aktualisieren Sie mesophoto, um es zu verwenden.</translation>
     </message>
     <message>
-        <source>{0} is not empty: choose a new or empty folder for backups.</source>
+        <source>{name0} is not empty: choose a new or empty folder for backups.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>{0} ist nicht leer: Wählen Sie einen neuen oder leeren Ordner für Datensicherungen.</translation>
+        <translation>{name0} ist nicht leer: Wählen Sie einen neuen oder leeren Ordner für Datensicherungen.</translation>
     </message>
     <message>
-        <source>{0} holds backups of another library: choose another folder for this one's.</source>
+        <source>{name0} holds backups of another library: choose another folder for this one's.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>{0} enthält Datensicherungen einer anderen Bibliothek: Wählen Sie einen anderen Ordner für diese.</translation>
+        <translation>{name0} enthält Datensicherungen einer anderen Bibliothek: Wählen Sie einen anderen Ordner für diese.</translation>
     </message>
     <message>
-        <source>Another program is working on the backups in {0}: try again when it is done.</source>
+        <source>Another program is working on the backups in {name0}: try again when it is done.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>Ein anderes Programm arbeitet an den Datensicherungen in {0}: Versuchen Sie es erneut, wenn es fertig ist.</translation>
+        <translation>Ein anderes Programm arbeitet an den Datensicherungen in {name0}: Versuchen Sie es erneut, wenn es fertig ist.</translation>
     </message>
     <message>
-        <source>The backup of {0} in {1} is damaged: use another one.</source>
+        <source>The backup of {0} in {name1} is damaged: use another one.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>Die Datensicherung von {0} in {1} ist beschädigt: Verwenden Sie eine andere.</translation>
+        <translation>Die Datensicherung von {0} in {name1} ist beschädigt: Verwenden Sie eine andere.</translation>
     </message>
     <message>
         <source>{0} is damaged: it must be put right before anything is restored.</source>
@@ -8918,19 +9146,19 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>{0} ist beschädigt: Das muss behoben werden, bevor etwas wiederhergestellt wird.</translation>
     </message>
     <message>
-        <source>{0} is not empty: choose a new or an empty folder to restore into.</source>
+        <source>{name0} is not empty: choose a new or an empty folder to restore into.</source>
         <extracomment>library/backup/restore.py</extracomment>
-        <translation>{0} ist nicht leer: Wählen Sie zum Wiederherstellen einen neuen oder leeren Ordner.</translation>
+        <translation>{name0} ist nicht leer: Wählen Sie zum Wiederherstellen einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
-        <source>There is no backup {0} in {1}: list them to choose one.</source>
+        <source>There is no backup {0} in {name1}: list them to choose one.</source>
         <extracomment>library/backup/restore.py</extracomment>
-        <translation>Es gibt keine Datensicherung {0} in {1}: Listen Sie sie auf, um eine zu wählen.</translation>
+        <translation>Es gibt keine Datensicherung {0} in {name1}: Listen Sie sie auf, um eine zu wählen.</translation>
     </message>
     <message>
-        <source>The backup of {0} in {1} is damaged</source>
+        <source>The backup of {0} in {name1} is damaged</source>
         <extracomment>library/backup/restore.py</extracomment>
-        <translation>Die Datensicherung von {0} in {1} ist beschädigt</translation>
+        <translation>Die Datensicherung von {0} in {name1} ist beschädigt</translation>
     </message>
     <message>
         <source>{0}, and so are the others: look for another folder with backups.</source>
@@ -8948,14 +9176,14 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Eine solche Behandlung gibt es in dieser Bibliothek nicht.</translation>
     </message>
     <message>
-        <source>{0} is encrypted already.</source>
+        <source>{name0} is encrypted already.</source>
         <extracomment>library/conversion.py</extracomment>
-        <translation>{0} ist bereits verschlüsselt.</translation>
+        <translation>{name0} ist bereits verschlüsselt.</translation>
     </message>
     <message>
-        <source>{0} is not encrypted.</source>
+        <source>{name0} is not encrypted.</source>
         <extracomment>library/conversion.py</extracomment>
-        <translation>{0} ist nicht verschlüsselt.</translation>
+        <translation>{name0} ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>The original {0}… is not what came in: restore it from a backup.</source>
@@ -8963,9 +9191,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Das Original {0}… ist nicht das, was hereinkam: Stellen Sie es aus einer Datensicherung wieder her.</translation>
     </message>
     <message>
-        <source>The disk with {0} has not enough room: free {1} GB and try again.</source>
+        <source>The disk with {name0} has not enough room: free {1} GB and try again.</source>
         <extracomment>library/conversion.py</extracomment>
-        <translation>Der Datenträger mit {0} hat zu wenig Platz: Geben Sie {1} GB frei, und versuchen Sie es erneut.</translation>
+        <translation>Der Datenträger mit {name0} hat zu wenig Platz: Geben Sie {1} GB frei, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>photo {0} of {1}</source>
@@ -8988,9 +9216,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Verschlüsselung der Bibliothek aufheben</translation>
     </message>
     <message>
-        <source>{0} was not changed: its database is damaged.</source>
+        <source>{name0} was not changed: its database is damaged.</source>
         <extracomment>library/conversion.py</extracomment>
-        <translation>{0} wurde nicht geändert: Die Datenbank ist beschädigt.</translation>
+        <translation>{name0} wurde nicht geändert: Die Datenbank ist beschädigt.</translation>
     </message>
     <message>
         <source>{0} Or else {1}</source>
@@ -9003,9 +9231,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>{0} ist beschädigt, denn der Inhalt ist nicht mehr so, wie er geschrieben wurde: Stellen Sie eine Datensicherung wieder her.</translation>
     </message>
     <message>
-        <source>{0} was written by an older mesophoto: open it for writing once, which brings it up to date.</source>
+        <source>{name0} was written by an older mesophoto: open it for writing once, which brings it up to date.</source>
         <extracomment>library/damage.py</extracomment>
-        <translation>{0} wurde von einem älteren mesophoto geschrieben: Öffnen Sie die Bibliothek einmal zum Schreiben, das bringt sie auf den neuen Stand.</translation>
+        <translation>{name0} wurde von einem älteren mesophoto geschrieben: Öffnen Sie die Bibliothek einmal zum Schreiben, das bringt sie auf den neuen Stand.</translation>
     </message>
     <message>
         <source>The disk with {0} is full: free some space and try again. Nothing was lost.</source>
@@ -9048,9 +9276,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Zeile {0} von {1} verweist auf eine Zeile von {2}, die fehlt</translation>
     </message>
     <message>
-        <source>Already held: {0}, session of {1}</source>
+        <source>Already held: {name0}, session of {1}</source>
         <extracomment>library/entities.py</extracomment>
-        <translation>Bereits vorhanden: {0}, Sitzung vom {1}</translation>
+        <translation>Bereits vorhanden: {name0}, Sitzung vom {1}</translation>
     </message>
     <message>
         <source>{0}, in the bin.</source>
@@ -9088,69 +9316,69 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>{0} kann nicht gelesen oder geschrieben werden ({1}): Prüfen Sie, ob der Datenträger angeschlossen ist.</translation>
     </message>
     <message>
-        <source>{0} is damaged: restore its newest good backup, of {1}, from {2}.</source>
+        <source>{name0} is damaged: restore its newest good backup, of {1}, from {name2}.</source>
         <extracomment>library/known_backups.py</extracomment>
-        <translation>{0} ist beschädigt: Stellen Sie die neueste gute Datensicherung wieder her, vom {1}, aus {2}.</translation>
+        <translation>{name0} ist beschädigt: Stellen Sie die neueste gute Datensicherung wieder her, vom {1}, aus {name2}.</translation>
     </message>
     <message>
-        <source>{0} still holds copies of photos from before it was changed, and they cannot be removed ({1}): close other programs that use them and open the library again.</source>
+        <source>{name0} still holds copies of photos from before it was changed, and they cannot be removed ({1}): close other programs that use them and open the library again.</source>
         <extracomment>library/leftovers.py</extracomment>
-        <translation>{0} enthält noch Kopien von Fotos aus der Zeit vor der Änderung, die sich nicht entfernen lassen ({1}): Schließen Sie andere Programme, die sie benutzen, und öffnen Sie die Bibliothek neu.</translation>
+        <translation>{name0} enthält noch Kopien von Fotos aus der Zeit vor der Änderung, die sich nicht entfernen lassen ({1}): Schließen Sie andere Programme, die sie benutzen, und öffnen Sie die Bibliothek neu.</translation>
     </message>
     <message>
-        <source>{0} is not empty: choose a new or an empty folder for a library.</source>
+        <source>{name0} is not empty: choose a new or an empty folder for a library.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} ist nicht leer: Wählen Sie für eine Bibliothek einen neuen oder leeren Ordner.</translation>
+        <translation>{name0} ist nicht leer: Wählen Sie für eine Bibliothek einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
-        <source>There is no folder {0}: check that its disk is connected.</source>
+        <source>There is no folder {name0}: check that its disk is connected.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>Es gibt keinen Ordner {0}: Prüfen Sie, ob der Datenträger angeschlossen ist.</translation>
+        <translation>Es gibt keinen Ordner {name0}: Prüfen Sie, ob der Datenträger angeschlossen ist.</translation>
     </message>
     <message>
-        <source>{0} was not made to its end: delete the folder and make it again.</source>
+        <source>{name0} was not made to its end: delete the folder and make it again.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} wurde nicht fertig angelegt: Löschen Sie den Ordner, und legen Sie die Bibliothek neu an.</translation>
+        <translation>{name0} wurde nicht fertig angelegt: Löschen Sie den Ordner, und legen Sie die Bibliothek neu an.</translation>
     </message>
     <message>
-        <source>{0} is open for reading only: open it for writing to change something.</source>
+        <source>{name0} is open for reading only: open it for writing to change something.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} ist nur zum Lesen geöffnet: Öffnen Sie die Bibliothek zum Schreiben, um etwas zu ändern.</translation>
+        <translation>{name0} ist nur zum Lesen geöffnet: Öffnen Sie die Bibliothek zum Schreiben, um etwas zu ändern.</translation>
     </message>
     <message>
-        <source>{0} is from before the library was encrypted anew: its key is gone.</source>
+        <source>{name0} is from before the library was encrypted anew: its key is gone.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} stammt aus der Zeit vor der neuen Verschlüsselung der Bibliothek: Der Schlüssel ist nicht mehr vorhanden.</translation>
+        <translation>{name0} stammt aus der Zeit vor der neuen Verschlüsselung der Bibliothek: Der Schlüssel ist nicht mehr vorhanden.</translation>
     </message>
     <message>
-        <source>{0} was closed: open it again.</source>
+        <source>{name0} was closed: open it again.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} wurde geschlossen: Öffnen Sie die Bibliothek erneut.</translation>
+        <translation>{name0} wurde geschlossen: Öffnen Sie die Bibliothek erneut.</translation>
     </message>
     <message>
-        <source>{0} was written by a newer mesophoto (its form is {1}, this program knows {2}): update mesophoto to open it.</source>
+        <source>{name0} was written by a newer mesophoto (its form is {1}, this program knows {2}): update mesophoto to open it.</source>
         <extracomment>library/migrate.py</extracomment>
-        <translation>{0} wurde von einem neueren mesophoto geschrieben (Form {1}, dieses Programm kennt {2}): Aktualisieren Sie mesophoto, um die Bibliothek zu öffnen.</translation>
+        <translation>{name0} wurde von einem neueren mesophoto geschrieben (Form {1}, dieses Programm kennt {2}): Aktualisieren Sie mesophoto, um die Bibliothek zu öffnen.</translation>
     </message>
     <message>
-        <source>{0} is a database of another program, not a mesophoto library.</source>
+        <source>{name0} is a database of another program, not a mesophoto library.</source>
         <extracomment>library/migrate.py</extracomment>
-        <translation>{0} ist die Datenbank eines anderen Programms, keine mesophoto-Bibliothek.</translation>
+        <translation>{name0} ist die Datenbank eines anderen Programms, keine mesophoto-Bibliothek.</translation>
     </message>
     <message>
-        <source>{0} is protected: enter your passphrase to open it.</source>
+        <source>{name0} is protected: enter your passphrase to open it.</source>
         <extracomment>library/opening.py</extracomment>
-        <translation>{0} ist geschützt: Geben Sie zum Öffnen Ihre Passphrase ein.</translation>
+        <translation>{name0} ist geschützt: Geben Sie zum Öffnen Ihre Passphrase ein.</translation>
     </message>
     <message>
-        <source>{0} is missing: restore it from a backup.</source>
+        <source>{name0} is missing: restore it from a backup.</source>
         <extracomment>library/opening.py</extracomment>
-        <translation>{0} fehlt: Stellen Sie es aus einer Datensicherung wieder her.</translation>
+        <translation>{name0} fehlt: Stellen Sie es aus einer Datensicherung wieder her.</translation>
     </message>
     <message>
-        <source>{0} is not a mesophoto library: it has no {1}.</source>
+        <source>{name0} is not a mesophoto library: it has no {name1}.</source>
         <extracomment>library/opening.py</extracomment>
-        <translation>{0} ist keine mesophoto-Bibliothek: {1} fehlt.</translation>
+        <translation>{name0} ist keine mesophoto-Bibliothek: {name1} fehlt.</translation>
     </message>
     <message>
         <source>The access of the person with this passphrase has ended.</source>
@@ -9168,9 +9396,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Das Original {0}… wurde auf dem Datenträger beschädigt: Stellen Sie es aus einer Datensicherung wieder her.</translation>
     </message>
     <message>
-        <source>{0} needs a passphrase of their own to open this library.</source>
+        <source>{name0} needs a passphrase of their own to open this library.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0} braucht eine eigene Passphrase, um diese Bibliothek zu öffnen.</translation>
+        <translation>{name0} braucht eine eigene Passphrase, um diese Bibliothek zu öffnen.</translation>
     </message>
     <message>
         <source>Only an encrypted library has passphrases.</source>
@@ -9178,14 +9406,14 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Nur eine verschlüsselte Bibliothek hat Passphrasen.</translation>
     </message>
     <message>
-        <source>Add {0}</source>
+        <source>Add person {name0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0} hinzufügen</translation>
+        <translation>{name0} als Person hinzufügen</translation>
     </message>
     <message>
-        <source>Change role of {0}</source>
+        <source>Change role of {name0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Rolle von {0} ändern</translation>
+        <translation>Rolle von {name0} ändern</translation>
     </message>
     <message>
         <source>You cannot end your own access: ask another practitioner to do it.</source>
@@ -9193,9 +9421,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Ihren eigenen Zugang können Sie nicht beenden: Bitten Sie einen anderen Behandler darum.</translation>
     </message>
     <message>
-        <source>End access of {0}</source>
+        <source>End access of {name0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Zugang von {0} beenden</translation>
+        <translation>Zugang von {name0} beenden</translation>
     </message>
     <message>
         <source>Change passphrase</source>
@@ -9203,9 +9431,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Passphrase ändern</translation>
     </message>
     <message>
-        <source>Set passphrase of {0}</source>
+        <source>Set passphrase of {name0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Passphrase von {0} festlegen</translation>
+        <translation>Passphrase von {name0} festlegen</translation>
     </message>
     <message>
         <source>Make a recovery key</source>
@@ -9218,9 +9446,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>PIN ändern</translation>
     </message>
     <message>
-        <source>Enter the PIN or the passphrase of {0}.</source>
+        <source>Enter the PIN or the passphrase of {name0}.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Geben Sie die PIN oder die Passphrase von {0} ein.</translation>
+        <translation>Geben Sie die PIN oder die Passphrase von {name0} ein.</translation>
     </message>
     <message>
         <source>{0} has no PIN</source>
@@ -9233,14 +9461,14 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>für {0} wurden zu viele falsche PINs eingegeben</translation>
     </message>
     <message>
-        <source>{0} has no PIN: enter the passphrase.</source>
+        <source>{name0} has no PIN: enter the passphrase.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0} hat keine PIN: Geben Sie die Passphrase ein.</translation>
+        <translation>{name0} hat keine PIN: Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
-        <source>{0} was given too many wrong PINs: enter the passphrase.</source>
+        <source>{name0} was given too many wrong PINs: enter the passphrase.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Für {0} wurden zu viele falsche PINs eingegeben: Geben Sie die Passphrase ein.</translation>
+        <translation>Für {name0} wurden zu viele falsche PINs eingegeben: Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
         <source>enter the passphrase</source>
@@ -9263,9 +9491,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Diese PIN ist falsch: {0}.</translation>
     </message>
     <message>
-        <source>{0} is not encrypted: encrypt it first.</source>
+        <source>{name0} is not encrypted: encrypt it first.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0} ist nicht verschlüsselt: Verschlüsseln Sie die Bibliothek zuerst.</translation>
+        <translation>{name0} ist nicht verschlüsselt: Verschlüsseln Sie die Bibliothek zuerst.</translation>
     </message>
     <message>
         <source>This person has no access to the library.</source>
@@ -9383,14 +9611,14 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Das Prüfen der Passphrase braucht {0}: Schließen Sie andere Programme.</translation>
     </message>
     <message>
-        <source>{0} is damaged: put it back from a backup.</source>
+        <source>{name0} is damaged: put it back from a backup.</source>
         <extracomment>library/vault/slots.py</extracomment>
-        <translation>{0} ist beschädigt: Holen Sie es aus einer Datensicherung zurück.</translation>
+        <translation>{name0} ist beschädigt: Holen Sie es aus einer Datensicherung zurück.</translation>
     </message>
     <message>
-        <source>{0} was written by a newer mesophoto: update mesophoto to open it.</source>
+        <source>{name0} was written by a newer mesophoto: update mesophoto to open it.</source>
         <extracomment>library/vault/slots.py</extracomment>
-        <translation>{0} wurde von einem neueren mesophoto geschrieben: Aktualisieren Sie mesophoto, um es zu öffnen.</translation>
+        <translation>{name0} wurde von einem neueren mesophoto geschrieben: Aktualisieren Sie mesophoto, um es zu öffnen.</translation>
     </message>
     <message>
         <source>The key of the original {0}… is damaged.</source>
@@ -9423,9 +9651,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>nicht lesbar ({0})</translation>
     </message>
     <message>
-        <source>the list of its checksums, {0}, is not as it was written</source>
+        <source>the list of its checksums, {name0}, is not as it was written</source>
         <extracomment>library/verify.py</extracomment>
-        <translation>die Liste der Prüfsummen, {0}, ist nicht so, wie sie geschrieben wurde</translation>
+        <translation>die Liste der Prüfsummen, {name0}, ist nicht so, wie sie geschrieben wurde</translation>
     </message>
     <message>
         <source>pages {0}, … of {1} are not as they were written</source>
@@ -9448,9 +9676,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>stellen Sie es aus einer Datensicherung wieder her</translation>
     </message>
     <message>
-        <source>restore its newest good backup, of {0}, from {1}</source>
+        <source>restore its newest good backup, of {0}, from {name1}</source>
         <extracomment>library/verify.py</extracomment>
-        <translation>stellen Sie die neueste gute Datensicherung wieder her, vom {0}, aus {1}</translation>
+        <translation>stellen Sie die neueste gute Datensicherung wieder her, vom {0}, aus {name1}</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -9473,14 +9701,24 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>{0} wurde auf dem Datenträger beschädigt</translation>
     </message>
     <message>
-        <source>{0}, session of {1}: the original of {2} {3}; restore it from a backup.</source>
+        <source>{name0}, session of {1}: the original of {name2} is missing; restore it from a backup.</source>
         <extracomment>library/verify.py</extracomment>
-        <translation>{0}, Sitzung vom {1}: das Original von {2} {3}; stellen Sie es aus einer Datensicherung wieder her.</translation>
+        <translation>{name0}, Sitzung vom {1}: Das Original von {name2} fehlt; stellen Sie es aus einer Datensicherung wieder her.</translation>
     </message>
     <message>
-        <source>The original {0} {1}; restore it from a backup.</source>
+        <source>{name0}, session of {1}: the original of {name2} was damaged on the disk; restore it from a backup.</source>
         <extracomment>library/verify.py</extracomment>
-        <translation>Das Original {0} {1}; stellen Sie es aus einer Datensicherung wieder her.</translation>
+        <translation>{name0}, Sitzung vom {1}: Das Original von {name2} wurde auf dem Datenträger beschädigt; stellen Sie es aus einer Datensicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The original {name0} is missing; restore it from a backup.</source>
+        <extracomment>library/verify.py</extracomment>
+        <translation>Das Original {name0} fehlt; stellen Sie es aus einer Datensicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The original {name0} was damaged on the disk; restore it from a backup.</source>
+        <extracomment>library/verify.py</extracomment>
+        <translation>Das Original {name0} wurde auf dem Datenträger beschädigt; stellen Sie es aus einer Datensicherung wieder her.</translation>
     </message>
     <message>
         <source>by another program</source>
@@ -9488,19 +9726,19 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>von einem anderen Programm</translation>
     </message>
     <message>
-        <source>by {0} on {1} since {2}</source>
+        <source>by {name0} on {name1} since {2}</source>
         <extracomment>library/writer.py</extracomment>
-        <translation>von {0} auf {1} seit {2}</translation>
+        <translation>von {name0} auf {name1} seit {2}</translation>
     </message>
     <message>
-        <source>{0} is in use {1}: close it there, or open it here for reading only.</source>
+        <source>{name0} is in use {1}: close it there, or open it here for reading only.</source>
         <extracomment>library/writer.py</extracomment>
-        <translation>{0} wird gerade {1} benutzt: Schließen Sie die Bibliothek dort, oder öffnen Sie sie hier nur zum Lesen.</translation>
+        <translation>{name0} wird gerade {1} benutzt: Schließen Sie die Bibliothek dort, oder öffnen Sie sie hier nur zum Lesen.</translation>
     </message>
     <message>
-        <source>The disk with {0} cannot keep a second program from writing: move the library to another disk, or open it for reading only.</source>
+        <source>The disk with {name0} cannot keep a second program from writing: move the library to another disk, or open it for reading only.</source>
         <extracomment>library/writer.py</extracomment>
-        <translation>Der Datenträger mit {0} kann ein zweites Programm nicht am Schreiben hindern: Verschieben Sie die Bibliothek auf einen anderen Datenträger, oder öffnen Sie sie nur zum Lesen.</translation>
+        <translation>Der Datenträger mit {name0} kann ein zweites Programm nicht am Schreiben hindern: Verschieben Sie die Bibliothek auf einen anderen Datenträger, oder öffnen Sie sie nur zum Lesen.</translation>
     </message>
     <message>
         <source>an unknown user</source>
@@ -9583,9 +9821,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>nichts zu messen</translation>
     </message>
     <message>
-        <source>{0} was not measured: the system ended the measuring process {1} times, perhaps for want of memory. Close other programs and try again.</source>
+        <source>{name0} was not measured: the system ended the measuring process {1} times, perhaps for want of memory. Close other programs and try again.</source>
         <extracomment>workflows/assess_patient.py</extracomment>
-        <translation>{0} wurde nicht gemessen: Das System hat den Messvorgang {1}-mal beendet, vielleicht aus Mangel an Speicher. Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+        <translation>{name0} wurde nicht gemessen: Das System hat den Messvorgang {1}-mal beendet, vielleicht aus Mangel an Speicher. Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No folder for backups is set: choose one, best on another disk.</source>
@@ -9608,14 +9846,14 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Kamerauhr geht {0} nach; die Zeiten werden korrigiert.</translation>
     </message>
     <message>
-        <source>{0} is no photo.</source>
+        <source>{name0} is no photo.</source>
         <extracomment>workflows/capture.py</extracomment>
-        <translation>{0} ist kein Foto.</translation>
+        <translation>{name0} ist kein Foto.</translation>
     </message>
     <message>
-        <source>{0} is not new. {1}</source>
+        <source>{name0} is not new. {1}</source>
         <extracomment>workflows/capture.py</extracomment>
-        <translation>{0} ist nicht neu. {1}</translation>
+        <translation>{name0} ist nicht neu. {1}</translation>
     </message>
     <message>
         <source>The program that decodes photos does not start: restart mesophoto.</source>
@@ -9623,14 +9861,14 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Das Programm, das Fotos dekodiert, startet nicht: Starten Sie mesophoto neu.</translation>
     </message>
     <message>
-        <source>{0} takes too long to decode, and was left out: export it again, or smaller.</source>
+        <source>{name0} takes too long to decode, and was left out: export it again, or smaller.</source>
         <extracomment>workflows/decoders.py</extracomment>
-        <translation>{0} braucht zu lange zum Dekodieren und wurde ausgelassen: Exportieren Sie das Foto neu oder kleiner.</translation>
+        <translation>{name0} braucht zu lange zum Dekodieren und wurde ausgelassen: Exportieren Sie das Foto neu oder kleiner.</translation>
     </message>
     <message>
-        <source>{0} stopped the program that decodes photos: it is damaged or made to do harm, and was left out.</source>
+        <source>{name0} stopped the program that decodes photos: it is damaged or made to do harm, and was left out.</source>
         <extracomment>workflows/decoders.py</extracomment>
-        <translation>{0} hat das Programm angehalten, das Fotos dekodiert: Die Datei ist beschädigt oder soll Schaden anrichten und wurde ausgelassen.</translation>
+        <translation>{name0} hat das Programm angehalten, das Fotos dekodiert: Die Datei ist beschädigt oder soll Schaden anrichten und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>It is not known where the skin is in these photos, so their difference is not shown.</source>
@@ -9648,14 +9886,14 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>direkt nach der Behandlung aufgenommen: Schwellung glättet Linien und rötet die Haut</translation>
     </message>
     <message>
-        <source>The region {0}, drawn on {1}, could not be carried over.</source>
+        <source>The region {name0}, drawn on {name1}, could not be carried over.</source>
         <extracomment>workflows/engine.py</extracomment>
-        <translation>Die Region {0}, gezeichnet auf {1}, konnte nicht übertragen werden.</translation>
+        <translation>Die Region {name0}, gezeichnet auf {name1}, konnte nicht übertragen werden.</translation>
     </message>
     <message>
-        <source>A spot not counted on {0} could not be carried over.</source>
+        <source>A spot not counted on {name0} could not be carried over.</source>
         <extracomment>workflows/engine.py</extracomment>
-        <translation>Ein auf {0} nicht gezählter Fleck konnte nicht übertragen werden.</translation>
+        <translation>Ein auf {name0} nicht gezählter Fleck konnte nicht übertragen werden.</translation>
     </message>
     <message>
         <source>the patient was added</source>
@@ -9668,9 +9906,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>die Sitzung vom {0}</translation>
     </message>
     <message>
-        <source>The records of {0} are to be kept for {1} years after {2}, that is until {3}: erase them earlier only if the law lets you.</source>
+        <source>The records of {name0} are to be kept for {1} years after {2}, that is until {3}: erase them earlier only if the law lets you.</source>
         <extracomment>workflows/erase_patient.py</extracomment>
-        <translation>Die Akte von {0} ist nach {2} {1} Jahre aufzubewahren, das heißt bis {3}: Löschen Sie sie nur dann früher, wenn das Gesetz es erlaubt.</translation>
+        <translation>Die Akte von {name0} ist nach {2} {1} Jahre aufzubewahren, das heißt bis {3}: Löschen Sie sie nur dann früher, wenn das Gesetz es erlaubt.</translation>
     </message>
     <message>
         <source>all photos compared</source>
@@ -9678,14 +9916,14 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>alle Fotos verglichen</translation>
     </message>
     <message>
-        <source>May be another person than in {0} of {1}</source>
+        <source>May be another person than in {name0} of {1}</source>
         <extracomment>workflows/identity.py</extracomment>
-        <translation>Vielleicht eine andere Person als in {0} von {1}</translation>
+        <translation>Vielleicht eine andere Person als in {name0} von {1}</translation>
     </message>
     <message>
-        <source>May be another person than {0}, seen beside the baseline of {1}</source>
+        <source>May be another person than {name0}, seen beside the baseline of {1}</source>
         <extracomment>workflows/identity.py</extracomment>
-        <translation>Vielleicht eine andere Person als {0}, gesehen neben dem Ausgangsfoto von {1}</translation>
+        <translation>Vielleicht eine andere Person als {name0}, gesehen neben dem Ausgangsfoto von {1}</translation>
     </message>
     <message>
         <source>the faces look different</source>
@@ -9738,14 +9976,14 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Dasselbe Foto wie {0}.</translation>
     </message>
     <message>
-        <source>{0} can no longer be read ({1}).</source>
+        <source>{name0} can no longer be read ({1}).</source>
         <extracomment>workflows/import_plan.py</extracomment>
-        <translation>{0} ist nicht mehr lesbar ({1}).</translation>
+        <translation>{name0} ist nicht mehr lesbar ({1}).</translation>
     </message>
     <message>
-        <source>{0} changed since it was looked at: import it again.</source>
+        <source>{name0} changed since it was looked at: import it again.</source>
         <extracomment>workflows/import_plan.py</extracomment>
-        <translation>{0} hat sich geändert, seit es angesehen wurde: Importieren Sie es neu.</translation>
+        <translation>{name0} hat sich geändert, seit es angesehen wurde: Importieren Sie es neu.</translation>
     </message>
     <message>
         <source>Say when {0} was taken.</source>
@@ -9763,44 +10001,44 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Geben Sie an, wer {0} ist.</translation>
     </message>
     <message>
-        <source>Say how many days after the treatment {0} was taken.</source>
+        <source>Say how many days after the treatment {name0} was taken.</source>
         <extracomment>workflows/import_plan.py</extracomment>
-        <translation>Geben Sie an, wie viele Tage nach der Behandlung {0} aufgenommen wurde.</translation>
+        <translation>Geben Sie an, wie viele Tage nach der Behandlung {name0} aufgenommen wurde.</translation>
     </message>
     <message>
-        <source>{0} is protected by a password: unpack it and import the folder.</source>
+        <source>{name0} is protected by a password: unpack it and import the folder.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} ist mit einem Passwort geschützt: Entpacken Sie es, und importieren Sie den Ordner.</translation>
+        <translation>{name0} ist mit einem Passwort geschützt: Entpacken Sie es, und importieren Sie den Ordner.</translation>
     </message>
     <message>
-        <source>{0} more entries of {1} were left out for such reasons.</source>
+        <source>{0} more entries of {name1} were left out for such reasons.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} weitere Einträge von {1} wurden aus solchen Gründen ausgelassen.</translation>
+        <translation>{0} weitere Einträge von {name1} wurden aus solchen Gründen ausgelassen.</translation>
     </message>
     <message>
-        <source>{0} in {1} is damaged: make the archive again.</source>
+        <source>{name0} in {name1} is damaged: make the archive again.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} in {1} ist beschädigt: Erstellen Sie das Archiv neu.</translation>
+        <translation>{name0} in {name1} ist beschädigt: Erstellen Sie das Archiv neu.</translation>
     </message>
     <message>
-        <source>{0} is not there any more, or not a file.</source>
+        <source>{name0} is not there any more, or not a file.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} ist nicht mehr da oder keine Datei.</translation>
+        <translation>{name0} ist nicht mehr da oder keine Datei.</translation>
     </message>
     <message>
-        <source>{0} has more than {1} entries: unpack it and import the folder.</source>
+        <source>{name0} has more than {1} entries: unpack it and import the folder.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} hat mehr als {1} Einträge: Entpacken Sie es, und importieren Sie den Ordner.</translation>
+        <translation>{name0} hat mehr als {1} Einträge: Entpacken Sie es, und importieren Sie den Ordner.</translation>
     </message>
     <message>
-        <source>{0} holds more than 50 GB: unpack it and import the folder.</source>
+        <source>{name0} holds more than 50 GB: unpack it and import the folder.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} enthält mehr als 50 GB: Entpacken Sie es, und importieren Sie den Ordner.</translation>
+        <translation>{name0} enthält mehr als 50 GB: Entpacken Sie es, und importieren Sie den Ordner.</translation>
     </message>
     <message>
-        <source>{0} grows more than {1}-fold when unpacked: it holds no photos.</source>
+        <source>{name0} grows more than {1}-fold when unpacked: it holds no photos.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} wächst beim Entpacken auf mehr als das {1}-Fache: Es enthält keine Fotos.</translation>
+        <translation>{name0} wächst beim Entpacken auf mehr als das {1}-Fache: Es enthält keine Fotos.</translation>
     </message>
     <message>
         <source>{0} has a name that leads out of the archive, and was left out</source>
@@ -9833,34 +10071,34 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>{0} wird beim Entpacken zu groß: das ist kein Foto</translation>
     </message>
     <message>
-        <source>{0} is damaged or no zip archive: make it again, or import the folder.</source>
+        <source>{name0} is damaged or no zip archive: make it again, or import the folder.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} ist beschädigt oder kein ZIP-Archiv: Erstellen Sie es neu, oder importieren Sie den Ordner.</translation>
+        <translation>{name0} ist beschädigt oder kein ZIP-Archiv: Erstellen Sie es neu, oder importieren Sie den Ordner.</translation>
     </message>
     <message>
-        <source>{0} belongs to {1}: the still is kept, the video is not.</source>
+        <source>{name0} belongs to {1}: the still is kept, the video is not.</source>
         <extracomment>workflows/import_sources/find.py</extracomment>
-        <translation>{0} gehört zu {1}: Das Standbild wird behalten, das Video nicht.</translation>
+        <translation>{name0} gehört zu {1}: Das Standbild wird behalten, das Video nicht.</translation>
     </message>
     <message>
-        <source>{0} is a video and was left out: only stills are measured. Take a photo, or save a still of it.</source>
+        <source>{name0} is a video and was left out: only stills are measured. Take a photo, or save a still of it.</source>
         <extracomment>workflows/import_sources/find.py</extracomment>
-        <translation>{0} ist ein Video und wurde ausgelassen: Nur Standbilder werden gemessen. Nehmen Sie ein Foto auf, oder speichern Sie daraus ein Standbild.</translation>
+        <translation>{name0} ist ein Video und wurde ausgelassen: Nur Standbilder werden gemessen. Nehmen Sie ein Foto auf, oder speichern Sie daraus ein Standbild.</translation>
     </message>
     <message>
-        <source>{0} cannot be read ({1}).</source>
+        <source>{name0} cannot be read ({1}).</source>
         <extracomment>workflows/import_sources/find.py</extracomment>
-        <translation>{0} ist nicht lesbar ({1}).</translation>
+        <translation>{name0} ist nicht lesbar ({1}).</translation>
     </message>
     <message>
-        <source>{0} is not a file: choose photos, folders or zip archives.</source>
+        <source>{name0} is not a file: choose photos, folders or zip archives.</source>
         <extracomment>workflows/import_sources/origin.py</extracomment>
-        <translation>{0} ist keine Datei: Wählen Sie Fotos, Ordner oder ZIP-Archive.</translation>
+        <translation>{name0} ist keine Datei: Wählen Sie Fotos, Ordner oder ZIP-Archive.</translation>
     </message>
     <message>
-        <source>{0} is larger than 1 GB: it is not a photo.</source>
+        <source>{name0} is larger than 1 GB: it is not a photo.</source>
         <extracomment>workflows/import_sources/origin.py</extracomment>
-        <translation>{0} ist größer als 1 GB: Das ist kein Foto.</translation>
+        <translation>{name0} ist größer als 1 GB: Das ist kein Foto.</translation>
     </message>
     <message>
         <source>Several slates were in one picture, or one that could not be read.</source>
@@ -9943,9 +10181,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>wie mit mesophoto geliefert, {0}</translation>
     </message>
     <message>
-        <source>Add appointment of {0}, {1}</source>
+        <source>Add appointment of {name0}, {1}</source>
         <extracomment>workflows/operations/appointments.py</extracomment>
-        <translation>Termin von {0} hinzufügen, {1}</translation>
+        <translation>Termin von {name0} hinzufügen, {1}</translation>
     </message>
     <message>
         <source>Edit appointment of {0}</source>
@@ -10008,9 +10246,44 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Behandlungsserie löschen</translation>
     </message>
     <message>
+        <source>botulinum</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>Botulinum</translation>
+    </message>
+    <message>
+        <source>laser</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>Laser</translation>
+    </message>
+    <message>
+        <source>peel</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>Peeling</translation>
+    </message>
+    <message>
+        <source>retinoid</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>Retinoid</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>smoking</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>Rauchen</translation>
+    </message>
+    <message>
         <source>make-up removed</source>
         <extracomment>workflows/operations/influences.py</extracomment>
         <translation>Make-up entfernt</translation>
+    </message>
+    <message>
+        <source>medication</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>Medikament</translation>
     </message>
     <message>
         <source>another influence</source>
@@ -10043,54 +10316,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>{0} löschen</translation>
     </message>
     <message>
-        <source>Measure {0}</source>
+        <source>Measure {name0}</source>
         <extracomment>workflows/operations/measuring.py</extracomment>
-        <translation>{0} messen</translation>
-    </message>
-    <message>
-        <source>A patient needs a number or a name.</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Ein Patient braucht eine Nummer oder einen Namen.</translation>
-    </message>
-    <message>
-        <source>Add patient {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Patient {0} hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit patient {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Patient {0} bearbeiten</translation>
-    </message>
-    <message>
-        <source>Delete patient {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Patient {0} löschen</translation>
-    </message>
-    <message>
-        <source>Restore patient {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Patient {0} wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Add session of {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Sitzung vom {0} hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit session of {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Sitzung vom {0} bearbeiten</translation>
-    </message>
-    <message>
-        <source>Delete session of {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Sitzung vom {0} löschen</translation>
-    </message>
-    <message>
-        <source>Restore session of {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Sitzung vom {0} wiederherstellen</translation>
+        <translation>{name0} messen</translation>
     </message>
     <message>
         <source>the size of the scale marker</source>
@@ -10133,6 +10361,51 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Ansichten einer Sitzung</translation>
     </message>
     <message>
+        <source>A patient needs a number or a name.</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Ein Patient braucht eine Nummer oder einen Namen.</translation>
+    </message>
+    <message>
+        <source>Add patient {name0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Patient {name0} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit patient {name0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Patient {name0} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete patient {name0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Patient {name0} löschen</translation>
+    </message>
+    <message>
+        <source>Restore patient {name0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Patient {name0} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Add session of {0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Sitzung vom {0} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit session of {0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Sitzung vom {0} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete session of {0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Sitzung vom {0} löschen</translation>
+    </message>
+    <message>
+        <source>Restore session of {0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Sitzung vom {0} wiederherstellen</translation>
+    </message>
+    <message>
         <source>face, eyes closed</source>
         <extracomment>workflows/operations/photos.py</extracomment>
         <translation>Gesicht, Augen geschlossen</translation>
@@ -10148,9 +10421,24 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Gesicht, Brauen gehoben</translation>
     </message>
     <message>
+        <source>neck</source>
+        <extracomment>workflows/operations/photos.py</extracomment>
+        <translation>Hals</translation>
+    </message>
+    <message>
         <source>back of the hand</source>
         <extracomment>workflows/operations/photos.py</extracomment>
         <translation>Handrücken</translation>
+    </message>
+    <message>
+        <source>fist</source>
+        <extracomment>workflows/operations/photos.py</extracomment>
+        <translation>Faust</translation>
+    </message>
+    <message>
+        <source>scalp</source>
+        <extracomment>workflows/operations/photos.py</extracomment>
+        <translation>Kopfhaut</translation>
     </message>
     <message>
         <source>area of the body</source>
@@ -10178,9 +10466,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>{0} in die Sitzung vom {1} verschieben</translation>
     </message>
     <message>
-        <source>Move {0} to {1}, {2}</source>
+        <source>Move {0} to {name1}, {2}</source>
         <extracomment>workflows/operations/photos.py</extracomment>
-        <translation>{0} zu {1} verschieben, {2}</translation>
+        <translation>{0} zu {name1} verschieben, {2}</translation>
     </message>
     <message>
         <source>Restore {0}</source>
@@ -10198,14 +10486,14 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Ein direkt nach einer Behandlung aufgenommenes Foto kann nicht das Ausgangsfoto sein: Schwellung verdeckt Linien.</translation>
     </message>
     <message>
-        <source>Draw region {0}</source>
+        <source>Draw region {name0}</source>
         <extracomment>workflows/operations/photos.py</extracomment>
-        <translation>Region {0} zeichnen</translation>
+        <translation>Region {name0} zeichnen</translation>
     </message>
     <message>
-        <source>Edit region {0}</source>
+        <source>Edit region {name0}</source>
         <extracomment>workflows/operations/photos.py</extracomment>
-        <translation>Region {0} bearbeiten</translation>
+        <translation>Region {name0} bearbeiten</translation>
     </message>
     <message>
         <source>Delete region</source>
@@ -10258,29 +10546,29 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Ein Bestandteil braucht neben der Menge einen Namen.</translation>
     </message>
     <message>
-        <source>Add product {0}</source>
+        <source>Add product {name0}</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>Produkt {0} hinzufügen</translation>
+        <translation>Produkt {name0} hinzufügen</translation>
     </message>
     <message>
-        <source>Edit product {0}</source>
+        <source>Edit product {name0}</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>Produkt {0} bearbeiten</translation>
+        <translation>Produkt {name0} bearbeiten</translation>
     </message>
     <message>
-        <source>Take {0} off the list</source>
+        <source>Take {name0} off the list</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>{0} von der Liste nehmen</translation>
+        <translation>{name0} von der Liste nehmen</translation>
     </message>
     <message>
-        <source>Put {0} back on the list</source>
+        <source>Put {name0} back on the list</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>{0} wieder auf die Liste setzen</translation>
+        <translation>{name0} wieder auf die Liste setzen</translation>
     </message>
     <message>
-        <source>{0} is on the list already.</source>
+        <source>{name0} is on the list already.</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>{0} steht bereits auf der Liste.</translation>
+        <translation>{name0} steht bereits auf der Liste.</translation>
     </message>
     <message>
         <source>Restore side effect</source>
@@ -10288,9 +10576,49 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Nebenwirkung wiederherstellen</translation>
     </message>
     <message>
+        <source>bruising</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>Bluterguss</translation>
+    </message>
+    <message>
+        <source>redness</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>Rötung</translation>
+    </message>
+    <message>
+        <source>swelling</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>Schwellung</translation>
+    </message>
+    <message>
+        <source>lump</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>Knoten</translation>
+    </message>
+    <message>
         <source>late nodule</source>
         <extracomment>workflows/operations/side_effects.py</extracomment>
         <translation>Spätknoten</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>discomfort</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>Missempfindung</translation>
+    </message>
+    <message>
+        <source>allergy</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>Allergie</translation>
+    </message>
+    <message>
+        <source>infection</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>Infektion</translation>
     </message>
     <message>
         <source>pigment change</source>
@@ -10311,6 +10639,11 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <source>Pain is noted from 0, none, to 10, the worst there can be.</source>
         <extracomment>workflows/operations/side_effects.py</extracomment>
         <translation>Schmerz wird von 0, keiner, bis 10, der schlimmste vorstellbare, notiert.</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>{0} hinzufügen</translation>
     </message>
     <message>
         <source>Open {0} again</source>
@@ -10418,9 +10751,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Volumen (ml)</translation>
     </message>
     <message>
-        <source>Everyone who had lot {0}</source>
+        <source>Everyone who had lot {name0}</source>
         <extracomment>workflows/outcomes/recall.py</extracomment>
-        <translation>Alle, die Charge {0} erhielten</translation>
+        <translation>Alle, die Charge {name0} erhielten</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -10443,9 +10776,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>es ist kein TOML ({0})</translation>
     </message>
     <message>
-        <source>The view protocol {0} is left out: {1}. Mend the file and open it again.</source>
+        <source>The view protocol {name0} is left out: {1}. Mend the file and open it again.</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>Der Aufnahmeplan {0} wird ausgelassen: {1}. Berichtigen Sie die Datei, und öffnen Sie sie neu.</translation>
+        <translation>Der Aufnahmeplan {name0} wird ausgelassen: {1}. Berichtigen Sie die Datei, und öffnen Sie sie neu.</translation>
     </message>
     <message>
         <source>the file</source>
@@ -10483,24 +10816,24 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>{0} in {1} ist kein Feld eines Aufnahmeplans</translation>
     </message>
     <message>
-        <source>{0} of {1} must be a text</source>
+        <source>{name0} of {1} must be a text</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>{0} von {1} muss ein Text sein</translation>
+        <translation>{name0} von {1} muss ein Text sein</translation>
     </message>
     <message>
-        <source>{0} of {1} must be one of {2}</source>
+        <source>{name0} of {1} must be one of {2}</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>{0} von {1} muss eines von {2} sein</translation>
+        <translation>{name0} von {1} muss eines von {2} sein</translation>
     </message>
     <message>
-        <source>{0} of {1} must be a number from {2} to {3}</source>
+        <source>{name0} of {1} must be a number from {2} to {3}</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>{0} von {1} muss eine Zahl von {2} bis {3} sein</translation>
+        <translation>{name0} von {1} muss eine Zahl von {2} bis {3} sein</translation>
     </message>
     <message>
-        <source>{0} of {1} must have yaw, pitch and roll</source>
+        <source>{name0} of {1} must have yaw, pitch and roll</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>{0} von {1} muss yaw, pitch und roll haben</translation>
+        <translation>{name0} von {1} muss yaw, pitch und roll haben</translation>
     </message>
     <message>
         <source>pair {0} of {1}</source>
@@ -10533,24 +10866,19 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Hautstruktur, Falten und Rötung klingen ab über</translation>
     </message>
     <message>
-        <source>photographed {0} a treatment: {1} {2}</source>
-        <extracomment>workflows/settling.py</extracomment>
-        <translation>{0} einer Behandlung aufgenommen: {1} {2}</translation>
-    </message>
-    <message>
         <source>the baseline was {0}</source>
         <extracomment>workflows/settling.py</extracomment>
         <translation>das Ausgangsfoto wurde {0}</translation>
     </message>
     <message>
-        <source>on the day of</source>
+        <source>photographed on the day of a treatment: texture, wrinkles and redness settle for {0}</source>
         <extracomment>workflows/settling.py</extracomment>
-        <translation>am Tag</translation>
+        <translation>am Tag einer Behandlung aufgenommen: Hautstruktur, Falten und Rötung klingen {0} lang ab</translation>
     </message>
     <message>
-        <source>{0} after</source>
+        <source>photographed {0} after a treatment: texture, wrinkles and redness settle for {1}</source>
         <extracomment>workflows/settling.py</extracomment>
-        <translation>{0} nach</translation>
+        <translation>{0} nach einer Behandlung aufgenommen: Hautstruktur, Falten und Rötung klingen {1} lang ab</translation>
     </message>
     <message>
         <source>{0} days</source>

@@ -468,6 +468,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n improved</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n improved</numerusform>
+            <numerusform>%n improved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worsened</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n worsened</numerusform>
+            <numerusform>%n worsened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within noise</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n within noise</numerusform>
+            <numerusform>%n within noise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unknown noise</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n with unknown noise</numerusform>
+            <numerusform>%n with unknown noise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{value} spots</source>
         <extracomment>texts.py</extracomment>
         <translation>

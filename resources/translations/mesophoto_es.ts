@@ -297,6 +297,126 @@
         <translation>Cita eliminada</translation>
     </message>
     <message>
+        <source>Treatment added</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Tratamiento añadido</translation>
+    </message>
+    <message>
+        <source>Treatment noted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Tratamiento anotado</translation>
+    </message>
+    <message>
+        <source>Treatment changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Tratamiento modificado</translation>
+    </message>
+    <message>
+        <source>Treatment deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Tratamiento eliminado</translation>
+    </message>
+    <message>
+        <source>Treatment restored</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Tratamiento restaurado</translation>
+    </message>
+    <message>
+        <source>Course begun</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Ciclo iniciado</translation>
+    </message>
+    <message>
+        <source>Course changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Ciclo modificado</translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Ciclo terminado</translation>
+    </message>
+    <message>
+        <source>Course deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Ciclo eliminado</translation>
+    </message>
+    <message>
+        <source>Influence noted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Influencia anotada</translation>
+    </message>
+    <message>
+        <source>Influence changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Influencia modificada</translation>
+    </message>
+    <message>
+        <source>Influence deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Influencia eliminada</translation>
+    </message>
+    <message>
+        <source>Product added</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Producto añadido</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Producto modificado</translation>
+    </message>
+    <message>
+        <source>Product taken off the list</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Producto quitado de la lista</translation>
+    </message>
+    <message>
+        <source>Product put back</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Producto devuelto a la lista</translation>
+    </message>
+    <message>
+        <source>Side effect noted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Efecto adverso anotado</translation>
+    </message>
+    <message>
+        <source>Side effect changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Efecto adverso modificado</translation>
+    </message>
+    <message>
+        <source>Side effect noted as gone</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Efecto adverso anotado como desaparecido</translation>
+    </message>
+    <message>
+        <source>Side effect deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Efecto adverso eliminado</translation>
+    </message>
+    <message>
+        <source>Side effect restored</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Efecto adverso restaurado</translation>
+    </message>
+    <message>
+        <source>Side effect drawn</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Efecto adverso dibujado</translation>
+    </message>
+    <message>
+        <source>Side effect’s outline removed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Contorno del efecto adverso quitado</translation>
+    </message>
+    <message>
+        <source>List of a lot exported</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Lista de un lote exportada</translation>
+    </message>
+    <message>
         <source>Setting changed</source>
         <extracomment>audit/model.py</extracomment>
         <translation>Ajuste cambiado</translation>
@@ -1724,6 +1844,11 @@ Escriba abajo un nombre y una hora.</translation>
         <source>Draw a region on the baseline</source>
         <extracomment>drawing/dialogs.py</extracomment>
         <translation>Dibujar una región en la referencia</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <extracomment>drawing/dialogs.py</extracomment>
+        <translation>región</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3423,6 +3548,11 @@ Desmarque para no incluirla</translation>
         <translation>Idioma: {name}</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>language/sentences.py</extracomment>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
         <source>Following every spot through the sessions …</source>
         <extracomment>ledger/controller.py</extracomment>
         <translation>Siguiendo cada mancha a través de las sesiones …</translation>
@@ -4136,6 +4266,12 @@ Suelte fotos para empezar.</translation>
         <source>&amp;Taken on</source>
         <extracomment>photodialog.py</extracomment>
         <translation>&amp;Hecha el</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>of a photo</comment>
+        <extracomment>photodialog.py</extracomment>
+        <translation>&amp;Vista</translation>
     </message>
     <message>
         <source>&amp;Side</source>
@@ -5131,6 +5267,11 @@ Suelte fotos para empezar.</translation>
         <translation>d MMM</translation>
     </message>
     <message>
+        <source>Simulated photos with known truth: not a patient.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>Fotos simuladas con verdad conocida: no es un paciente.</translation>
+    </message>
+    <message>
         <source>Brown spots, area</source>
         <extracomment>texts.py</extracomment>
         <translation>Manchas marrones, área</translation>
@@ -5375,6 +5516,38 @@ Suelte fotos para empezar.</translation>
         <extracomment>texts.py</extracomment>
         <translation>ruido desconocido</translation>
     </message>
+    <message numerus="yes">
+        <source>%n improved</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n mejorado</numerusform>
+            <numerusform>%n mejorados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worsened</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n empeorado</numerusform>
+            <numerusform>%n empeorados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within noise</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n dentro del ruido</numerusform>
+            <numerusform>%n dentro del ruido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unknown noise</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n con ruido desconocido</numerusform>
+            <numerusform>%n con ruido desconocido</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Better, and larger than what a repeat of the photo would show.</source>
         <extracomment>texts.py</extracomment>
@@ -5597,9 +5770,9 @@ Suelte fotos para empezar.</translation>
         <translation>Nitidez</translation>
     </message>
     <message>
-        <source>Noise</source>
+        <source>Picture noise</source>
         <extracomment>texts.py</extracomment>
-        <translation>Ruido</translation>
+        <translation>Ruido de la imagen</translation>
     </message>
     <message>
         <source>Expression</source>
@@ -7733,11 +7906,6 @@ Suelte fotos para empezar.</translation>
         <translation>simulación de dos pacientes con seis sesiones</translation>
     </message>
     <message>
-        <source>Simulated photos with known truth: not a patient.</source>
-        <extracomment>words</extracomment>
-        <translation>Fotos simuladas con verdad conocida: no es un paciente.</translation>
-    </message>
-    <message>
         <source>today</source>
         <extracomment>words</extracomment>
         <translation>hoy</translation>
@@ -7776,6 +7944,61 @@ Suelte fotos para empezar.</translation>
         <source>spot</source>
         <extracomment>words</extracomment>
         <translation>mancha</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <extracomment>words</extracomment>
+        <translation>fotos</translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <extracomment>words</extracomment>
+        <translation>1 foto</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <extracomment>words</extracomment>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>spots</source>
+        <extracomment>words</extracomment>
+        <translation>manchas</translation>
+    </message>
+    <message>
+        <source>a beard</source>
+        <extracomment>words</extracomment>
+        <translation>una barba</translation>
+    </message>
+    <message>
+        <source>hair or cloth</source>
+        <extracomment>words</extracomment>
+        <translation>pelo o tela</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <extracomment>words</extracomment>
+        <translation>ciclo</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <extracomment>words</extracomment>
+        <translation>tratamiento</translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <extracomment>words</extracomment>
+        <translation>un ajuste</translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <extracomment>words</extracomment>
+        <translation>originales</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <extracomment>words</extracomment>
+        <translation>base de datos</translation>
     </message>
     <message>
         <source>the {0} photo was blurred by {1} mm, to be as soft as the after photo, before texture and wrinkles were compared</source>
@@ -7973,9 +8196,14 @@ Suelte fotos para empezar.</translation>
         <translation>{0}, menos que en la referencia: muestre lo mismo</translation>
     </message>
     <message>
-        <source>, unless the view asks for it: then show it as in the baseline</source>
+        <source>{0} in the second photo: let the face rest, lips closed, in both, unless the view asks for it: then show it as in the baseline</source>
         <extracomment>imaging/comparability/expression.py</extracomment>
-        <translation>, salvo que la vista lo pida: entonces muéstrelo como en la referencia</translation>
+        <translation>{0} en la segunda foto: la cara relajada, labios cerrados, en ambas, salvo que la vista lo pida: entonces muéstrelo como en la referencia</translation>
+    </message>
+    <message>
+        <source>{0} in the baseline: let the face rest, lips closed, in both, unless the view asks for it: then show it as in the baseline</source>
+        <extracomment>imaging/comparability/expression.py</extracomment>
+        <translation>{0} en la referencia: la cara relajada, labios cerrados, en ambas, salvo que la vista lo pida: entonces muéstrelo como en la referencia</translation>
     </message>
     <message>
         <source>the eyes are closed in the baseline only: let the patient close them</source>
@@ -8848,19 +9076,19 @@ Suelte fotos para empezar.</translation>
         <translation>original {0} de {1}</translation>
     </message>
     <message>
-        <source>There are no backups in {0}: choose the folder they were made in.</source>
+        <source>There are no backups in {name0}: choose the folder they were made in.</source>
         <extracomment>library/backup/check.py</extracomment>
-        <translation>No hay copias de seguridad en {0}: elija la carpeta en la que se hicieron.</translation>
+        <translation>No hay copias de seguridad en {name0}: elija la carpeta en la que se hicieron.</translation>
     </message>
     <message>
-        <source>{0} is encrypted.</source>
+        <source>{name0} is encrypted.</source>
         <extracomment>library/backup/erasing.py</extracomment>
-        <translation>{0} está cifrado.</translation>
+        <translation>{name0} está cifrado.</translation>
     </message>
     <message>
-        <source>{0} has no backups of this library: connect its disk.</source>
+        <source>{name0} has no backups of this library: connect its disk.</source>
         <extracomment>library/backup/erasing.py</extracomment>
-        <translation>{0} no tiene copias de seguridad de esta biblioteca: conecte su disco.</translation>
+        <translation>{name0} no tiene copias de seguridad de esta biblioteca: conecte su disco.</translation>
     </message>
     <message>
         <source>The backup of {0} is damaged.</source>
@@ -8868,9 +9096,9 @@ Suelte fotos para empezar.</translation>
         <translation>La copia de seguridad de {0} está dañada.</translation>
     </message>
     <message>
-        <source>{0} is inside the library: choose a folder for backups on another disk.</source>
+        <source>{name0} is inside the library: choose a folder for backups on another disk.</source>
         <extracomment>library/backup/make.py</extracomment>
-        <translation>{0} está dentro de la biblioteca: elija para las copias de seguridad una carpeta en otro disco.</translation>
+        <translation>{name0} está dentro de la biblioteca: elija para las copias de seguridad una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>database, page by page</source>
@@ -8878,9 +9106,9 @@ Suelte fotos para empezar.</translation>
         <translation>base de datos, página a página</translation>
     </message>
     <message>
-        <source>{0} was not backed up, because its database is damaged ({1}): verify the library and restore its newest good backup.</source>
+        <source>{name0} was not backed up, because its database is damaged ({1}): verify the library and restore its newest good backup.</source>
         <extracomment>library/backup/make.py</extracomment>
-        <translation>{0} no se ha copiado porque su base de datos está dañada ({1}): verifique la biblioteca y restaure su copia de seguridad buena más reciente.</translation>
+        <translation>{name0} no se ha copiado porque su base de datos está dañada ({1}): verifique la biblioteca y restaure su copia de seguridad buena más reciente.</translation>
     </message>
     <message>
         <source>{0} is damaged: choose another folder for backups.</source>
@@ -8888,29 +9116,29 @@ Suelte fotos para empezar.</translation>
         <translation>{0} está dañado: elija otra carpeta para las copias de seguridad.</translation>
     </message>
     <message>
-        <source>{0} was written by a newer mesophoto: update mesophoto to use it.</source>
+        <source>{name0} was written by a newer mesophoto: update mesophoto to use it.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>{0} lo escribió un mesophoto más nuevo: actualice mesophoto para usarlo.</translation>
+        <translation>{name0} lo escribió un mesophoto más nuevo: actualice mesophoto para usarlo.</translation>
     </message>
     <message>
-        <source>{0} is not empty: choose a new or empty folder for backups.</source>
+        <source>{name0} is not empty: choose a new or empty folder for backups.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>{0} no está vacía: elija para las copias de seguridad una carpeta nueva o vacía.</translation>
+        <translation>{name0} no está vacía: elija para las copias de seguridad una carpeta nueva o vacía.</translation>
     </message>
     <message>
-        <source>{0} holds backups of another library: choose another folder for this one's.</source>
+        <source>{name0} holds backups of another library: choose another folder for this one's.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>{0} contiene copias de seguridad de otra biblioteca: elija otra carpeta para las de esta.</translation>
+        <translation>{name0} contiene copias de seguridad de otra biblioteca: elija otra carpeta para las de esta.</translation>
     </message>
     <message>
-        <source>Another program is working on the backups in {0}: try again when it is done.</source>
+        <source>Another program is working on the backups in {name0}: try again when it is done.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>Otro programa trabaja con las copias de seguridad de {0}: inténtelo de nuevo cuando termine.</translation>
+        <translation>Otro programa trabaja con las copias de seguridad de {name0}: inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
-        <source>The backup of {0} in {1} is damaged: use another one.</source>
+        <source>The backup of {0} in {name1} is damaged: use another one.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>La copia de seguridad de {0} en {1} está dañada: use otra.</translation>
+        <translation>La copia de seguridad de {0} en {name1} está dañada: use otra.</translation>
     </message>
     <message>
         <source>{0} is damaged: it must be put right before anything is restored.</source>
@@ -8918,19 +9146,19 @@ Suelte fotos para empezar.</translation>
         <translation>{0} está dañado: hay que repararlo antes de restaurar nada.</translation>
     </message>
     <message>
-        <source>{0} is not empty: choose a new or an empty folder to restore into.</source>
+        <source>{name0} is not empty: choose a new or an empty folder to restore into.</source>
         <extracomment>library/backup/restore.py</extracomment>
-        <translation>{0} no está vacía: elija una carpeta nueva o vacía en la que restaurar.</translation>
+        <translation>{name0} no está vacía: elija una carpeta nueva o vacía en la que restaurar.</translation>
     </message>
     <message>
-        <source>There is no backup {0} in {1}: list them to choose one.</source>
+        <source>There is no backup {0} in {name1}: list them to choose one.</source>
         <extracomment>library/backup/restore.py</extracomment>
-        <translation>No hay copia de seguridad {0} en {1}: vea la lista para elegir una.</translation>
+        <translation>No hay copia de seguridad {0} en {name1}: vea la lista para elegir una.</translation>
     </message>
     <message>
-        <source>The backup of {0} in {1} is damaged</source>
+        <source>The backup of {0} in {name1} is damaged</source>
         <extracomment>library/backup/restore.py</extracomment>
-        <translation>La copia de seguridad de {0} en {1} está dañada</translation>
+        <translation>La copia de seguridad de {0} en {name1} está dañada</translation>
     </message>
     <message>
         <source>{0}, and so are the others: look for another folder with backups.</source>
@@ -8948,14 +9176,14 @@ Suelte fotos para empezar.</translation>
         <translation>No hay tal tratamiento en esta biblioteca.</translation>
     </message>
     <message>
-        <source>{0} is encrypted already.</source>
+        <source>{name0} is encrypted already.</source>
         <extracomment>library/conversion.py</extracomment>
-        <translation>{0} ya está cifrado.</translation>
+        <translation>{name0} ya está cifrado.</translation>
     </message>
     <message>
-        <source>{0} is not encrypted.</source>
+        <source>{name0} is not encrypted.</source>
         <extracomment>library/conversion.py</extracomment>
-        <translation>{0} no está cifrado.</translation>
+        <translation>{name0} no está cifrado.</translation>
     </message>
     <message>
         <source>The original {0}… is not what came in: restore it from a backup.</source>
@@ -8963,9 +9191,9 @@ Suelte fotos para empezar.</translation>
         <translation>El original {0}… no es lo que entró: restáurelo de una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The disk with {0} has not enough room: free {1} GB and try again.</source>
+        <source>The disk with {name0} has not enough room: free {1} GB and try again.</source>
         <extracomment>library/conversion.py</extracomment>
-        <translation>El disco con {0} no tiene espacio suficiente: libere {1} GB e inténtelo de nuevo.</translation>
+        <translation>El disco con {name0} no tiene espacio suficiente: libere {1} GB e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>photo {0} of {1}</source>
@@ -8988,9 +9216,9 @@ Suelte fotos para empezar.</translation>
         <translation>Quitar el cifrado de la biblioteca</translation>
     </message>
     <message>
-        <source>{0} was not changed: its database is damaged.</source>
+        <source>{name0} was not changed: its database is damaged.</source>
         <extracomment>library/conversion.py</extracomment>
-        <translation>{0} no se ha cambiado: su base de datos está dañada.</translation>
+        <translation>{name0} no se ha cambiado: su base de datos está dañada.</translation>
     </message>
     <message>
         <source>{0} Or else {1}</source>
@@ -9003,9 +9231,9 @@ Suelte fotos para empezar.</translation>
         <translation>{0} está dañado, porque no está como se escribió: restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>{0} was written by an older mesophoto: open it for writing once, which brings it up to date.</source>
+        <source>{name0} was written by an older mesophoto: open it for writing once, which brings it up to date.</source>
         <extracomment>library/damage.py</extracomment>
-        <translation>{0} lo escribió un mesophoto más antiguo: ábralo una vez para escritura, lo que lo actualiza.</translation>
+        <translation>{name0} lo escribió un mesophoto más antiguo: ábralo una vez para escritura, lo que lo actualiza.</translation>
     </message>
     <message>
         <source>The disk with {0} is full: free some space and try again. Nothing was lost.</source>
@@ -9048,9 +9276,9 @@ Suelte fotos para empezar.</translation>
         <translation>la fila {0} de {1} remite a una fila de {2} que falta</translation>
     </message>
     <message>
-        <source>Already held: {0}, session of {1}</source>
+        <source>Already held: {name0}, session of {1}</source>
         <extracomment>library/entities.py</extracomment>
-        <translation>Ya está guardada: {0}, sesión del {1}</translation>
+        <translation>Ya está guardada: {name0}, sesión del {1}</translation>
     </message>
     <message>
         <source>{0}, in the bin.</source>
@@ -9088,69 +9316,69 @@ Suelte fotos para empezar.</translation>
         <translation>No se puede leer ni escribir {0} ({1}): compruebe que el disco está conectado.</translation>
     </message>
     <message>
-        <source>{0} is damaged: restore its newest good backup, of {1}, from {2}.</source>
+        <source>{name0} is damaged: restore its newest good backup, of {1}, from {name2}.</source>
         <extracomment>library/known_backups.py</extracomment>
-        <translation>{0} está dañado: restaure su copia de seguridad buena más reciente, de {1}, desde {2}.</translation>
+        <translation>{name0} está dañado: restaure su copia de seguridad buena más reciente, de {1}, desde {name2}.</translation>
     </message>
     <message>
-        <source>{0} still holds copies of photos from before it was changed, and they cannot be removed ({1}): close other programs that use them and open the library again.</source>
+        <source>{name0} still holds copies of photos from before it was changed, and they cannot be removed ({1}): close other programs that use them and open the library again.</source>
         <extracomment>library/leftovers.py</extracomment>
-        <translation>{0} aún contiene copias de fotos de antes de que se cambiara, y no se pueden quitar ({1}): cierre otros programas que las usen y abra de nuevo la biblioteca.</translation>
+        <translation>{name0} aún contiene copias de fotos de antes de que se cambiara, y no se pueden quitar ({1}): cierre otros programas que las usen y abra de nuevo la biblioteca.</translation>
     </message>
     <message>
-        <source>{0} is not empty: choose a new or an empty folder for a library.</source>
+        <source>{name0} is not empty: choose a new or an empty folder for a library.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} no está vacía: elija para una biblioteca una carpeta nueva o vacía.</translation>
+        <translation>{name0} no está vacía: elija para una biblioteca una carpeta nueva o vacía.</translation>
     </message>
     <message>
-        <source>There is no folder {0}: check that its disk is connected.</source>
+        <source>There is no folder {name0}: check that its disk is connected.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>No hay ninguna carpeta {0}: compruebe que su disco está conectado.</translation>
+        <translation>No hay ninguna carpeta {name0}: compruebe que su disco está conectado.</translation>
     </message>
     <message>
-        <source>{0} was not made to its end: delete the folder and make it again.</source>
+        <source>{name0} was not made to its end: delete the folder and make it again.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} no se llegó a crear del todo: elimine la carpeta y créela de nuevo.</translation>
+        <translation>{name0} no se llegó a crear del todo: elimine la carpeta y créela de nuevo.</translation>
     </message>
     <message>
-        <source>{0} is open for reading only: open it for writing to change something.</source>
+        <source>{name0} is open for reading only: open it for writing to change something.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} está abierta solo para lectura: ábrala para escritura para cambiar algo.</translation>
+        <translation>{name0} está abierta solo para lectura: ábrala para escritura para cambiar algo.</translation>
     </message>
     <message>
-        <source>{0} is from before the library was encrypted anew: its key is gone.</source>
+        <source>{name0} is from before the library was encrypted anew: its key is gone.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} es de antes de que la biblioteca se cifrara de nuevo: su clave ya no existe.</translation>
+        <translation>{name0} es de antes de que la biblioteca se cifrara de nuevo: su clave ya no existe.</translation>
     </message>
     <message>
-        <source>{0} was closed: open it again.</source>
+        <source>{name0} was closed: open it again.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} se ha cerrado: ábrala de nuevo.</translation>
+        <translation>{name0} se ha cerrado: ábrala de nuevo.</translation>
     </message>
     <message>
-        <source>{0} was written by a newer mesophoto (its form is {1}, this program knows {2}): update mesophoto to open it.</source>
+        <source>{name0} was written by a newer mesophoto (its form is {1}, this program knows {2}): update mesophoto to open it.</source>
         <extracomment>library/migrate.py</extracomment>
-        <translation>{0} la escribió un mesophoto más nuevo (su formato es {1}; este programa conoce {2}): actualice mesophoto para abrirla.</translation>
+        <translation>{name0} la escribió un mesophoto más nuevo (su formato es {1}; este programa conoce {2}): actualice mesophoto para abrirla.</translation>
     </message>
     <message>
-        <source>{0} is a database of another program, not a mesophoto library.</source>
+        <source>{name0} is a database of another program, not a mesophoto library.</source>
         <extracomment>library/migrate.py</extracomment>
-        <translation>{0} es una base de datos de otro programa, no una biblioteca mesophoto.</translation>
+        <translation>{name0} es una base de datos de otro programa, no una biblioteca mesophoto.</translation>
     </message>
     <message>
-        <source>{0} is protected: enter your passphrase to open it.</source>
+        <source>{name0} is protected: enter your passphrase to open it.</source>
         <extracomment>library/opening.py</extracomment>
-        <translation>{0} está protegida: introduzca su frase de contraseña para abrirla.</translation>
+        <translation>{name0} está protegida: introduzca su frase de contraseña para abrirla.</translation>
     </message>
     <message>
-        <source>{0} is missing: restore it from a backup.</source>
+        <source>{name0} is missing: restore it from a backup.</source>
         <extracomment>library/opening.py</extracomment>
-        <translation>Falta {0}: restáurelo de una copia de seguridad.</translation>
+        <translation>Falta {name0}: restáurelo de una copia de seguridad.</translation>
     </message>
     <message>
-        <source>{0} is not a mesophoto library: it has no {1}.</source>
+        <source>{name0} is not a mesophoto library: it has no {name1}.</source>
         <extracomment>library/opening.py</extracomment>
-        <translation>{0} no es una biblioteca mesophoto: no tiene {1}.</translation>
+        <translation>{name0} no es una biblioteca mesophoto: no tiene {name1}.</translation>
     </message>
     <message>
         <source>The access of the person with this passphrase has ended.</source>
@@ -9168,9 +9396,9 @@ Suelte fotos para empezar.</translation>
         <translation>El original {0}… se ha dañado en el disco: restáurelo de una copia de seguridad.</translation>
     </message>
     <message>
-        <source>{0} needs a passphrase of their own to open this library.</source>
+        <source>{name0} needs a passphrase of their own to open this library.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0} necesita una frase de contraseña propia para abrir esta biblioteca.</translation>
+        <translation>{name0} necesita una frase de contraseña propia para abrir esta biblioteca.</translation>
     </message>
     <message>
         <source>Only an encrypted library has passphrases.</source>
@@ -9178,14 +9406,14 @@ Suelte fotos para empezar.</translation>
         <translation>Solo una biblioteca cifrada tiene frases de contraseña.</translation>
     </message>
     <message>
-        <source>Add {0}</source>
+        <source>Add person {name0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Añadir {0}</translation>
+        <translation>Añadir a la persona {name0}</translation>
     </message>
     <message>
-        <source>Change role of {0}</source>
+        <source>Change role of {name0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Cambiar la función de {0}</translation>
+        <translation>Cambiar la función de {name0}</translation>
     </message>
     <message>
         <source>You cannot end your own access: ask another practitioner to do it.</source>
@@ -9193,9 +9421,9 @@ Suelte fotos para empezar.</translation>
         <translation>No puede terminar su propio acceso: pida a otro profesional que lo haga.</translation>
     </message>
     <message>
-        <source>End access of {0}</source>
+        <source>End access of {name0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Terminar el acceso de {0}</translation>
+        <translation>Terminar el acceso de {name0}</translation>
     </message>
     <message>
         <source>Change passphrase</source>
@@ -9203,9 +9431,9 @@ Suelte fotos para empezar.</translation>
         <translation>Cambiar frase de contraseña</translation>
     </message>
     <message>
-        <source>Set passphrase of {0}</source>
+        <source>Set passphrase of {name0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Establecer la frase de contraseña de {0}</translation>
+        <translation>Establecer la frase de contraseña de {name0}</translation>
     </message>
     <message>
         <source>Make a recovery key</source>
@@ -9218,9 +9446,9 @@ Suelte fotos para empezar.</translation>
         <translation>Cambiar PIN</translation>
     </message>
     <message>
-        <source>Enter the PIN or the passphrase of {0}.</source>
+        <source>Enter the PIN or the passphrase of {name0}.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Introduzca el PIN o la frase de contraseña de {0}.</translation>
+        <translation>Introduzca el PIN o la frase de contraseña de {name0}.</translation>
     </message>
     <message>
         <source>{0} has no PIN</source>
@@ -9233,14 +9461,14 @@ Suelte fotos para empezar.</translation>
         <translation>{0}: demasiados PIN incorrectos</translation>
     </message>
     <message>
-        <source>{0} has no PIN: enter the passphrase.</source>
+        <source>{name0} has no PIN: enter the passphrase.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0} no tiene PIN: introduzca la frase de contraseña.</translation>
+        <translation>{name0} no tiene PIN: introduzca la frase de contraseña.</translation>
     </message>
     <message>
-        <source>{0} was given too many wrong PINs: enter the passphrase.</source>
+        <source>{name0} was given too many wrong PINs: enter the passphrase.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0}: demasiados PIN incorrectos; introduzca la frase de contraseña.</translation>
+        <translation>{name0}: demasiados PIN incorrectos; introduzca la frase de contraseña.</translation>
     </message>
     <message>
         <source>enter the passphrase</source>
@@ -9263,9 +9491,9 @@ Suelte fotos para empezar.</translation>
         <translation>Este PIN es incorrecto: {0}.</translation>
     </message>
     <message>
-        <source>{0} is not encrypted: encrypt it first.</source>
+        <source>{name0} is not encrypted: encrypt it first.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0} no está cifrada: cífrela antes.</translation>
+        <translation>{name0} no está cifrada: cífrela antes.</translation>
     </message>
     <message>
         <source>This person has no access to the library.</source>
@@ -9383,14 +9611,14 @@ Suelte fotos para empezar.</translation>
         <translation>Comprobar la frase de contraseña necesita {0}: cierre otros programas.</translation>
     </message>
     <message>
-        <source>{0} is damaged: put it back from a backup.</source>
+        <source>{name0} is damaged: put it back from a backup.</source>
         <extracomment>library/vault/slots.py</extracomment>
-        <translation>{0} está dañado: recupérelo de una copia de seguridad.</translation>
+        <translation>{name0} está dañado: recupérelo de una copia de seguridad.</translation>
     </message>
     <message>
-        <source>{0} was written by a newer mesophoto: update mesophoto to open it.</source>
+        <source>{name0} was written by a newer mesophoto: update mesophoto to open it.</source>
         <extracomment>library/vault/slots.py</extracomment>
-        <translation>{0} lo escribió un mesophoto más nuevo: actualice mesophoto para abrirlo.</translation>
+        <translation>{name0} lo escribió un mesophoto más nuevo: actualice mesophoto para abrirlo.</translation>
     </message>
     <message>
         <source>The key of the original {0}… is damaged.</source>
@@ -9423,9 +9651,9 @@ Suelte fotos para empezar.</translation>
         <translation>no se puede leer ({0})</translation>
     </message>
     <message>
-        <source>the list of its checksums, {0}, is not as it was written</source>
+        <source>the list of its checksums, {name0}, is not as it was written</source>
         <extracomment>library/verify.py</extracomment>
-        <translation>la lista de sus sumas de comprobación, {0}, no está como se escribió</translation>
+        <translation>la lista de sus sumas de comprobación, {name0}, no está como se escribió</translation>
     </message>
     <message>
         <source>pages {0}, … of {1} are not as they were written</source>
@@ -9448,9 +9676,9 @@ Suelte fotos para empezar.</translation>
         <translation>restáurelo de una copia de seguridad</translation>
     </message>
     <message>
-        <source>restore its newest good backup, of {0}, from {1}</source>
+        <source>restore its newest good backup, of {0}, from {name1}</source>
         <extracomment>library/verify.py</extracomment>
-        <translation>restaure su copia de seguridad buena más reciente, de {0}, desde {1}</translation>
+        <translation>restaure su copia de seguridad buena más reciente, de {0}, desde {name1}</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -9473,14 +9701,24 @@ Suelte fotos para empezar.</translation>
         <translation>{0} se ha dañado en el disco</translation>
     </message>
     <message>
-        <source>{0}, session of {1}: the original of {2} {3}; restore it from a backup.</source>
+        <source>{name0}, session of {1}: the original of {name2} is missing; restore it from a backup.</source>
         <extracomment>library/verify.py</extracomment>
-        <translation>{0}, sesión del {1}: el original de {2} {3}; restáurelo de una copia de seguridad.</translation>
+        <translation>{name0}, sesión del {1}: falta el original de {name2}; restáurelo de una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The original {0} {1}; restore it from a backup.</source>
+        <source>{name0}, session of {1}: the original of {name2} was damaged on the disk; restore it from a backup.</source>
         <extracomment>library/verify.py</extracomment>
-        <translation>El original {0} {1}; restáurelo de una copia de seguridad.</translation>
+        <translation>{name0}, sesión del {1}: el original de {name2} se ha dañado en el disco; restáurelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The original {name0} is missing; restore it from a backup.</source>
+        <extracomment>library/verify.py</extracomment>
+        <translation>Falta el original {name0}; restáurelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The original {name0} was damaged on the disk; restore it from a backup.</source>
+        <extracomment>library/verify.py</extracomment>
+        <translation>El original {name0} se ha dañado en el disco; restáurelo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>by another program</source>
@@ -9488,19 +9726,19 @@ Suelte fotos para empezar.</translation>
         <translation>por otro programa</translation>
     </message>
     <message>
-        <source>by {0} on {1} since {2}</source>
+        <source>by {name0} on {name1} since {2}</source>
         <extracomment>library/writer.py</extracomment>
-        <translation>por {0} en {1} desde {2}</translation>
+        <translation>por {name0} en {name1} desde {2}</translation>
     </message>
     <message>
-        <source>{0} is in use {1}: close it there, or open it here for reading only.</source>
+        <source>{name0} is in use {1}: close it there, or open it here for reading only.</source>
         <extracomment>library/writer.py</extracomment>
-        <translation>{0} está en uso {1}: ciérrela allí o ábrala aquí solo para lectura.</translation>
+        <translation>{name0} está en uso {1}: ciérrela allí o ábrala aquí solo para lectura.</translation>
     </message>
     <message>
-        <source>The disk with {0} cannot keep a second program from writing: move the library to another disk, or open it for reading only.</source>
+        <source>The disk with {name0} cannot keep a second program from writing: move the library to another disk, or open it for reading only.</source>
         <extracomment>library/writer.py</extracomment>
-        <translation>El disco con {0} no puede impedir que escriba un segundo programa: mueva la biblioteca a otro disco o ábrala solo para lectura.</translation>
+        <translation>El disco con {name0} no puede impedir que escriba un segundo programa: mueva la biblioteca a otro disco o ábrala solo para lectura.</translation>
     </message>
     <message>
         <source>an unknown user</source>
@@ -9583,9 +9821,9 @@ Suelte fotos para empezar.</translation>
         <translation>nada que medir</translation>
     </message>
     <message>
-        <source>{0} was not measured: the system ended the measuring process {1} times, perhaps for want of memory. Close other programs and try again.</source>
+        <source>{name0} was not measured: the system ended the measuring process {1} times, perhaps for want of memory. Close other programs and try again.</source>
         <extracomment>workflows/assess_patient.py</extracomment>
-        <translation>{0} no se ha medido: el sistema terminó el proceso de medición {1} veces, quizá por falta de memoria. Cierre otros programas e inténtelo de nuevo.</translation>
+        <translation>{name0} no se ha medido: el sistema terminó el proceso de medición {1} veces, quizá por falta de memoria. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>No folder for backups is set: choose one, best on another disk.</source>
@@ -9608,14 +9846,14 @@ Suelte fotos para empezar.</translation>
         <translation>el reloj de la cámara va {0} atrasado; las horas se corrigen.</translation>
     </message>
     <message>
-        <source>{0} is no photo.</source>
+        <source>{name0} is no photo.</source>
         <extracomment>workflows/capture.py</extracomment>
-        <translation>{0} no es una foto.</translation>
+        <translation>{name0} no es una foto.</translation>
     </message>
     <message>
-        <source>{0} is not new. {1}</source>
+        <source>{name0} is not new. {1}</source>
         <extracomment>workflows/capture.py</extracomment>
-        <translation>{0} no es nueva. {1}</translation>
+        <translation>{name0} no es nueva. {1}</translation>
     </message>
     <message>
         <source>The program that decodes photos does not start: restart mesophoto.</source>
@@ -9623,14 +9861,14 @@ Suelte fotos para empezar.</translation>
         <translation>El programa que decodifica las fotos no arranca: reinicie mesophoto.</translation>
     </message>
     <message>
-        <source>{0} takes too long to decode, and was left out: export it again, or smaller.</source>
+        <source>{name0} takes too long to decode, and was left out: export it again, or smaller.</source>
         <extracomment>workflows/decoders.py</extracomment>
-        <translation>{0} tarda demasiado en decodificarse y queda fuera: expórtelo de nuevo o más pequeño.</translation>
+        <translation>{name0} tarda demasiado en decodificarse y queda fuera: expórtelo de nuevo o más pequeño.</translation>
     </message>
     <message>
-        <source>{0} stopped the program that decodes photos: it is damaged or made to do harm, and was left out.</source>
+        <source>{name0} stopped the program that decodes photos: it is damaged or made to do harm, and was left out.</source>
         <extracomment>workflows/decoders.py</extracomment>
-        <translation>{0} ha detenido el programa que decodifica las fotos: está dañado o hecho para hacer daño, y queda fuera.</translation>
+        <translation>{name0} ha detenido el programa que decodifica las fotos: está dañado o hecho para hacer daño, y queda fuera.</translation>
     </message>
     <message>
         <source>It is not known where the skin is in these photos, so their difference is not shown.</source>
@@ -9648,14 +9886,14 @@ Suelte fotos para empezar.</translation>
         <translation>hecha justo después del tratamiento: la hinchazón alisa las líneas y enrojece la piel</translation>
     </message>
     <message>
-        <source>The region {0}, drawn on {1}, could not be carried over.</source>
+        <source>The region {name0}, drawn on {name1}, could not be carried over.</source>
         <extracomment>workflows/engine.py</extracomment>
-        <translation>La región {0}, dibujada en {1}, no se pudo trasladar.</translation>
+        <translation>La región {name0}, dibujada en {name1}, no se pudo trasladar.</translation>
     </message>
     <message>
-        <source>A spot not counted on {0} could not be carried over.</source>
+        <source>A spot not counted on {name0} could not be carried over.</source>
         <extracomment>workflows/engine.py</extracomment>
-        <translation>Una mancha no contada en {0} no se pudo trasladar.</translation>
+        <translation>Una mancha no contada en {name0} no se pudo trasladar.</translation>
     </message>
     <message>
         <source>the patient was added</source>
@@ -9668,9 +9906,9 @@ Suelte fotos para empezar.</translation>
         <translation>la sesión del {0}</translation>
     </message>
     <message>
-        <source>The records of {0} are to be kept for {1} years after {2}, that is until {3}: erase them earlier only if the law lets you.</source>
+        <source>The records of {name0} are to be kept for {1} years after {2}, that is until {3}: erase them earlier only if the law lets you.</source>
         <extracomment>workflows/erase_patient.py</extracomment>
-        <translation>Los registros de {0} deben conservarse {1} años después de {2}, es decir, hasta el {3}: elimínelos antes solo si la ley se lo permite.</translation>
+        <translation>Los registros de {name0} deben conservarse {1} años después de {2}, es decir, hasta el {3}: elimínelos antes solo si la ley se lo permite.</translation>
     </message>
     <message>
         <source>all photos compared</source>
@@ -9678,14 +9916,14 @@ Suelte fotos para empezar.</translation>
         <translation>todas las fotos comparadas</translation>
     </message>
     <message>
-        <source>May be another person than in {0} of {1}</source>
+        <source>May be another person than in {name0} of {1}</source>
         <extracomment>workflows/identity.py</extracomment>
-        <translation>Puede ser otra persona que en {0} del {1}</translation>
+        <translation>Puede ser otra persona que en {name0} del {1}</translation>
     </message>
     <message>
-        <source>May be another person than {0}, seen beside the baseline of {1}</source>
+        <source>May be another person than {name0}, seen beside the baseline of {1}</source>
         <extracomment>workflows/identity.py</extracomment>
-        <translation>Puede ser otra persona que {0}, vista junto a la referencia del {1}</translation>
+        <translation>Puede ser otra persona que {name0}, vista junto a la referencia del {1}</translation>
     </message>
     <message>
         <source>the faces look different</source>
@@ -9738,14 +9976,14 @@ Suelte fotos para empezar.</translation>
         <translation>La misma foto que {0}.</translation>
     </message>
     <message>
-        <source>{0} can no longer be read ({1}).</source>
+        <source>{name0} can no longer be read ({1}).</source>
         <extracomment>workflows/import_plan.py</extracomment>
-        <translation>Ya no se puede leer {0} ({1}).</translation>
+        <translation>Ya no se puede leer {name0} ({1}).</translation>
     </message>
     <message>
-        <source>{0} changed since it was looked at: import it again.</source>
+        <source>{name0} changed since it was looked at: import it again.</source>
         <extracomment>workflows/import_plan.py</extracomment>
-        <translation>{0} ha cambiado desde que se miró: impórtelo de nuevo.</translation>
+        <translation>{name0} ha cambiado desde que se miró: impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Say when {0} was taken.</source>
@@ -9763,44 +10001,44 @@ Suelte fotos para empezar.</translation>
         <translation>Indique quién es {0}.</translation>
     </message>
     <message>
-        <source>Say how many days after the treatment {0} was taken.</source>
+        <source>Say how many days after the treatment {name0} was taken.</source>
         <extracomment>workflows/import_plan.py</extracomment>
-        <translation>Indique cuántos días después del tratamiento se hizo {0}.</translation>
+        <translation>Indique cuántos días después del tratamiento se hizo {name0}.</translation>
     </message>
     <message>
-        <source>{0} is protected by a password: unpack it and import the folder.</source>
+        <source>{name0} is protected by a password: unpack it and import the folder.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} está protegido con contraseña: descomprímalo e importe la carpeta.</translation>
+        <translation>{name0} está protegido con contraseña: descomprímalo e importe la carpeta.</translation>
     </message>
     <message>
-        <source>{0} more entries of {1} were left out for such reasons.</source>
+        <source>{0} more entries of {name1} were left out for such reasons.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} entradas más de {1} quedan fuera por motivos así.</translation>
+        <translation>{0} entradas más de {name1} quedan fuera por motivos así.</translation>
     </message>
     <message>
-        <source>{0} in {1} is damaged: make the archive again.</source>
+        <source>{name0} in {name1} is damaged: make the archive again.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} en {1} está dañado: cree de nuevo el archivo comprimido.</translation>
+        <translation>{name0} en {name1} está dañado: cree de nuevo el archivo comprimido.</translation>
     </message>
     <message>
-        <source>{0} is not there any more, or not a file.</source>
+        <source>{name0} is not there any more, or not a file.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} ya no está ahí o no es un archivo.</translation>
+        <translation>{name0} ya no está ahí o no es un archivo.</translation>
     </message>
     <message>
-        <source>{0} has more than {1} entries: unpack it and import the folder.</source>
+        <source>{name0} has more than {1} entries: unpack it and import the folder.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} tiene más de {1} entradas: descomprímalo e importe la carpeta.</translation>
+        <translation>{name0} tiene más de {1} entradas: descomprímalo e importe la carpeta.</translation>
     </message>
     <message>
-        <source>{0} holds more than 50 GB: unpack it and import the folder.</source>
+        <source>{name0} holds more than 50 GB: unpack it and import the folder.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} contiene más de 50 GB: descomprímalo e importe la carpeta.</translation>
+        <translation>{name0} contiene más de 50 GB: descomprímalo e importe la carpeta.</translation>
     </message>
     <message>
-        <source>{0} grows more than {1}-fold when unpacked: it holds no photos.</source>
+        <source>{name0} grows more than {1}-fold when unpacked: it holds no photos.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} crece más de {1} veces al descomprimirlo: no contiene fotos.</translation>
+        <translation>{name0} crece más de {1} veces al descomprimirlo: no contiene fotos.</translation>
     </message>
     <message>
         <source>{0} has a name that leads out of the archive, and was left out</source>
@@ -9833,34 +10071,34 @@ Suelte fotos para empezar.</translation>
         <translation>{0} se hace demasiado grande al descomprimirlo: no es una foto</translation>
     </message>
     <message>
-        <source>{0} is damaged or no zip archive: make it again, or import the folder.</source>
+        <source>{name0} is damaged or no zip archive: make it again, or import the folder.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} está dañado o no es un archivo zip: créelo de nuevo o importe la carpeta.</translation>
+        <translation>{name0} está dañado o no es un archivo zip: créelo de nuevo o importe la carpeta.</translation>
     </message>
     <message>
-        <source>{0} belongs to {1}: the still is kept, the video is not.</source>
+        <source>{name0} belongs to {1}: the still is kept, the video is not.</source>
         <extracomment>workflows/import_sources/find.py</extracomment>
-        <translation>{0} pertenece a {1}: se guarda la foto, el vídeo no.</translation>
+        <translation>{name0} pertenece a {1}: se guarda la foto, el vídeo no.</translation>
     </message>
     <message>
-        <source>{0} is a video and was left out: only stills are measured. Take a photo, or save a still of it.</source>
+        <source>{name0} is a video and was left out: only stills are measured. Take a photo, or save a still of it.</source>
         <extracomment>workflows/import_sources/find.py</extracomment>
-        <translation>{0} es un vídeo y queda fuera: solo se miden fotos fijas. Haga una foto o guarde un fotograma.</translation>
+        <translation>{name0} es un vídeo y queda fuera: solo se miden fotos fijas. Haga una foto o guarde un fotograma.</translation>
     </message>
     <message>
-        <source>{0} cannot be read ({1}).</source>
+        <source>{name0} cannot be read ({1}).</source>
         <extracomment>workflows/import_sources/find.py</extracomment>
-        <translation>No se puede leer {0} ({1}).</translation>
+        <translation>No se puede leer {name0} ({1}).</translation>
     </message>
     <message>
-        <source>{0} is not a file: choose photos, folders or zip archives.</source>
+        <source>{name0} is not a file: choose photos, folders or zip archives.</source>
         <extracomment>workflows/import_sources/origin.py</extracomment>
-        <translation>{0} no es un archivo: elija fotos, carpetas o archivos zip.</translation>
+        <translation>{name0} no es un archivo: elija fotos, carpetas o archivos zip.</translation>
     </message>
     <message>
-        <source>{0} is larger than 1 GB: it is not a photo.</source>
+        <source>{name0} is larger than 1 GB: it is not a photo.</source>
         <extracomment>workflows/import_sources/origin.py</extracomment>
-        <translation>{0} supera 1 GB: no es una foto.</translation>
+        <translation>{name0} supera 1 GB: no es una foto.</translation>
     </message>
     <message>
         <source>Several slates were in one picture, or one that could not be read.</source>
@@ -9943,9 +10181,9 @@ Suelte fotos para empezar.</translation>
         <translation>tal como viene con mesophoto, {0}</translation>
     </message>
     <message>
-        <source>Add appointment of {0}, {1}</source>
+        <source>Add appointment of {name0}, {1}</source>
         <extracomment>workflows/operations/appointments.py</extracomment>
-        <translation>Añadir cita de {0}, {1}</translation>
+        <translation>Añadir cita de {name0}, {1}</translation>
     </message>
     <message>
         <source>Edit appointment of {0}</source>
@@ -10008,9 +10246,44 @@ Suelte fotos para empezar.</translation>
         <translation>Eliminar ciclo</translation>
     </message>
     <message>
+        <source>botulinum</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>toxina botulínica</translation>
+    </message>
+    <message>
+        <source>laser</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>láser</translation>
+    </message>
+    <message>
+        <source>peel</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>peeling</translation>
+    </message>
+    <message>
+        <source>retinoid</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>retinoide</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>sol</translation>
+    </message>
+    <message>
+        <source>smoking</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>tabaco</translation>
+    </message>
+    <message>
         <source>make-up removed</source>
         <extracomment>workflows/operations/influences.py</extracomment>
         <translation>maquillaje retirado</translation>
+    </message>
+    <message>
+        <source>medication</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>medicación</translation>
     </message>
     <message>
         <source>another influence</source>
@@ -10043,54 +10316,9 @@ Suelte fotos para empezar.</translation>
         <translation>Eliminar {0}</translation>
     </message>
     <message>
-        <source>Measure {0}</source>
+        <source>Measure {name0}</source>
         <extracomment>workflows/operations/measuring.py</extracomment>
-        <translation>Medir {0}</translation>
-    </message>
-    <message>
-        <source>A patient needs a number or a name.</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Un paciente necesita un número o un nombre.</translation>
-    </message>
-    <message>
-        <source>Add patient {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Añadir paciente {0}</translation>
-    </message>
-    <message>
-        <source>Edit patient {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Editar paciente {0}</translation>
-    </message>
-    <message>
-        <source>Delete patient {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Eliminar paciente {0}</translation>
-    </message>
-    <message>
-        <source>Restore patient {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Restaurar paciente {0}</translation>
-    </message>
-    <message>
-        <source>Add session of {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Añadir sesión del {0}</translation>
-    </message>
-    <message>
-        <source>Edit session of {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Editar sesión del {0}</translation>
-    </message>
-    <message>
-        <source>Delete session of {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Eliminar sesión del {0}</translation>
-    </message>
-    <message>
-        <source>Restore session of {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Restaurar sesión del {0}</translation>
+        <translation>Medir {name0}</translation>
     </message>
     <message>
         <source>the size of the scale marker</source>
@@ -10133,6 +10361,51 @@ Suelte fotos para empezar.</translation>
         <translation>las vistas de una sesión</translation>
     </message>
     <message>
+        <source>A patient needs a number or a name.</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Un paciente necesita un número o un nombre.</translation>
+    </message>
+    <message>
+        <source>Add patient {name0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Añadir paciente {name0}</translation>
+    </message>
+    <message>
+        <source>Edit patient {name0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Editar paciente {name0}</translation>
+    </message>
+    <message>
+        <source>Delete patient {name0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Eliminar paciente {name0}</translation>
+    </message>
+    <message>
+        <source>Restore patient {name0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Restaurar paciente {name0}</translation>
+    </message>
+    <message>
+        <source>Add session of {0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Añadir sesión del {0}</translation>
+    </message>
+    <message>
+        <source>Edit session of {0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Editar sesión del {0}</translation>
+    </message>
+    <message>
+        <source>Delete session of {0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Eliminar sesión del {0}</translation>
+    </message>
+    <message>
+        <source>Restore session of {0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Restaurar sesión del {0}</translation>
+    </message>
+    <message>
         <source>face, eyes closed</source>
         <extracomment>workflows/operations/photos.py</extracomment>
         <translation>cara, ojos cerrados</translation>
@@ -10148,9 +10421,24 @@ Suelte fotos para empezar.</translation>
         <translation>cara, cejas levantadas</translation>
     </message>
     <message>
+        <source>neck</source>
+        <extracomment>workflows/operations/photos.py</extracomment>
+        <translation>cuello</translation>
+    </message>
+    <message>
         <source>back of the hand</source>
         <extracomment>workflows/operations/photos.py</extracomment>
         <translation>dorso de la mano</translation>
+    </message>
+    <message>
+        <source>fist</source>
+        <extracomment>workflows/operations/photos.py</extracomment>
+        <translation>puño</translation>
+    </message>
+    <message>
+        <source>scalp</source>
+        <extracomment>workflows/operations/photos.py</extracomment>
+        <translation>cuero cabelludo</translation>
     </message>
     <message>
         <source>area of the body</source>
@@ -10178,9 +10466,9 @@ Suelte fotos para empezar.</translation>
         <translation>Mover {0} a la sesión del {1}</translation>
     </message>
     <message>
-        <source>Move {0} to {1}, {2}</source>
+        <source>Move {0} to {name1}, {2}</source>
         <extracomment>workflows/operations/photos.py</extracomment>
-        <translation>Mover {0} a {1}, {2}</translation>
+        <translation>Mover {0} a {name1}, {2}</translation>
     </message>
     <message>
         <source>Restore {0}</source>
@@ -10198,14 +10486,14 @@ Suelte fotos para empezar.</translation>
         <translation>Una foto hecha justo después de un tratamiento no puede ser la referencia: la hinchazón oculta líneas.</translation>
     </message>
     <message>
-        <source>Draw region {0}</source>
+        <source>Draw region {name0}</source>
         <extracomment>workflows/operations/photos.py</extracomment>
-        <translation>Dibujar región {0}</translation>
+        <translation>Dibujar región {name0}</translation>
     </message>
     <message>
-        <source>Edit region {0}</source>
+        <source>Edit region {name0}</source>
         <extracomment>workflows/operations/photos.py</extracomment>
-        <translation>Editar región {0}</translation>
+        <translation>Editar región {name0}</translation>
     </message>
     <message>
         <source>Delete region</source>
@@ -10258,29 +10546,29 @@ Suelte fotos para empezar.</translation>
         <translation>Un componente necesita un nombre además de su cantidad.</translation>
     </message>
     <message>
-        <source>Add product {0}</source>
+        <source>Add product {name0}</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>Añadir producto {0}</translation>
+        <translation>Añadir producto {name0}</translation>
     </message>
     <message>
-        <source>Edit product {0}</source>
+        <source>Edit product {name0}</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>Editar producto {0}</translation>
+        <translation>Editar producto {name0}</translation>
     </message>
     <message>
-        <source>Take {0} off the list</source>
+        <source>Take {name0} off the list</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>Quitar {0} de la lista</translation>
+        <translation>Quitar {name0} de la lista</translation>
     </message>
     <message>
-        <source>Put {0} back on the list</source>
+        <source>Put {name0} back on the list</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>Volver a poner {0} en la lista</translation>
+        <translation>Volver a poner {name0} en la lista</translation>
     </message>
     <message>
-        <source>{0} is on the list already.</source>
+        <source>{name0} is on the list already.</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>{0} ya está en la lista.</translation>
+        <translation>{name0} ya está en la lista.</translation>
     </message>
     <message>
         <source>Restore side effect</source>
@@ -10288,9 +10576,49 @@ Suelte fotos para empezar.</translation>
         <translation>Restaurar efecto adverso</translation>
     </message>
     <message>
+        <source>bruising</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>hematoma</translation>
+    </message>
+    <message>
+        <source>redness</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>enrojecimiento</translation>
+    </message>
+    <message>
+        <source>swelling</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>hinchazón</translation>
+    </message>
+    <message>
+        <source>lump</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>bulto</translation>
+    </message>
+    <message>
         <source>late nodule</source>
         <extracomment>workflows/operations/side_effects.py</extracomment>
         <translation>nódulo tardío</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>dolor</translation>
+    </message>
+    <message>
+        <source>discomfort</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>molestia</translation>
+    </message>
+    <message>
+        <source>allergy</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>alergia</translation>
+    </message>
+    <message>
+        <source>infection</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>infección</translation>
     </message>
     <message>
         <source>pigment change</source>
@@ -10311,6 +10639,11 @@ Suelte fotos para empezar.</translation>
         <source>Pain is noted from 0, none, to 10, the worst there can be.</source>
         <extracomment>workflows/operations/side_effects.py</extracomment>
         <translation>El dolor se anota de 0, ninguno, a 10, el peor posible.</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>Añadir {0}</translation>
     </message>
     <message>
         <source>Open {0} again</source>
@@ -10418,9 +10751,9 @@ Suelte fotos para empezar.</translation>
         <translation>Volumen (ml)</translation>
     </message>
     <message>
-        <source>Everyone who had lot {0}</source>
+        <source>Everyone who had lot {name0}</source>
         <extracomment>workflows/outcomes/recall.py</extracomment>
-        <translation>Todos los que recibieron el lote {0}</translation>
+        <translation>Todos los que recibieron el lote {name0}</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -10443,9 +10776,9 @@ Suelte fotos para empezar.</translation>
         <translation>no es TOML ({0})</translation>
     </message>
     <message>
-        <source>The view protocol {0} is left out: {1}. Mend the file and open it again.</source>
+        <source>The view protocol {name0} is left out: {1}. Mend the file and open it again.</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>El protocolo de vistas {0} queda fuera: {1}. Corrija el archivo y ábralo de nuevo.</translation>
+        <translation>El protocolo de vistas {name0} queda fuera: {1}. Corrija el archivo y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>the file</source>
@@ -10483,24 +10816,24 @@ Suelte fotos para empezar.</translation>
         <translation>{0} en {1} no es un campo de un protocolo</translation>
     </message>
     <message>
-        <source>{0} of {1} must be a text</source>
+        <source>{name0} of {1} must be a text</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>{0} de {1} debe ser un texto</translation>
+        <translation>{name0} de {1} debe ser un texto</translation>
     </message>
     <message>
-        <source>{0} of {1} must be one of {2}</source>
+        <source>{name0} of {1} must be one of {2}</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>{0} de {1} debe ser uno de {2}</translation>
+        <translation>{name0} de {1} debe ser uno de {2}</translation>
     </message>
     <message>
-        <source>{0} of {1} must be a number from {2} to {3}</source>
+        <source>{name0} of {1} must be a number from {2} to {3}</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>{0} de {1} debe ser un número de {2} a {3}</translation>
+        <translation>{name0} de {1} debe ser un número de {2} a {3}</translation>
     </message>
     <message>
-        <source>{0} of {1} must have yaw, pitch and roll</source>
+        <source>{name0} of {1} must have yaw, pitch and roll</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>{0} de {1} debe tener yaw, pitch y roll</translation>
+        <translation>{name0} de {1} debe tener yaw, pitch y roll</translation>
     </message>
     <message>
         <source>pair {0} of {1}</source>
@@ -10533,24 +10866,19 @@ Suelte fotos para empezar.</translation>
         <translation>la textura, las arrugas y el enrojecimiento se asientan durante</translation>
     </message>
     <message>
-        <source>photographed {0} a treatment: {1} {2}</source>
-        <extracomment>workflows/settling.py</extracomment>
-        <translation>fotografiada {0} un tratamiento: {1} {2}</translation>
-    </message>
-    <message>
         <source>the baseline was {0}</source>
         <extracomment>workflows/settling.py</extracomment>
         <translation>la referencia fue {0}</translation>
     </message>
     <message>
-        <source>on the day of</source>
+        <source>photographed on the day of a treatment: texture, wrinkles and redness settle for {0}</source>
         <extracomment>workflows/settling.py</extracomment>
-        <translation>el día de</translation>
+        <translation>fotografiada el día de un tratamiento: la textura, las arrugas y el enrojecimiento se asientan durante {0}</translation>
     </message>
     <message>
-        <source>{0} after</source>
+        <source>photographed {0} after a treatment: texture, wrinkles and redness settle for {1}</source>
         <extracomment>workflows/settling.py</extracomment>
-        <translation>{0} después de</translation>
+        <translation>fotografiada {0} después de un tratamiento: la textura, las arrugas y el enrojecimiento se asientan durante {1}</translation>
     </message>
     <message>
         <source>{0} days</source>

@@ -297,6 +297,126 @@
         <translation>Rendez-vous supprimé</translation>
     </message>
     <message>
+        <source>Treatment added</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Traitement ajouté</translation>
+    </message>
+    <message>
+        <source>Treatment noted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Traitement noté</translation>
+    </message>
+    <message>
+        <source>Treatment changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Traitement modifié</translation>
+    </message>
+    <message>
+        <source>Treatment deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Traitement supprimé</translation>
+    </message>
+    <message>
+        <source>Treatment restored</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Traitement restauré</translation>
+    </message>
+    <message>
+        <source>Course begun</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Cure commencée</translation>
+    </message>
+    <message>
+        <source>Course changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Cure modifiée</translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Cure terminée</translation>
+    </message>
+    <message>
+        <source>Course deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Cure supprimée</translation>
+    </message>
+    <message>
+        <source>Influence noted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Influence notée</translation>
+    </message>
+    <message>
+        <source>Influence changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Influence modifiée</translation>
+    </message>
+    <message>
+        <source>Influence deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Influence supprimée</translation>
+    </message>
+    <message>
+        <source>Product added</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Produit ajouté</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Produit modifié</translation>
+    </message>
+    <message>
+        <source>Product taken off the list</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Produit retiré de la liste</translation>
+    </message>
+    <message>
+        <source>Product put back</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Produit remis dans la liste</translation>
+    </message>
+    <message>
+        <source>Side effect noted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effet indésirable noté</translation>
+    </message>
+    <message>
+        <source>Side effect changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effet indésirable modifié</translation>
+    </message>
+    <message>
+        <source>Side effect noted as gone</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effet indésirable noté comme disparu</translation>
+    </message>
+    <message>
+        <source>Side effect deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effet indésirable supprimé</translation>
+    </message>
+    <message>
+        <source>Side effect restored</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effet indésirable restauré</translation>
+    </message>
+    <message>
+        <source>Side effect drawn</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effet indésirable tracé</translation>
+    </message>
+    <message>
+        <source>Side effect’s outline removed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Contour de l’effet indésirable retiré</translation>
+    </message>
+    <message>
+        <source>List of a lot exported</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Liste d’un lot exportée</translation>
+    </message>
+    <message>
         <source>Setting changed</source>
         <extracomment>audit/model.py</extracomment>
         <translation>Réglage modifié</translation>
@@ -1724,6 +1844,11 @@ Saisissez un nom et une heure ci-dessous.</translation>
         <source>Draw a region on the baseline</source>
         <extracomment>drawing/dialogs.py</extracomment>
         <translation>Tracer une région sur la référence</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <extracomment>drawing/dialogs.py</extracomment>
+        <translation>région</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3423,6 +3548,11 @@ Décochez pour l’écarter</translation>
         <translation>Langue : {name}</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>language/sentences.py</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>Following every spot through the sessions …</source>
         <extracomment>ledger/controller.py</extracomment>
         <translation>Suivi de chaque tache au fil des séances …</translation>
@@ -3495,7 +3625,7 @@ Décochez pour l’écarter</translation>
     <message>
         <source>Course</source>
         <extracomment>ledger/model.py</extracomment>
-        <translation>Cure</translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Have it examined</source>
@@ -4136,6 +4266,12 @@ Déposez des photos pour commencer.</translation>
         <source>&amp;Taken on</source>
         <extracomment>photodialog.py</extracomment>
         <translation>&amp;Prise le</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>of a photo</comment>
+        <extracomment>photodialog.py</extracomment>
+        <translation>&amp;Vue</translation>
     </message>
     <message>
         <source>&amp;Side</source>
@@ -5131,6 +5267,11 @@ Déposez des photos pour commencer.</translation>
         <translation>d MMM</translation>
     </message>
     <message>
+        <source>Simulated photos with known truth: not a patient.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>Photos simulées dont la vérité est connue : pas un patient.</translation>
+    </message>
+    <message>
         <source>Brown spots, area</source>
         <extracomment>texts.py</extracomment>
         <translation>Taches brunes, surface</translation>
@@ -5375,6 +5516,38 @@ Déposez des photos pour commencer.</translation>
         <extracomment>texts.py</extracomment>
         <translation>bruit inconnu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n improved</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n amélioré</numerusform>
+            <numerusform>%n améliorés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worsened</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n aggravé</numerusform>
+            <numerusform>%n aggravés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within noise</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n dans le bruit</numerusform>
+            <numerusform>%n dans le bruit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unknown noise</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n à bruit inconnu</numerusform>
+            <numerusform>%n à bruit inconnu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Better, and larger than what a repeat of the photo would show.</source>
         <extracomment>texts.py</extracomment>
@@ -5597,9 +5770,9 @@ Déposez des photos pour commencer.</translation>
         <translation>Netteté</translation>
     </message>
     <message>
-        <source>Noise</source>
+        <source>Picture noise</source>
         <extracomment>texts.py</extracomment>
-        <translation>Bruit</translation>
+        <translation>Bruit de l’image</translation>
     </message>
     <message>
         <source>Expression</source>
@@ -7733,11 +7906,6 @@ Déposez des photos pour commencer.</translation>
         <translation>simulation de deux patients de six séances</translation>
     </message>
     <message>
-        <source>Simulated photos with known truth: not a patient.</source>
-        <extracomment>words</extracomment>
-        <translation>Photos simulées dont la vérité est connue : pas un patient.</translation>
-    </message>
-    <message>
         <source>today</source>
         <extracomment>words</extracomment>
         <translation>aujourd’hui</translation>
@@ -7776,6 +7944,61 @@ Déposez des photos pour commencer.</translation>
         <source>spot</source>
         <extracomment>words</extracomment>
         <translation>tache</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <extracomment>words</extracomment>
+        <translation>photos</translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <extracomment>words</extracomment>
+        <translation>1 photo</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <extracomment>words</extracomment>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>spots</source>
+        <extracomment>words</extracomment>
+        <translation>taches</translation>
+    </message>
+    <message>
+        <source>a beard</source>
+        <extracomment>words</extracomment>
+        <translation>une barbe</translation>
+    </message>
+    <message>
+        <source>hair or cloth</source>
+        <extracomment>words</extracomment>
+        <translation>des cheveux ou du tissu</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <extracomment>words</extracomment>
+        <translation>cure</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <extracomment>words</extracomment>
+        <translation>traitement</translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <extracomment>words</extracomment>
+        <translation>un réglage</translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <extracomment>words</extracomment>
+        <translation>originaux</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <extracomment>words</extracomment>
+        <translation>base de données</translation>
     </message>
     <message>
         <source>the {0} photo was blurred by {1} mm, to be as soft as the after photo, before texture and wrinkles were compared</source>
@@ -7973,9 +8196,14 @@ Déposez des photos pour commencer.</translation>
         <translation>{0}, moins que sur la référence : montrez-en autant</translation>
     </message>
     <message>
-        <source>, unless the view asks for it: then show it as in the baseline</source>
+        <source>{0} in the second photo: let the face rest, lips closed, in both, unless the view asks for it: then show it as in the baseline</source>
         <extracomment>imaging/comparability/expression.py</extracomment>
-        <translation>, sauf si la vue le demande : alors comme sur la référence</translation>
+        <translation>{0} sur la seconde photo : visage au repos, lèvres closes, sur les deux, sauf si la vue le demande : alors comme sur la référence</translation>
+    </message>
+    <message>
+        <source>{0} in the baseline: let the face rest, lips closed, in both, unless the view asks for it: then show it as in the baseline</source>
+        <extracomment>imaging/comparability/expression.py</extracomment>
+        <translation>{0} sur la référence : visage au repos, lèvres closes, sur les deux, sauf si la vue le demande : alors comme sur la référence</translation>
     </message>
     <message>
         <source>the eyes are closed in the baseline only: let the patient close them</source>
@@ -8848,19 +9076,19 @@ Déposez des photos pour commencer.</translation>
         <translation>original {0} sur {1}</translation>
     </message>
     <message>
-        <source>There are no backups in {0}: choose the folder they were made in.</source>
+        <source>There are no backups in {name0}: choose the folder they were made in.</source>
         <extracomment>library/backup/check.py</extracomment>
-        <translation>Il n’y a pas de sauvegardes dans {0} : choisissez le dossier où elles ont été faites.</translation>
+        <translation>Il n’y a pas de sauvegardes dans {name0} : choisissez le dossier où elles ont été faites.</translation>
     </message>
     <message>
-        <source>{0} is encrypted.</source>
+        <source>{name0} is encrypted.</source>
         <extracomment>library/backup/erasing.py</extracomment>
-        <translation>{0} est une bibliothèque chiffrée.</translation>
+        <translation>{name0} est une bibliothèque chiffrée.</translation>
     </message>
     <message>
-        <source>{0} has no backups of this library: connect its disk.</source>
+        <source>{name0} has no backups of this library: connect its disk.</source>
         <extracomment>library/backup/erasing.py</extracomment>
-        <translation>{0} n’a pas de sauvegardes de cette bibliothèque : branchez son disque.</translation>
+        <translation>{name0} n’a pas de sauvegardes de cette bibliothèque : branchez son disque.</translation>
     </message>
     <message>
         <source>The backup of {0} is damaged.</source>
@@ -8868,9 +9096,9 @@ Déposez des photos pour commencer.</translation>
         <translation>La sauvegarde du {0} est endommagée.</translation>
     </message>
     <message>
-        <source>{0} is inside the library: choose a folder for backups on another disk.</source>
+        <source>{name0} is inside the library: choose a folder for backups on another disk.</source>
         <extracomment>library/backup/make.py</extracomment>
-        <translation>{0} est dans la bibliothèque : choisissez un dossier de sauvegardes sur un autre disque.</translation>
+        <translation>{name0} est dans la bibliothèque : choisissez un dossier de sauvegardes sur un autre disque.</translation>
     </message>
     <message>
         <source>database, page by page</source>
@@ -8878,9 +9106,9 @@ Déposez des photos pour commencer.</translation>
         <translation>base de données, page par page</translation>
     </message>
     <message>
-        <source>{0} was not backed up, because its database is damaged ({1}): verify the library and restore its newest good backup.</source>
+        <source>{name0} was not backed up, because its database is damaged ({1}): verify the library and restore its newest good backup.</source>
         <extracomment>library/backup/make.py</extracomment>
-        <translation>{0} n’a pas été sauvegardé, car sa base de données est endommagée ({1}) : vérifiez la bibliothèque et restaurez sa dernière bonne sauvegarde.</translation>
+        <translation>{name0} n’a pas été sauvegardé, car sa base de données est endommagée ({1}) : vérifiez la bibliothèque et restaurez sa dernière bonne sauvegarde.</translation>
     </message>
     <message>
         <source>{0} is damaged: choose another folder for backups.</source>
@@ -8888,29 +9116,29 @@ Déposez des photos pour commencer.</translation>
         <translation>{0} est endommagé : choisissez un autre dossier de sauvegardes.</translation>
     </message>
     <message>
-        <source>{0} was written by a newer mesophoto: update mesophoto to use it.</source>
+        <source>{name0} was written by a newer mesophoto: update mesophoto to use it.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>{0} a été écrit par un mesophoto plus récent : mettez mesophoto à jour pour l’utiliser.</translation>
+        <translation>{name0} a été écrit par un mesophoto plus récent : mettez mesophoto à jour pour l’utiliser.</translation>
     </message>
     <message>
-        <source>{0} is not empty: choose a new or empty folder for backups.</source>
+        <source>{name0} is not empty: choose a new or empty folder for backups.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>{0} n’est pas vide : choisissez un dossier nouveau ou vide pour les sauvegardes.</translation>
+        <translation>{name0} n’est pas vide : choisissez un dossier nouveau ou vide pour les sauvegardes.</translation>
     </message>
     <message>
-        <source>{0} holds backups of another library: choose another folder for this one's.</source>
+        <source>{name0} holds backups of another library: choose another folder for this one's.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>{0} contient les sauvegardes d’une autre bibliothèque : choisissez un autre dossier pour celle-ci.</translation>
+        <translation>{name0} contient les sauvegardes d’une autre bibliothèque : choisissez un autre dossier pour celle-ci.</translation>
     </message>
     <message>
-        <source>Another program is working on the backups in {0}: try again when it is done.</source>
+        <source>Another program is working on the backups in {name0}: try again when it is done.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>Un autre programme travaille sur les sauvegardes de {0} : réessayez quand il aura fini.</translation>
+        <translation>Un autre programme travaille sur les sauvegardes de {name0} : réessayez quand il aura fini.</translation>
     </message>
     <message>
-        <source>The backup of {0} in {1} is damaged: use another one.</source>
+        <source>The backup of {0} in {name1} is damaged: use another one.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>La sauvegarde du {0} dans {1} est endommagée : utilisez-en une autre.</translation>
+        <translation>La sauvegarde du {0} dans {name1} est endommagée : utilisez-en une autre.</translation>
     </message>
     <message>
         <source>{0} is damaged: it must be put right before anything is restored.</source>
@@ -8918,19 +9146,19 @@ Déposez des photos pour commencer.</translation>
         <translation>{0} est endommagé : il faut le réparer avant toute restauration.</translation>
     </message>
     <message>
-        <source>{0} is not empty: choose a new or an empty folder to restore into.</source>
+        <source>{name0} is not empty: choose a new or an empty folder to restore into.</source>
         <extracomment>library/backup/restore.py</extracomment>
-        <translation>{0} n’est pas vide : choisissez un dossier nouveau ou vide où restaurer.</translation>
+        <translation>{name0} n’est pas vide : choisissez un dossier nouveau ou vide où restaurer.</translation>
     </message>
     <message>
-        <source>There is no backup {0} in {1}: list them to choose one.</source>
+        <source>There is no backup {0} in {name1}: list them to choose one.</source>
         <extracomment>library/backup/restore.py</extracomment>
-        <translation>Il n’y a pas de sauvegarde {0} dans {1} : affichez la liste pour en choisir une.</translation>
+        <translation>Il n’y a pas de sauvegarde {0} dans {name1} : affichez la liste pour en choisir une.</translation>
     </message>
     <message>
-        <source>The backup of {0} in {1} is damaged</source>
+        <source>The backup of {0} in {name1} is damaged</source>
         <extracomment>library/backup/restore.py</extracomment>
-        <translation>La sauvegarde du {0} dans {1} est endommagée</translation>
+        <translation>La sauvegarde du {0} dans {name1} est endommagée</translation>
     </message>
     <message>
         <source>{0}, and so are the others: look for another folder with backups.</source>
@@ -8948,14 +9176,14 @@ Déposez des photos pour commencer.</translation>
         <translation>Ce traitement n’existe pas dans cette bibliothèque.</translation>
     </message>
     <message>
-        <source>{0} is encrypted already.</source>
+        <source>{name0} is encrypted already.</source>
         <extracomment>library/conversion.py</extracomment>
-        <translation>{0} est déjà une bibliothèque chiffrée.</translation>
+        <translation>{name0} est déjà une bibliothèque chiffrée.</translation>
     </message>
     <message>
-        <source>{0} is not encrypted.</source>
+        <source>{name0} is not encrypted.</source>
         <extracomment>library/conversion.py</extracomment>
-        <translation>{0} n’est pas une bibliothèque chiffrée.</translation>
+        <translation>{name0} n’est pas une bibliothèque chiffrée.</translation>
     </message>
     <message>
         <source>The original {0}… is not what came in: restore it from a backup.</source>
@@ -8963,9 +9191,9 @@ Déposez des photos pour commencer.</translation>
         <translation>L’original {0}… n’est pas tel qu’à l’import : restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
-        <source>The disk with {0} has not enough room: free {1} GB and try again.</source>
+        <source>The disk with {name0} has not enough room: free {1} GB and try again.</source>
         <extracomment>library/conversion.py</extracomment>
-        <translation>Le disque de {0} n’a pas assez de place : libérez {1} Go et réessayez.</translation>
+        <translation>Le disque de {name0} n’a pas assez de place : libérez {1} Go et réessayez.</translation>
     </message>
     <message>
         <source>photo {0} of {1}</source>
@@ -8988,9 +9216,9 @@ Déposez des photos pour commencer.</translation>
         <translation>Retirer le chiffrement de la bibliothèque</translation>
     </message>
     <message>
-        <source>{0} was not changed: its database is damaged.</source>
+        <source>{name0} was not changed: its database is damaged.</source>
         <extracomment>library/conversion.py</extracomment>
-        <translation>{0} n’a pas été modifié : sa base de données est endommagée.</translation>
+        <translation>{name0} n’a pas été modifié : sa base de données est endommagée.</translation>
     </message>
     <message>
         <source>{0} Or else {1}</source>
@@ -9003,9 +9231,9 @@ Déposez des photos pour commencer.</translation>
         <translation>{0} est endommagé, car il n’est pas tel qu’il a été écrit : restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>{0} was written by an older mesophoto: open it for writing once, which brings it up to date.</source>
+        <source>{name0} was written by an older mesophoto: open it for writing once, which brings it up to date.</source>
         <extracomment>library/damage.py</extracomment>
-        <translation>{0} a été écrit par un mesophoto plus ancien : ouvrez-le une fois en écriture, ce qui le met à jour.</translation>
+        <translation>{name0} a été écrit par un mesophoto plus ancien : ouvrez-le une fois en écriture, ce qui le met à jour.</translation>
     </message>
     <message>
         <source>The disk with {0} is full: free some space and try again. Nothing was lost.</source>
@@ -9048,9 +9276,9 @@ Déposez des photos pour commencer.</translation>
         <translation>la ligne {0} de {1} renvoie à une ligne de {2} qui manque</translation>
     </message>
     <message>
-        <source>Already held: {0}, session of {1}</source>
+        <source>Already held: {name0}, session of {1}</source>
         <extracomment>library/entities.py</extracomment>
-        <translation>Déjà présente : {0}, séance du {1}</translation>
+        <translation>Déjà présente : {name0}, séance du {1}</translation>
     </message>
     <message>
         <source>{0}, in the bin.</source>
@@ -9088,69 +9316,69 @@ Déposez des photos pour commencer.</translation>
         <translation>Impossible de lire ou d’écrire {0} ({1}) : contrôlez que le disque est branché.</translation>
     </message>
     <message>
-        <source>{0} is damaged: restore its newest good backup, of {1}, from {2}.</source>
+        <source>{name0} is damaged: restore its newest good backup, of {1}, from {name2}.</source>
         <extracomment>library/known_backups.py</extracomment>
-        <translation>{0} est endommagé : restaurez sa dernière bonne sauvegarde, du {1}, depuis {2}.</translation>
+        <translation>{name0} est endommagé : restaurez sa dernière bonne sauvegarde, du {1}, depuis {name2}.</translation>
     </message>
     <message>
-        <source>{0} still holds copies of photos from before it was changed, and they cannot be removed ({1}): close other programs that use them and open the library again.</source>
+        <source>{name0} still holds copies of photos from before it was changed, and they cannot be removed ({1}): close other programs that use them and open the library again.</source>
         <extracomment>library/leftovers.py</extracomment>
-        <translation>{0} contient encore des copies de photos d’avant sa modification, et elles ne peuvent pas être supprimées ({1}) : fermez les autres programmes qui les utilisent et rouvrez la bibliothèque.</translation>
+        <translation>{name0} contient encore des copies de photos d’avant sa modification, et elles ne peuvent pas être supprimées ({1}) : fermez les autres programmes qui les utilisent et rouvrez la bibliothèque.</translation>
     </message>
     <message>
-        <source>{0} is not empty: choose a new or an empty folder for a library.</source>
+        <source>{name0} is not empty: choose a new or an empty folder for a library.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} n’est pas vide : choisissez un dossier nouveau ou vide pour une bibliothèque.</translation>
+        <translation>{name0} n’est pas vide : choisissez un dossier nouveau ou vide pour une bibliothèque.</translation>
     </message>
     <message>
-        <source>There is no folder {0}: check that its disk is connected.</source>
+        <source>There is no folder {name0}: check that its disk is connected.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>Il n’y a pas de dossier {0} : contrôlez que son disque est branché.</translation>
+        <translation>Il n’y a pas de dossier {name0} : contrôlez que son disque est branché.</translation>
     </message>
     <message>
-        <source>{0} was not made to its end: delete the folder and make it again.</source>
+        <source>{name0} was not made to its end: delete the folder and make it again.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>La création de {0} n’est pas allée au bout : supprimez le dossier et recommencez.</translation>
+        <translation>La création de {name0} n’est pas allée au bout : supprimez le dossier et recommencez.</translation>
     </message>
     <message>
-        <source>{0} is open for reading only: open it for writing to change something.</source>
+        <source>{name0} is open for reading only: open it for writing to change something.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} est ouvert en lecture seule : ouvrez-le en écriture pour modifier quelque chose.</translation>
+        <translation>{name0} est ouvert en lecture seule : ouvrez-le en écriture pour modifier quelque chose.</translation>
     </message>
     <message>
-        <source>{0} is from before the library was encrypted anew: its key is gone.</source>
+        <source>{name0} is from before the library was encrypted anew: its key is gone.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} date d’avant le nouveau chiffrement de la bibliothèque : sa clé n’existe plus.</translation>
+        <translation>{name0} date d’avant le nouveau chiffrement de la bibliothèque : sa clé n’existe plus.</translation>
     </message>
     <message>
-        <source>{0} was closed: open it again.</source>
+        <source>{name0} was closed: open it again.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} a été fermé : ouvrez-le de nouveau.</translation>
+        <translation>{name0} a été fermé : ouvrez-le de nouveau.</translation>
     </message>
     <message>
-        <source>{0} was written by a newer mesophoto (its form is {1}, this program knows {2}): update mesophoto to open it.</source>
+        <source>{name0} was written by a newer mesophoto (its form is {1}, this program knows {2}): update mesophoto to open it.</source>
         <extracomment>library/migrate.py</extracomment>
-        <translation>{0} a été écrit par un mesophoto plus récent (sa forme est {1}, ce programme connaît {2}) : mettez mesophoto à jour pour l’ouvrir.</translation>
+        <translation>{name0} a été écrit par un mesophoto plus récent (sa forme est {1}, ce programme connaît {2}) : mettez mesophoto à jour pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>{0} is a database of another program, not a mesophoto library.</source>
+        <source>{name0} is a database of another program, not a mesophoto library.</source>
         <extracomment>library/migrate.py</extracomment>
-        <translation>{0} est une base de données d’un autre programme, pas une bibliothèque mesophoto.</translation>
+        <translation>{name0} est une base de données d’un autre programme, pas une bibliothèque mesophoto.</translation>
     </message>
     <message>
-        <source>{0} is protected: enter your passphrase to open it.</source>
+        <source>{name0} is protected: enter your passphrase to open it.</source>
         <extracomment>library/opening.py</extracomment>
-        <translation>{0} est protégé : saisissez votre phrase secrète pour l’ouvrir.</translation>
+        <translation>{name0} est protégé : saisissez votre phrase secrète pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>{0} is missing: restore it from a backup.</source>
+        <source>{name0} is missing: restore it from a backup.</source>
         <extracomment>library/opening.py</extracomment>
-        <translation>{0} manque : restaurez-le depuis une sauvegarde.</translation>
+        <translation>{name0} manque : restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
-        <source>{0} is not a mesophoto library: it has no {1}.</source>
+        <source>{name0} is not a mesophoto library: it has no {name1}.</source>
         <extracomment>library/opening.py</extracomment>
-        <translation>{0} n’est pas une bibliothèque mesophoto : il n’y a pas de {1}.</translation>
+        <translation>{name0} n’est pas une bibliothèque mesophoto : il n’y a pas de {name1}.</translation>
     </message>
     <message>
         <source>The access of the person with this passphrase has ended.</source>
@@ -9168,9 +9396,9 @@ Déposez des photos pour commencer.</translation>
         <translation>L’original {0}… a été endommagé sur le disque : restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
-        <source>{0} needs a passphrase of their own to open this library.</source>
+        <source>{name0} needs a passphrase of their own to open this library.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0} a besoin de sa propre phrase secrète pour ouvrir cette bibliothèque.</translation>
+        <translation>{name0} a besoin de sa propre phrase secrète pour ouvrir cette bibliothèque.</translation>
     </message>
     <message>
         <source>Only an encrypted library has passphrases.</source>
@@ -9178,14 +9406,14 @@ Déposez des photos pour commencer.</translation>
         <translation>Seule une bibliothèque chiffrée a des phrases secrètes.</translation>
     </message>
     <message>
-        <source>Add {0}</source>
+        <source>Add person {name0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Ajouter {0}</translation>
+        <translation>Ajouter la personne {name0}</translation>
     </message>
     <message>
-        <source>Change role of {0}</source>
+        <source>Change role of {name0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Changer le rôle de {0}</translation>
+        <translation>Changer le rôle de {name0}</translation>
     </message>
     <message>
         <source>You cannot end your own access: ask another practitioner to do it.</source>
@@ -9193,9 +9421,9 @@ Déposez des photos pour commencer.</translation>
         <translation>Vous ne pouvez pas retirer votre propre accès : demandez-le à un autre praticien.</translation>
     </message>
     <message>
-        <source>End access of {0}</source>
+        <source>End access of {name0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Retirer l’accès de {0}</translation>
+        <translation>Retirer l’accès de {name0}</translation>
     </message>
     <message>
         <source>Change passphrase</source>
@@ -9203,9 +9431,9 @@ Déposez des photos pour commencer.</translation>
         <translation>Changer la phrase secrète</translation>
     </message>
     <message>
-        <source>Set passphrase of {0}</source>
+        <source>Set passphrase of {name0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Définir la phrase secrète de {0}</translation>
+        <translation>Définir la phrase secrète de {name0}</translation>
     </message>
     <message>
         <source>Make a recovery key</source>
@@ -9218,9 +9446,9 @@ Déposez des photos pour commencer.</translation>
         <translation>Changer le PIN</translation>
     </message>
     <message>
-        <source>Enter the PIN or the passphrase of {0}.</source>
+        <source>Enter the PIN or the passphrase of {name0}.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Saisissez le PIN ou la phrase secrète de {0}.</translation>
+        <translation>Saisissez le PIN ou la phrase secrète de {name0}.</translation>
     </message>
     <message>
         <source>{0} has no PIN</source>
@@ -9233,14 +9461,14 @@ Déposez des photos pour commencer.</translation>
         <translation>{0} : trop de PIN erronés</translation>
     </message>
     <message>
-        <source>{0} has no PIN: enter the passphrase.</source>
+        <source>{name0} has no PIN: enter the passphrase.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0} n’a pas de PIN : saisissez la phrase secrète.</translation>
+        <translation>{name0} n’a pas de PIN : saisissez la phrase secrète.</translation>
     </message>
     <message>
-        <source>{0} was given too many wrong PINs: enter the passphrase.</source>
+        <source>{name0} was given too many wrong PINs: enter the passphrase.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0} : trop de PIN erronés, saisissez la phrase secrète.</translation>
+        <translation>{name0} : trop de PIN erronés, saisissez la phrase secrète.</translation>
     </message>
     <message>
         <source>enter the passphrase</source>
@@ -9263,9 +9491,9 @@ Déposez des photos pour commencer.</translation>
         <translation>Ce PIN est erroné : {0}.</translation>
     </message>
     <message>
-        <source>{0} is not encrypted: encrypt it first.</source>
+        <source>{name0} is not encrypted: encrypt it first.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0} n’est pas une bibliothèque chiffrée : chiffrez-la d’abord.</translation>
+        <translation>{name0} n’est pas une bibliothèque chiffrée : chiffrez-la d’abord.</translation>
     </message>
     <message>
         <source>This person has no access to the library.</source>
@@ -9383,14 +9611,14 @@ Déposez des photos pour commencer.</translation>
         <translation>Le contrôle de la phrase secrète demande {0} : fermez d’autres programmes.</translation>
     </message>
     <message>
-        <source>{0} is damaged: put it back from a backup.</source>
+        <source>{name0} is damaged: put it back from a backup.</source>
         <extracomment>library/vault/slots.py</extracomment>
-        <translation>{0} est endommagé : remettez-le depuis une sauvegarde.</translation>
+        <translation>{name0} est endommagé : remettez-le depuis une sauvegarde.</translation>
     </message>
     <message>
-        <source>{0} was written by a newer mesophoto: update mesophoto to open it.</source>
+        <source>{name0} was written by a newer mesophoto: update mesophoto to open it.</source>
         <extracomment>library/vault/slots.py</extracomment>
-        <translation>{0} a été écrit par un mesophoto plus récent : mettez mesophoto à jour pour l’ouvrir.</translation>
+        <translation>{name0} a été écrit par un mesophoto plus récent : mettez mesophoto à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The key of the original {0}… is damaged.</source>
@@ -9423,9 +9651,9 @@ Déposez des photos pour commencer.</translation>
         <translation>lecture impossible ({0})</translation>
     </message>
     <message>
-        <source>the list of its checksums, {0}, is not as it was written</source>
+        <source>the list of its checksums, {name0}, is not as it was written</source>
         <extracomment>library/verify.py</extracomment>
-        <translation>la liste de ses sommes de contrôle, {0}, n’est pas telle qu’elle a été écrite</translation>
+        <translation>la liste de ses sommes de contrôle, {name0}, n’est pas telle qu’elle a été écrite</translation>
     </message>
     <message>
         <source>pages {0}, … of {1} are not as they were written</source>
@@ -9448,9 +9676,9 @@ Déposez des photos pour commencer.</translation>
         <translation>restaurez-le depuis une sauvegarde</translation>
     </message>
     <message>
-        <source>restore its newest good backup, of {0}, from {1}</source>
+        <source>restore its newest good backup, of {0}, from {name1}</source>
         <extracomment>library/verify.py</extracomment>
-        <translation>restaurez sa dernière bonne sauvegarde, du {0}, depuis {1}</translation>
+        <translation>restaurez sa dernière bonne sauvegarde, du {0}, depuis {name1}</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -9473,14 +9701,24 @@ Déposez des photos pour commencer.</translation>
         <translation>{0} a été endommagé sur le disque</translation>
     </message>
     <message>
-        <source>{0}, session of {1}: the original of {2} {3}; restore it from a backup.</source>
+        <source>{name0}, session of {1}: the original of {name2} is missing; restore it from a backup.</source>
         <extracomment>library/verify.py</extracomment>
-        <translation>{0}, séance du {1} : l’original de {2} {3} ; restaurez-le depuis une sauvegarde.</translation>
+        <translation>{name0}, séance du {1} : l’original de {name2} manque ; restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
-        <source>The original {0} {1}; restore it from a backup.</source>
+        <source>{name0}, session of {1}: the original of {name2} was damaged on the disk; restore it from a backup.</source>
         <extracomment>library/verify.py</extracomment>
-        <translation>L’original {0} {1} ; restaurez-le depuis une sauvegarde.</translation>
+        <translation>{name0}, séance du {1} : l’original de {name2} a été endommagé sur le disque ; restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The original {name0} is missing; restore it from a backup.</source>
+        <extracomment>library/verify.py</extracomment>
+        <translation>L’original {name0} manque ; restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The original {name0} was damaged on the disk; restore it from a backup.</source>
+        <extracomment>library/verify.py</extracomment>
+        <translation>L’original {name0} a été endommagé sur le disque ; restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>by another program</source>
@@ -9488,19 +9726,19 @@ Déposez des photos pour commencer.</translation>
         <translation>par un autre programme</translation>
     </message>
     <message>
-        <source>by {0} on {1} since {2}</source>
+        <source>by {name0} on {name1} since {2}</source>
         <extracomment>library/writer.py</extracomment>
-        <translation>par {0} sur {1} depuis le {2}</translation>
+        <translation>par {name0} sur {name1} depuis le {2}</translation>
     </message>
     <message>
-        <source>{0} is in use {1}: close it there, or open it here for reading only.</source>
+        <source>{name0} is in use {1}: close it there, or open it here for reading only.</source>
         <extracomment>library/writer.py</extracomment>
-        <translation>{0} est utilisé {1} : fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
+        <translation>{name0} est utilisé {1} : fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
     </message>
     <message>
-        <source>The disk with {0} cannot keep a second program from writing: move the library to another disk, or open it for reading only.</source>
+        <source>The disk with {name0} cannot keep a second program from writing: move the library to another disk, or open it for reading only.</source>
         <extracomment>library/writer.py</extracomment>
-        <translation>Le disque de {0} ne peut pas empêcher un second programme d’écrire : déplacez la bibliothèque sur un autre disque, ou ouvrez-la en lecture seule.</translation>
+        <translation>Le disque de {name0} ne peut pas empêcher un second programme d’écrire : déplacez la bibliothèque sur un autre disque, ou ouvrez-la en lecture seule.</translation>
     </message>
     <message>
         <source>an unknown user</source>
@@ -9583,9 +9821,9 @@ Déposez des photos pour commencer.</translation>
         <translation>rien à mesurer</translation>
     </message>
     <message>
-        <source>{0} was not measured: the system ended the measuring process {1} times, perhaps for want of memory. Close other programs and try again.</source>
+        <source>{name0} was not measured: the system ended the measuring process {1} times, perhaps for want of memory. Close other programs and try again.</source>
         <extracomment>workflows/assess_patient.py</extracomment>
-        <translation>{0} n’a pas été mesuré : le système a arrêté {1} fois le processus de mesure, peut-être faute de mémoire. Fermez d’autres programmes et réessayez.</translation>
+        <translation>{name0} n’a pas été mesuré : le système a arrêté {1} fois le processus de mesure, peut-être faute de mémoire. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>No folder for backups is set: choose one, best on another disk.</source>
@@ -9608,14 +9846,14 @@ Déposez des photos pour commencer.</translation>
         <translation>horloge de l’appareil en retard de {0} ; les heures sont corrigées.</translation>
     </message>
     <message>
-        <source>{0} is no photo.</source>
+        <source>{name0} is no photo.</source>
         <extracomment>workflows/capture.py</extracomment>
-        <translation>{0} n’est pas une photo.</translation>
+        <translation>{name0} n’est pas une photo.</translation>
     </message>
     <message>
-        <source>{0} is not new. {1}</source>
+        <source>{name0} is not new. {1}</source>
         <extracomment>workflows/capture.py</extracomment>
-        <translation>{0} n’est pas nouveau. {1}</translation>
+        <translation>{name0} n’est pas nouveau. {1}</translation>
     </message>
     <message>
         <source>The program that decodes photos does not start: restart mesophoto.</source>
@@ -9623,14 +9861,14 @@ Déposez des photos pour commencer.</translation>
         <translation>Le programme qui décode les photos ne démarre pas : redémarrez mesophoto.</translation>
     </message>
     <message>
-        <source>{0} takes too long to decode, and was left out: export it again, or smaller.</source>
+        <source>{name0} takes too long to decode, and was left out: export it again, or smaller.</source>
         <extracomment>workflows/decoders.py</extracomment>
-        <translation>{0} est trop long à décoder et a été écarté : exportez-le de nouveau, ou en plus petit.</translation>
+        <translation>{name0} est trop long à décoder et a été écarté : exportez-le de nouveau, ou en plus petit.</translation>
     </message>
     <message>
-        <source>{0} stopped the program that decodes photos: it is damaged or made to do harm, and was left out.</source>
+        <source>{name0} stopped the program that decodes photos: it is damaged or made to do harm, and was left out.</source>
         <extracomment>workflows/decoders.py</extracomment>
-        <translation>{0} a arrêté le programme qui décode les photos : il est endommagé ou conçu pour nuire, et a été écarté.</translation>
+        <translation>{name0} a arrêté le programme qui décode les photos : il est endommagé ou conçu pour nuire, et a été écarté.</translation>
     </message>
     <message>
         <source>It is not known where the skin is in these photos, so their difference is not shown.</source>
@@ -9648,14 +9886,14 @@ Déposez des photos pour commencer.</translation>
         <translation>prise juste après le traitement : l’œdème lisse les rides et rougit la peau</translation>
     </message>
     <message>
-        <source>The region {0}, drawn on {1}, could not be carried over.</source>
+        <source>The region {name0}, drawn on {name1}, could not be carried over.</source>
         <extracomment>workflows/engine.py</extracomment>
-        <translation>La région {0}, tracée sur {1}, n’a pas pu être reportée.</translation>
+        <translation>La région {name0}, tracée sur {name1}, n’a pas pu être reportée.</translation>
     </message>
     <message>
-        <source>A spot not counted on {0} could not be carried over.</source>
+        <source>A spot not counted on {name0} could not be carried over.</source>
         <extracomment>workflows/engine.py</extracomment>
-        <translation>Une tache non comptée sur {0} n’a pas pu être reportée.</translation>
+        <translation>Une tache non comptée sur {name0} n’a pas pu être reportée.</translation>
     </message>
     <message>
         <source>the patient was added</source>
@@ -9668,9 +9906,9 @@ Déposez des photos pour commencer.</translation>
         <translation>la séance du {0}</translation>
     </message>
     <message>
-        <source>The records of {0} are to be kept for {1} years after {2}, that is until {3}: erase them earlier only if the law lets you.</source>
+        <source>The records of {name0} are to be kept for {1} years after {2}, that is until {3}: erase them earlier only if the law lets you.</source>
         <extracomment>workflows/erase_patient.py</extracomment>
-        <translation>Les dossiers de {0} sont à conserver {1} ans après {2}, soit jusqu’au {3} : ne les effacez plus tôt que si la loi le permet.</translation>
+        <translation>Les dossiers de {name0} sont à conserver {1} ans après {2}, soit jusqu’au {3} : ne les effacez plus tôt que si la loi le permet.</translation>
     </message>
     <message>
         <source>all photos compared</source>
@@ -9678,14 +9916,14 @@ Déposez des photos pour commencer.</translation>
         <translation>toutes les photos comparées</translation>
     </message>
     <message>
-        <source>May be another person than in {0} of {1}</source>
+        <source>May be another person than in {name0} of {1}</source>
         <extracomment>workflows/identity.py</extracomment>
-        <translation>Peut-être une autre personne que sur {0} du {1}</translation>
+        <translation>Peut-être une autre personne que sur {name0} du {1}</translation>
     </message>
     <message>
-        <source>May be another person than {0}, seen beside the baseline of {1}</source>
+        <source>May be another person than {name0}, seen beside the baseline of {1}</source>
         <extracomment>workflows/identity.py</extracomment>
-        <translation>Peut-être une autre personne que {0}, vue à côté de la référence du {1}</translation>
+        <translation>Peut-être une autre personne que {name0}, vue à côté de la référence du {1}</translation>
     </message>
     <message>
         <source>the faces look different</source>
@@ -9738,14 +9976,14 @@ Déposez des photos pour commencer.</translation>
         <translation>La même photo que {0}.</translation>
     </message>
     <message>
-        <source>{0} can no longer be read ({1}).</source>
+        <source>{name0} can no longer be read ({1}).</source>
         <extracomment>workflows/import_plan.py</extracomment>
-        <translation>{0} n’est plus lisible ({1}).</translation>
+        <translation>{name0} n’est plus lisible ({1}).</translation>
     </message>
     <message>
-        <source>{0} changed since it was looked at: import it again.</source>
+        <source>{name0} changed since it was looked at: import it again.</source>
         <extracomment>workflows/import_plan.py</extracomment>
-        <translation>{0} a changé depuis son examen : importez-le de nouveau.</translation>
+        <translation>{name0} a changé depuis son examen : importez-le de nouveau.</translation>
     </message>
     <message>
         <source>Say when {0} was taken.</source>
@@ -9763,44 +10001,44 @@ Déposez des photos pour commencer.</translation>
         <translation>Indiquez qui est : {0}.</translation>
     </message>
     <message>
-        <source>Say how many days after the treatment {0} was taken.</source>
+        <source>Say how many days after the treatment {name0} was taken.</source>
         <extracomment>workflows/import_plan.py</extracomment>
-        <translation>Indiquez combien de jours après le traitement {0} a été pris.</translation>
+        <translation>Indiquez combien de jours après le traitement {name0} a été pris.</translation>
     </message>
     <message>
-        <source>{0} is protected by a password: unpack it and import the folder.</source>
+        <source>{name0} is protected by a password: unpack it and import the folder.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} est protégé par un mot de passe : décompressez-le et importez le dossier.</translation>
+        <translation>{name0} est protégé par un mot de passe : décompressez-le et importez le dossier.</translation>
     </message>
     <message>
-        <source>{0} more entries of {1} were left out for such reasons.</source>
+        <source>{0} more entries of {name1} were left out for such reasons.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} autres entrées de {1} ont été écartées pour des raisons de ce genre.</translation>
+        <translation>{0} autres entrées de {name1} ont été écartées pour des raisons de ce genre.</translation>
     </message>
     <message>
-        <source>{0} in {1} is damaged: make the archive again.</source>
+        <source>{name0} in {name1} is damaged: make the archive again.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} dans {1} est endommagé : refaites l’archive.</translation>
+        <translation>{name0} dans {name1} est endommagé : refaites l’archive.</translation>
     </message>
     <message>
-        <source>{0} is not there any more, or not a file.</source>
+        <source>{name0} is not there any more, or not a file.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} n’est plus là, ou n’est pas un fichier.</translation>
+        <translation>{name0} n’est plus là, ou n’est pas un fichier.</translation>
     </message>
     <message>
-        <source>{0} has more than {1} entries: unpack it and import the folder.</source>
+        <source>{name0} has more than {1} entries: unpack it and import the folder.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} a plus de {1} entrées : décompressez-le et importez le dossier.</translation>
+        <translation>{name0} a plus de {1} entrées : décompressez-le et importez le dossier.</translation>
     </message>
     <message>
-        <source>{0} holds more than 50 GB: unpack it and import the folder.</source>
+        <source>{name0} holds more than 50 GB: unpack it and import the folder.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} contient plus de 50 Go : décompressez-le et importez le dossier.</translation>
+        <translation>{name0} contient plus de 50 Go : décompressez-le et importez le dossier.</translation>
     </message>
     <message>
-        <source>{0} grows more than {1}-fold when unpacked: it holds no photos.</source>
+        <source>{name0} grows more than {1}-fold when unpacked: it holds no photos.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} devient plus de {1} fois plus gros une fois décompressé : il ne contient pas de photos.</translation>
+        <translation>{name0} devient plus de {1} fois plus gros une fois décompressé : il ne contient pas de photos.</translation>
     </message>
     <message>
         <source>{0} has a name that leads out of the archive, and was left out</source>
@@ -9833,34 +10071,34 @@ Déposez des photos pour commencer.</translation>
         <translation>{0} devient trop gros une fois décompressé : ce n’est pas une photo</translation>
     </message>
     <message>
-        <source>{0} is damaged or no zip archive: make it again, or import the folder.</source>
+        <source>{name0} is damaged or no zip archive: make it again, or import the folder.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} est endommagé ou n’est pas une archive zip : refaites-la, ou importez le dossier.</translation>
+        <translation>{name0} est endommagé ou n’est pas une archive zip : refaites-la, ou importez le dossier.</translation>
     </message>
     <message>
-        <source>{0} belongs to {1}: the still is kept, the video is not.</source>
+        <source>{name0} belongs to {1}: the still is kept, the video is not.</source>
         <extracomment>workflows/import_sources/find.py</extracomment>
-        <translation>{0} va avec {1} : l’image fixe est conservée, pas la vidéo.</translation>
+        <translation>{name0} va avec {1} : l’image fixe est conservée, pas la vidéo.</translation>
     </message>
     <message>
-        <source>{0} is a video and was left out: only stills are measured. Take a photo, or save a still of it.</source>
+        <source>{name0} is a video and was left out: only stills are measured. Take a photo, or save a still of it.</source>
         <extracomment>workflows/import_sources/find.py</extracomment>
-        <translation>{0} est une vidéo et a été écarté : seules les images fixes sont mesurées. Prenez une photo, ou enregistrez-en une image fixe.</translation>
+        <translation>{name0} est une vidéo et a été écarté : seules les images fixes sont mesurées. Prenez une photo, ou enregistrez-en une image fixe.</translation>
     </message>
     <message>
-        <source>{0} cannot be read ({1}).</source>
+        <source>{name0} cannot be read ({1}).</source>
         <extracomment>workflows/import_sources/find.py</extracomment>
-        <translation>Impossible de lire {0} ({1}).</translation>
+        <translation>Impossible de lire {name0} ({1}).</translation>
     </message>
     <message>
-        <source>{0} is not a file: choose photos, folders or zip archives.</source>
+        <source>{name0} is not a file: choose photos, folders or zip archives.</source>
         <extracomment>workflows/import_sources/origin.py</extracomment>
-        <translation>{0} n’est pas un fichier : choisissez des photos, des dossiers ou des archives zip.</translation>
+        <translation>{name0} n’est pas un fichier : choisissez des photos, des dossiers ou des archives zip.</translation>
     </message>
     <message>
-        <source>{0} is larger than 1 GB: it is not a photo.</source>
+        <source>{name0} is larger than 1 GB: it is not a photo.</source>
         <extracomment>workflows/import_sources/origin.py</extracomment>
-        <translation>{0} dépasse 1 Go : ce n’est pas une photo.</translation>
+        <translation>{name0} dépasse 1 Go : ce n’est pas une photo.</translation>
     </message>
     <message>
         <source>Several slates were in one picture, or one that could not be read.</source>
@@ -9943,9 +10181,9 @@ Déposez des photos pour commencer.</translation>
         <translation>fourni avec mesophoto, {0}</translation>
     </message>
     <message>
-        <source>Add appointment of {0}, {1}</source>
+        <source>Add appointment of {name0}, {1}</source>
         <extracomment>workflows/operations/appointments.py</extracomment>
-        <translation>Ajouter le rendez-vous de {0}, {1}</translation>
+        <translation>Ajouter le rendez-vous de {name0}, {1}</translation>
     </message>
     <message>
         <source>Edit appointment of {0}</source>
@@ -10008,9 +10246,44 @@ Déposez des photos pour commencer.</translation>
         <translation>Supprimer la cure</translation>
     </message>
     <message>
+        <source>botulinum</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>toxine botulique</translation>
+    </message>
+    <message>
+        <source>laser</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>laser</translation>
+    </message>
+    <message>
+        <source>peel</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>peeling</translation>
+    </message>
+    <message>
+        <source>retinoid</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>rétinoïde</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>soleil</translation>
+    </message>
+    <message>
+        <source>smoking</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>tabac</translation>
+    </message>
+    <message>
         <source>make-up removed</source>
         <extracomment>workflows/operations/influences.py</extracomment>
         <translation>démaquillage</translation>
+    </message>
+    <message>
+        <source>medication</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>médicament</translation>
     </message>
     <message>
         <source>another influence</source>
@@ -10043,54 +10316,9 @@ Déposez des photos pour commencer.</translation>
         <translation>Supprimer : {0}</translation>
     </message>
     <message>
-        <source>Measure {0}</source>
+        <source>Measure {name0}</source>
         <extracomment>workflows/operations/measuring.py</extracomment>
-        <translation>Mesurer {0}</translation>
-    </message>
-    <message>
-        <source>A patient needs a number or a name.</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Un patient a besoin d’un numéro ou d’un nom.</translation>
-    </message>
-    <message>
-        <source>Add patient {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Ajouter le patient {0}</translation>
-    </message>
-    <message>
-        <source>Edit patient {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Modifier le patient {0}</translation>
-    </message>
-    <message>
-        <source>Delete patient {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Supprimer le patient {0}</translation>
-    </message>
-    <message>
-        <source>Restore patient {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Restaurer le patient {0}</translation>
-    </message>
-    <message>
-        <source>Add session of {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Ajouter la séance du {0}</translation>
-    </message>
-    <message>
-        <source>Edit session of {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Modifier la séance du {0}</translation>
-    </message>
-    <message>
-        <source>Delete session of {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Supprimer la séance du {0}</translation>
-    </message>
-    <message>
-        <source>Restore session of {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Restaurer la séance du {0}</translation>
+        <translation>Mesurer {name0}</translation>
     </message>
     <message>
         <source>the size of the scale marker</source>
@@ -10133,6 +10361,51 @@ Déposez des photos pour commencer.</translation>
         <translation>vues d’une séance</translation>
     </message>
     <message>
+        <source>A patient needs a number or a name.</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Un patient a besoin d’un numéro ou d’un nom.</translation>
+    </message>
+    <message>
+        <source>Add patient {name0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Ajouter le patient {name0}</translation>
+    </message>
+    <message>
+        <source>Edit patient {name0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Modifier le patient {name0}</translation>
+    </message>
+    <message>
+        <source>Delete patient {name0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Supprimer le patient {name0}</translation>
+    </message>
+    <message>
+        <source>Restore patient {name0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Restaurer le patient {name0}</translation>
+    </message>
+    <message>
+        <source>Add session of {0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Ajouter la séance du {0}</translation>
+    </message>
+    <message>
+        <source>Edit session of {0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Modifier la séance du {0}</translation>
+    </message>
+    <message>
+        <source>Delete session of {0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Supprimer la séance du {0}</translation>
+    </message>
+    <message>
+        <source>Restore session of {0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Restaurer la séance du {0}</translation>
+    </message>
+    <message>
         <source>face, eyes closed</source>
         <extracomment>workflows/operations/photos.py</extracomment>
         <translation>visage, yeux fermés</translation>
@@ -10148,9 +10421,24 @@ Déposez des photos pour commencer.</translation>
         <translation>visage, sourcils levés</translation>
     </message>
     <message>
+        <source>neck</source>
+        <extracomment>workflows/operations/photos.py</extracomment>
+        <translation>cou</translation>
+    </message>
+    <message>
         <source>back of the hand</source>
         <extracomment>workflows/operations/photos.py</extracomment>
         <translation>dos de la main</translation>
+    </message>
+    <message>
+        <source>fist</source>
+        <extracomment>workflows/operations/photos.py</extracomment>
+        <translation>poing</translation>
+    </message>
+    <message>
+        <source>scalp</source>
+        <extracomment>workflows/operations/photos.py</extracomment>
+        <translation>cuir chevelu</translation>
     </message>
     <message>
         <source>area of the body</source>
@@ -10178,9 +10466,9 @@ Déposez des photos pour commencer.</translation>
         <translation>Déplacer {0} vers la séance du {1}</translation>
     </message>
     <message>
-        <source>Move {0} to {1}, {2}</source>
+        <source>Move {0} to {name1}, {2}</source>
         <extracomment>workflows/operations/photos.py</extracomment>
-        <translation>Déplacer {0} vers {1}, {2}</translation>
+        <translation>Déplacer {0} vers {name1}, {2}</translation>
     </message>
     <message>
         <source>Restore {0}</source>
@@ -10198,14 +10486,14 @@ Déposez des photos pour commencer.</translation>
         <translation>Une photo prise juste après un traitement ne peut pas être la référence : l’œdème cache les rides.</translation>
     </message>
     <message>
-        <source>Draw region {0}</source>
+        <source>Draw region {name0}</source>
         <extracomment>workflows/operations/photos.py</extracomment>
-        <translation>Tracer la région {0}</translation>
+        <translation>Tracer la région {name0}</translation>
     </message>
     <message>
-        <source>Edit region {0}</source>
+        <source>Edit region {name0}</source>
         <extracomment>workflows/operations/photos.py</extracomment>
-        <translation>Modifier la région {0}</translation>
+        <translation>Modifier la région {name0}</translation>
     </message>
     <message>
         <source>Delete region</source>
@@ -10258,29 +10546,29 @@ Déposez des photos pour commencer.</translation>
         <translation>Un composant a besoin d’un nom à côté de sa quantité.</translation>
     </message>
     <message>
-        <source>Add product {0}</source>
+        <source>Add product {name0}</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>Ajouter le produit {0}</translation>
+        <translation>Ajouter le produit {name0}</translation>
     </message>
     <message>
-        <source>Edit product {0}</source>
+        <source>Edit product {name0}</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>Modifier le produit {0}</translation>
+        <translation>Modifier le produit {name0}</translation>
     </message>
     <message>
-        <source>Take {0} off the list</source>
+        <source>Take {name0} off the list</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>Retirer {0} de la liste</translation>
+        <translation>Retirer {name0} de la liste</translation>
     </message>
     <message>
-        <source>Put {0} back on the list</source>
+        <source>Put {name0} back on the list</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>Remettre {0} sur la liste</translation>
+        <translation>Remettre {name0} sur la liste</translation>
     </message>
     <message>
-        <source>{0} is on the list already.</source>
+        <source>{name0} is on the list already.</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>{0} est déjà sur la liste.</translation>
+        <translation>{name0} est déjà sur la liste.</translation>
     </message>
     <message>
         <source>Restore side effect</source>
@@ -10288,9 +10576,49 @@ Déposez des photos pour commencer.</translation>
         <translation>Restaurer l’effet indésirable</translation>
     </message>
     <message>
+        <source>bruising</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>ecchymose</translation>
+    </message>
+    <message>
+        <source>redness</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>rougeur</translation>
+    </message>
+    <message>
+        <source>swelling</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>œdème</translation>
+    </message>
+    <message>
+        <source>lump</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>nodule</translation>
+    </message>
+    <message>
         <source>late nodule</source>
         <extracomment>workflows/operations/side_effects.py</extracomment>
         <translation>nodule tardif</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>douleur</translation>
+    </message>
+    <message>
+        <source>discomfort</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>gêne</translation>
+    </message>
+    <message>
+        <source>allergy</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>allergie</translation>
+    </message>
+    <message>
+        <source>infection</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>infection</translation>
     </message>
     <message>
         <source>pigment change</source>
@@ -10311,6 +10639,11 @@ Déposez des photos pour commencer.</translation>
         <source>Pain is noted from 0, none, to 10, the worst there can be.</source>
         <extracomment>workflows/operations/side_effects.py</extracomment>
         <translation>La douleur se note de 0, aucune, à 10, la pire possible.</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>Ajouter {0}</translation>
     </message>
     <message>
         <source>Open {0} again</source>
@@ -10418,9 +10751,9 @@ Déposez des photos pour commencer.</translation>
         <translation>Volume (ml)</translation>
     </message>
     <message>
-        <source>Everyone who had lot {0}</source>
+        <source>Everyone who had lot {name0}</source>
         <extracomment>workflows/outcomes/recall.py</extracomment>
-        <translation>Tous ceux qui ont reçu le lot {0}</translation>
+        <translation>Tous ceux qui ont reçu le lot {name0}</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -10443,9 +10776,9 @@ Déposez des photos pour commencer.</translation>
         <translation>ce n’est pas du TOML ({0})</translation>
     </message>
     <message>
-        <source>The view protocol {0} is left out: {1}. Mend the file and open it again.</source>
+        <source>The view protocol {name0} is left out: {1}. Mend the file and open it again.</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>Le protocole de vues {0} est écarté : {1}. Corrigez le fichier et rouvrez-le.</translation>
+        <translation>Le protocole de vues {name0} est écarté : {1}. Corrigez le fichier et rouvrez-le.</translation>
     </message>
     <message>
         <source>the file</source>
@@ -10483,24 +10816,24 @@ Déposez des photos pour commencer.</translation>
         <translation>{0} dans {1} n’est pas un champ de protocole</translation>
     </message>
     <message>
-        <source>{0} of {1} must be a text</source>
+        <source>{name0} of {1} must be a text</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>{0} de {1} doit être un texte</translation>
+        <translation>{name0} de {1} doit être un texte</translation>
     </message>
     <message>
-        <source>{0} of {1} must be one of {2}</source>
+        <source>{name0} of {1} must be one of {2}</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>{0} de {1} doit être l’un de {2}</translation>
+        <translation>{name0} de {1} doit être l’un de {2}</translation>
     </message>
     <message>
-        <source>{0} of {1} must be a number from {2} to {3}</source>
+        <source>{name0} of {1} must be a number from {2} to {3}</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>{0} de {1} doit être un nombre de {2} à {3}</translation>
+        <translation>{name0} de {1} doit être un nombre de {2} à {3}</translation>
     </message>
     <message>
-        <source>{0} of {1} must have yaw, pitch and roll</source>
+        <source>{name0} of {1} must have yaw, pitch and roll</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>{0} de {1} doit avoir yaw, pitch et roll</translation>
+        <translation>{name0} de {1} doit avoir yaw, pitch et roll</translation>
     </message>
     <message>
         <source>pair {0} of {1}</source>
@@ -10533,24 +10866,19 @@ Déposez des photos pour commencer.</translation>
         <translation>texture, rides et rougeur se stabilisent en</translation>
     </message>
     <message>
-        <source>photographed {0} a treatment: {1} {2}</source>
-        <extracomment>workflows/settling.py</extracomment>
-        <translation>photographiée {0} un traitement : {1} {2}</translation>
-    </message>
-    <message>
         <source>the baseline was {0}</source>
         <extracomment>workflows/settling.py</extracomment>
         <translation>la référence a été {0}</translation>
     </message>
     <message>
-        <source>on the day of</source>
+        <source>photographed on the day of a treatment: texture, wrinkles and redness settle for {0}</source>
         <extracomment>workflows/settling.py</extracomment>
-        <translation>le jour où a eu lieu</translation>
+        <translation>photographiée le jour d’un traitement : texture, rides et rougeur se stabilisent en {0}</translation>
     </message>
     <message>
-        <source>{0} after</source>
+        <source>photographed {0} after a treatment: texture, wrinkles and redness settle for {1}</source>
         <extracomment>workflows/settling.py</extracomment>
-        <translation>{0} après</translation>
+        <translation>photographiée {0} après un traitement : texture, rides et rougeur se stabilisent en {1}</translation>
     </message>
     <message>
         <source>{0} days</source>

@@ -297,6 +297,126 @@
         <translation>Appuntamento eliminato</translation>
     </message>
     <message>
+        <source>Treatment added</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Trattamento aggiunto</translation>
+    </message>
+    <message>
+        <source>Treatment noted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Trattamento annotato</translation>
+    </message>
+    <message>
+        <source>Treatment changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Trattamento modificato</translation>
+    </message>
+    <message>
+        <source>Treatment deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Trattamento eliminato</translation>
+    </message>
+    <message>
+        <source>Treatment restored</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Trattamento recuperato</translation>
+    </message>
+    <message>
+        <source>Course begun</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Ciclo iniziato</translation>
+    </message>
+    <message>
+        <source>Course changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Ciclo modificato</translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Ciclo concluso</translation>
+    </message>
+    <message>
+        <source>Course deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Ciclo eliminato</translation>
+    </message>
+    <message>
+        <source>Influence noted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Influenza annotata</translation>
+    </message>
+    <message>
+        <source>Influence changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Influenza modificata</translation>
+    </message>
+    <message>
+        <source>Influence deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Influenza eliminata</translation>
+    </message>
+    <message>
+        <source>Product added</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Prodotto aggiunto</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Prodotto modificato</translation>
+    </message>
+    <message>
+        <source>Product taken off the list</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Prodotto tolto dall’elenco</translation>
+    </message>
+    <message>
+        <source>Product put back</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Prodotto rimesso nell’elenco</translation>
+    </message>
+    <message>
+        <source>Side effect noted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effetto indesiderato annotato</translation>
+    </message>
+    <message>
+        <source>Side effect changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effetto indesiderato modificato</translation>
+    </message>
+    <message>
+        <source>Side effect noted as gone</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effetto indesiderato annotato come scomparso</translation>
+    </message>
+    <message>
+        <source>Side effect deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effetto indesiderato eliminato</translation>
+    </message>
+    <message>
+        <source>Side effect restored</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effetto indesiderato recuperato</translation>
+    </message>
+    <message>
+        <source>Side effect drawn</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Effetto indesiderato disegnato</translation>
+    </message>
+    <message>
+        <source>Side effect’s outline removed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Contorno dell’effetto indesiderato tolto</translation>
+    </message>
+    <message>
+        <source>List of a lot exported</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation>Elenco di un lotto esportato</translation>
+    </message>
+    <message>
         <source>Setting changed</source>
         <extracomment>audit/model.py</extracomment>
         <translation>Impostazione modificata</translation>
@@ -1726,6 +1846,11 @@ Scrivere sotto un nome e un’ora.</translation>
         <translation>Disegna una regione sul riferimento</translation>
     </message>
     <message>
+        <source>region</source>
+        <extracomment>drawing/dialogs.py</extracomment>
+        <translation>regione</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <extracomment>drawing/dialogs.py</extracomment>
         <translation>&amp;Nome</translation>
@@ -2735,7 +2860,7 @@ Togliere la spunta per escluderla</translation>
     <message>
         <source>Change…</source>
         <extracomment>keeping/backups.py</extracomment>
-        <translation>Cambia…</translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>Change the folder of the backups</source>
@@ -3421,6 +3546,11 @@ Togliere la spunta per escluderla</translation>
         <source>Language: {name}</source>
         <extracomment>language/commands.py</extracomment>
         <translation>Lingua: {name}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>language/sentences.py</extracomment>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Following every spot through the sessions …</source>
@@ -4136,6 +4266,12 @@ Trascinare qui delle foto per iniziare.</translation>
         <source>&amp;Taken on</source>
         <extracomment>photodialog.py</extracomment>
         <translation>Sca&amp;ttata il</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>of a photo</comment>
+        <extracomment>photodialog.py</extracomment>
+        <translation>&amp;Vista</translation>
     </message>
     <message>
         <source>&amp;Side</source>
@@ -5131,6 +5267,11 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>d MMM</translation>
     </message>
     <message>
+        <source>Simulated photos with known truth: not a patient.</source>
+        <extracomment>texts.py</extracomment>
+        <translation>Foto simulate con verità nota: non è un paziente.</translation>
+    </message>
+    <message>
         <source>Brown spots, area</source>
         <extracomment>texts.py</extracomment>
         <translation>Macchie brune, area</translation>
@@ -5375,6 +5516,38 @@ Trascinare qui delle foto per iniziare.</translation>
         <extracomment>texts.py</extracomment>
         <translation>rumore sconosciuto</translation>
     </message>
+    <message numerus="yes">
+        <source>%n improved</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n migliorato</numerusform>
+            <numerusform>%n migliorati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worsened</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n peggiorato</numerusform>
+            <numerusform>%n peggiorati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within noise</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n entro il rumore</numerusform>
+            <numerusform>%n entro il rumore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unknown noise</source>
+        <extracomment>texts.py</extracomment>
+        <translation>
+            <numerusform>%n con rumore sconosciuto</numerusform>
+            <numerusform>%n con rumore sconosciuto</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Better, and larger than what a repeat of the photo would show.</source>
         <extracomment>texts.py</extracomment>
@@ -5597,9 +5770,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Nitidezza</translation>
     </message>
     <message>
-        <source>Noise</source>
+        <source>Picture noise</source>
         <extracomment>texts.py</extracomment>
-        <translation>Rumore</translation>
+        <translation>Rumore dell’immagine</translation>
     </message>
     <message>
         <source>Expression</source>
@@ -7733,11 +7906,6 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>simulazione di due pazienti con sei sedute</translation>
     </message>
     <message>
-        <source>Simulated photos with known truth: not a patient.</source>
-        <extracomment>words</extracomment>
-        <translation>Foto simulate con verità nota: non è un paziente.</translation>
-    </message>
-    <message>
         <source>today</source>
         <extracomment>words</extracomment>
         <translation>oggi</translation>
@@ -7776,6 +7944,61 @@ Trascinare qui delle foto per iniziare.</translation>
         <source>spot</source>
         <extracomment>words</extracomment>
         <translation>macchia</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <extracomment>words</extracomment>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <extracomment>words</extracomment>
+        <translation>1 foto</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <extracomment>words</extracomment>
+        <translation>1 giorno</translation>
+    </message>
+    <message>
+        <source>spots</source>
+        <extracomment>words</extracomment>
+        <translation>macchie</translation>
+    </message>
+    <message>
+        <source>a beard</source>
+        <extracomment>words</extracomment>
+        <translation>una barba</translation>
+    </message>
+    <message>
+        <source>hair or cloth</source>
+        <extracomment>words</extracomment>
+        <translation>capelli o tessuto</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <extracomment>words</extracomment>
+        <translation>ciclo</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <extracomment>words</extracomment>
+        <translation>trattamento</translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <extracomment>words</extracomment>
+        <translation>un’impostazione</translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <extracomment>words</extracomment>
+        <translation>originali</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <extracomment>words</extracomment>
+        <translation>database</translation>
     </message>
     <message>
         <source>the {0} photo was blurred by {1} mm, to be as soft as the after photo, before texture and wrinkles were compared</source>
@@ -7973,9 +8196,14 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>{0}, meno che nel riferimento: mostrarne altrettanto</translation>
     </message>
     <message>
-        <source>, unless the view asks for it: then show it as in the baseline</source>
+        <source>{0} in the second photo: let the face rest, lips closed, in both, unless the view asks for it: then show it as in the baseline</source>
         <extracomment>imaging/comparability/expression.py</extracomment>
-        <translation>, a meno che la vista lo richieda: allora mostrarlo come nel riferimento</translation>
+        <translation>{0} nella seconda foto: in entrambe viso a riposo, labbra chiuse, a meno che la vista lo richieda: allora mostrarlo come nel riferimento</translation>
+    </message>
+    <message>
+        <source>{0} in the baseline: let the face rest, lips closed, in both, unless the view asks for it: then show it as in the baseline</source>
+        <extracomment>imaging/comparability/expression.py</extracomment>
+        <translation>{0} nel riferimento: in entrambe viso a riposo, labbra chiuse, a meno che la vista lo richieda: allora mostrarlo come nel riferimento</translation>
     </message>
     <message>
         <source>the eyes are closed in the baseline only: let the patient close them</source>
@@ -8848,19 +9076,19 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>originale {0} di {1}</translation>
     </message>
     <message>
-        <source>There are no backups in {0}: choose the folder they were made in.</source>
+        <source>There are no backups in {name0}: choose the folder they were made in.</source>
         <extracomment>library/backup/check.py</extracomment>
-        <translation>Non ci sono copie di sicurezza in {0}: scegliere la cartella in cui sono state fatte.</translation>
+        <translation>Non ci sono copie di sicurezza in {name0}: scegliere la cartella in cui sono state fatte.</translation>
     </message>
     <message>
-        <source>{0} is encrypted.</source>
+        <source>{name0} is encrypted.</source>
         <extracomment>library/backup/erasing.py</extracomment>
-        <translation>{0} è crittografata.</translation>
+        <translation>{name0} è crittografata.</translation>
     </message>
     <message>
-        <source>{0} has no backups of this library: connect its disk.</source>
+        <source>{name0} has no backups of this library: connect its disk.</source>
         <extracomment>library/backup/erasing.py</extracomment>
-        <translation>{0} non contiene copie di sicurezza di questa libreria: collegare il disco giusto.</translation>
+        <translation>{name0} non contiene copie di sicurezza di questa libreria: collegare il disco giusto.</translation>
     </message>
     <message>
         <source>The backup of {0} is damaged.</source>
@@ -8868,9 +9096,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>La copia di sicurezza del {0} è danneggiata.</translation>
     </message>
     <message>
-        <source>{0} is inside the library: choose a folder for backups on another disk.</source>
+        <source>{name0} is inside the library: choose a folder for backups on another disk.</source>
         <extracomment>library/backup/make.py</extracomment>
-        <translation>{0} è dentro la libreria: scegliere una cartella per le copie di sicurezza su un altro disco.</translation>
+        <translation>{name0} è dentro la libreria: scegliere una cartella per le copie di sicurezza su un altro disco.</translation>
     </message>
     <message>
         <source>database, page by page</source>
@@ -8878,9 +9106,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>database, pagina per pagina</translation>
     </message>
     <message>
-        <source>{0} was not backed up, because its database is damaged ({1}): verify the library and restore its newest good backup.</source>
+        <source>{name0} was not backed up, because its database is damaged ({1}): verify the library and restore its newest good backup.</source>
         <extracomment>library/backup/make.py</extracomment>
-        <translation>{0}: nessuna copia di sicurezza fatta, perché il database è danneggiato ({1}); verificare la libreria e ripristinare l’ultima copia di sicurezza buona.</translation>
+        <translation>{name0}: nessuna copia di sicurezza fatta, perché il database è danneggiato ({1}); verificare la libreria e ripristinare l’ultima copia di sicurezza buona.</translation>
     </message>
     <message>
         <source>{0} is damaged: choose another folder for backups.</source>
@@ -8888,29 +9116,29 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>{0}: dati danneggiati; scegliere un’altra cartella per le copie di sicurezza.</translation>
     </message>
     <message>
-        <source>{0} was written by a newer mesophoto: update mesophoto to use it.</source>
+        <source>{name0} was written by a newer mesophoto: update mesophoto to use it.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>{0}: scritto da un mesophoto più recente; per usarlo, aggiornare mesophoto.</translation>
+        <translation>{name0}: scritto da un mesophoto più recente; per usarlo, aggiornare mesophoto.</translation>
     </message>
     <message>
-        <source>{0} is not empty: choose a new or empty folder for backups.</source>
+        <source>{name0} is not empty: choose a new or empty folder for backups.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>{0} non è una cartella vuota: scegliere per le copie di sicurezza una cartella nuova o vuota.</translation>
+        <translation>{name0} non è una cartella vuota: scegliere per le copie di sicurezza una cartella nuova o vuota.</translation>
     </message>
     <message>
-        <source>{0} holds backups of another library: choose another folder for this one's.</source>
+        <source>{name0} holds backups of another library: choose another folder for this one's.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>{0} contiene copie di sicurezza di un’altra libreria: scegliere un’altra cartella per quelle di questa.</translation>
+        <translation>{name0} contiene copie di sicurezza di un’altra libreria: scegliere un’altra cartella per quelle di questa.</translation>
     </message>
     <message>
-        <source>Another program is working on the backups in {0}: try again when it is done.</source>
+        <source>Another program is working on the backups in {name0}: try again when it is done.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>Un altro programma lavora alle copie di sicurezza in {0}: riprovare quando ha finito.</translation>
+        <translation>Un altro programma lavora alle copie di sicurezza in {name0}: riprovare quando ha finito.</translation>
     </message>
     <message>
-        <source>The backup of {0} in {1} is damaged: use another one.</source>
+        <source>The backup of {0} in {name1} is damaged: use another one.</source>
         <extracomment>library/backup/repository.py</extracomment>
-        <translation>La copia di sicurezza del {0} in {1} è danneggiata: usarne un’altra.</translation>
+        <translation>La copia di sicurezza del {0} in {name1} è danneggiata: usarne un’altra.</translation>
     </message>
     <message>
         <source>{0} is damaged: it must be put right before anything is restored.</source>
@@ -8918,19 +9146,19 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>{0}: dati danneggiati, da sistemare prima di ripristinare qualcosa.</translation>
     </message>
     <message>
-        <source>{0} is not empty: choose a new or an empty folder to restore into.</source>
+        <source>{name0} is not empty: choose a new or an empty folder to restore into.</source>
         <extracomment>library/backup/restore.py</extracomment>
-        <translation>{0} non è una cartella vuota: scegliere una cartella nuova o vuota in cui ripristinare.</translation>
+        <translation>{name0} non è una cartella vuota: scegliere una cartella nuova o vuota in cui ripristinare.</translation>
     </message>
     <message>
-        <source>There is no backup {0} in {1}: list them to choose one.</source>
+        <source>There is no backup {0} in {name1}: list them to choose one.</source>
         <extracomment>library/backup/restore.py</extracomment>
-        <translation>Non c’è una copia di sicurezza {0} in {1}: aprire l’elenco per sceglierne una.</translation>
+        <translation>Non c’è una copia di sicurezza {0} in {name1}: aprire l’elenco per sceglierne una.</translation>
     </message>
     <message>
-        <source>The backup of {0} in {1} is damaged</source>
+        <source>The backup of {0} in {name1} is damaged</source>
         <extracomment>library/backup/restore.py</extracomment>
-        <translation>La copia di sicurezza del {0} in {1} è danneggiata</translation>
+        <translation>La copia di sicurezza del {0} in {name1} è danneggiata</translation>
     </message>
     <message>
         <source>{0}, and so are the others: look for another folder with backups.</source>
@@ -8948,14 +9176,14 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>In questa libreria non c’è un tale trattamento.</translation>
     </message>
     <message>
-        <source>{0} is encrypted already.</source>
+        <source>{name0} is encrypted already.</source>
         <extracomment>library/conversion.py</extracomment>
-        <translation>{0} è già crittografata.</translation>
+        <translation>{name0} è già crittografata.</translation>
     </message>
     <message>
-        <source>{0} is not encrypted.</source>
+        <source>{name0} is not encrypted.</source>
         <extracomment>library/conversion.py</extracomment>
-        <translation>{0} non è crittografata.</translation>
+        <translation>{name0} non è crittografata.</translation>
     </message>
     <message>
         <source>The original {0}… is not what came in: restore it from a backup.</source>
@@ -8963,9 +9191,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>L’originale {0}… non è quello entrato: ripristinarlo da una copia di sicurezza.</translation>
     </message>
     <message>
-        <source>The disk with {0} has not enough room: free {1} GB and try again.</source>
+        <source>The disk with {name0} has not enough room: free {1} GB and try again.</source>
         <extracomment>library/conversion.py</extracomment>
-        <translation>Il disco con {0} non ha spazio a sufficienza: liberare {1} GB e riprovare.</translation>
+        <translation>Il disco con {name0} non ha spazio a sufficienza: liberare {1} GB e riprovare.</translation>
     </message>
     <message>
         <source>photo {0} of {1}</source>
@@ -8988,9 +9216,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Rimozione della crittografia dalla libreria</translation>
     </message>
     <message>
-        <source>{0} was not changed: its database is damaged.</source>
+        <source>{name0} was not changed: its database is damaged.</source>
         <extracomment>library/conversion.py</extracomment>
-        <translation>{0} non è stata modificata: il suo database è danneggiato.</translation>
+        <translation>{name0} non è stata modificata: il suo database è danneggiato.</translation>
     </message>
     <message>
         <source>{0} Or else {1}</source>
@@ -9003,9 +9231,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>{0}: dati danneggiati, non come erano stati scritti; ripristinare una copia di sicurezza.</translation>
     </message>
     <message>
-        <source>{0} was written by an older mesophoto: open it for writing once, which brings it up to date.</source>
+        <source>{name0} was written by an older mesophoto: open it for writing once, which brings it up to date.</source>
         <extracomment>library/damage.py</extracomment>
-        <translation>{0}: scritto da un mesophoto meno recente; aprire una volta in scrittura per aggiornarlo.</translation>
+        <translation>{name0}: scritto da un mesophoto meno recente; aprire una volta in scrittura per aggiornarlo.</translation>
     </message>
     <message>
         <source>The disk with {0} is full: free some space and try again. Nothing was lost.</source>
@@ -9048,9 +9276,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>la riga {0} di {1} rimanda a una riga di {2} che manca</translation>
     </message>
     <message>
-        <source>Already held: {0}, session of {1}</source>
+        <source>Already held: {name0}, session of {1}</source>
         <extracomment>library/entities.py</extracomment>
-        <translation>Già presente: {0}, seduta del {1}</translation>
+        <translation>Già presente: {name0}, seduta del {1}</translation>
     </message>
     <message>
         <source>{0}, in the bin.</source>
@@ -9088,69 +9316,69 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>{0} non si può leggere o scrivere ({1}): controllare che il disco sia collegato.</translation>
     </message>
     <message>
-        <source>{0} is damaged: restore its newest good backup, of {1}, from {2}.</source>
+        <source>{name0} is damaged: restore its newest good backup, of {1}, from {name2}.</source>
         <extracomment>library/known_backups.py</extracomment>
-        <translation>{0}: dati danneggiati; ripristinare l’ultima copia di sicurezza buona, del {1}, da {2}.</translation>
+        <translation>{name0}: dati danneggiati; ripristinare l’ultima copia di sicurezza buona, del {1}, da {name2}.</translation>
     </message>
     <message>
-        <source>{0} still holds copies of photos from before it was changed, and they cannot be removed ({1}): close other programs that use them and open the library again.</source>
+        <source>{name0} still holds copies of photos from before it was changed, and they cannot be removed ({1}): close other programs that use them and open the library again.</source>
         <extracomment>library/leftovers.py</extracomment>
-        <translation>{0} contiene ancora copie di foto di prima della modifica, che non si possono togliere ({1}): chiudere gli altri programmi che le usano e riaprire la libreria.</translation>
+        <translation>{name0} contiene ancora copie di foto di prima della modifica, che non si possono togliere ({1}): chiudere gli altri programmi che le usano e riaprire la libreria.</translation>
     </message>
     <message>
-        <source>{0} is not empty: choose a new or an empty folder for a library.</source>
+        <source>{name0} is not empty: choose a new or an empty folder for a library.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} non è una cartella vuota: scegliere una cartella nuova o vuota per la libreria.</translation>
+        <translation>{name0} non è una cartella vuota: scegliere una cartella nuova o vuota per la libreria.</translation>
     </message>
     <message>
-        <source>There is no folder {0}: check that its disk is connected.</source>
+        <source>There is no folder {name0}: check that its disk is connected.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>La cartella {0} non c’è: controllare che il disco sia collegato.</translation>
+        <translation>La cartella {name0} non c’è: controllare che il disco sia collegato.</translation>
     </message>
     <message>
-        <source>{0} was not made to its end: delete the folder and make it again.</source>
+        <source>{name0} was not made to its end: delete the folder and make it again.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} non è stata creata fino in fondo: eliminare la cartella e ricrearla.</translation>
+        <translation>{name0} non è stata creata fino in fondo: eliminare la cartella e ricrearla.</translation>
     </message>
     <message>
-        <source>{0} is open for reading only: open it for writing to change something.</source>
+        <source>{name0} is open for reading only: open it for writing to change something.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} è aperta in sola lettura: per modificare qualcosa, aprirla in scrittura.</translation>
+        <translation>{name0} è aperta in sola lettura: per modificare qualcosa, aprirla in scrittura.</translation>
     </message>
     <message>
-        <source>{0} is from before the library was encrypted anew: its key is gone.</source>
+        <source>{name0} is from before the library was encrypted anew: its key is gone.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} è di prima dell’ultima crittografia della libreria: la sua chiave non c’è più.</translation>
+        <translation>{name0} è di prima dell’ultima crittografia della libreria: la sua chiave non c’è più.</translation>
     </message>
     <message>
-        <source>{0} was closed: open it again.</source>
+        <source>{name0} was closed: open it again.</source>
         <extracomment>library/library.py</extracomment>
-        <translation>{0} è stata chiusa: riaprirla.</translation>
+        <translation>{name0} è stata chiusa: riaprirla.</translation>
     </message>
     <message>
-        <source>{0} was written by a newer mesophoto (its form is {1}, this program knows {2}): update mesophoto to open it.</source>
+        <source>{name0} was written by a newer mesophoto (its form is {1}, this program knows {2}): update mesophoto to open it.</source>
         <extracomment>library/migrate.py</extracomment>
-        <translation>{0}: scritto da un mesophoto più recente (la sua forma è {1}, questo programma conosce la {2}); per aprirlo, aggiornare mesophoto.</translation>
+        <translation>{name0}: scritto da un mesophoto più recente (la sua forma è {1}, questo programma conosce la {2}); per aprirlo, aggiornare mesophoto.</translation>
     </message>
     <message>
-        <source>{0} is a database of another program, not a mesophoto library.</source>
+        <source>{name0} is a database of another program, not a mesophoto library.</source>
         <extracomment>library/migrate.py</extracomment>
-        <translation>{0} è un database di un altro programma, non una libreria mesophoto.</translation>
+        <translation>{name0} è un database di un altro programma, non una libreria mesophoto.</translation>
     </message>
     <message>
-        <source>{0} is protected: enter your passphrase to open it.</source>
+        <source>{name0} is protected: enter your passphrase to open it.</source>
         <extracomment>library/opening.py</extracomment>
-        <translation>{0} è protetta: per aprirla, inserire la propria passphrase.</translation>
+        <translation>{name0} è protetta: per aprirla, inserire la propria passphrase.</translation>
     </message>
     <message>
-        <source>{0} is missing: restore it from a backup.</source>
+        <source>{name0} is missing: restore it from a backup.</source>
         <extracomment>library/opening.py</extracomment>
-        <translation>{0} manca: ripristinare da una copia di sicurezza.</translation>
+        <translation>{name0} manca: ripristinare da una copia di sicurezza.</translation>
     </message>
     <message>
-        <source>{0} is not a mesophoto library: it has no {1}.</source>
+        <source>{name0} is not a mesophoto library: it has no {name1}.</source>
         <extracomment>library/opening.py</extracomment>
-        <translation>{0} non è una libreria mesophoto: non contiene {1}.</translation>
+        <translation>{name0} non è una libreria mesophoto: non contiene {name1}.</translation>
     </message>
     <message>
         <source>The access of the person with this passphrase has ended.</source>
@@ -9168,9 +9396,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>L’originale {0}… è stato danneggiato sul disco: ripristinarlo da una copia di sicurezza.</translation>
     </message>
     <message>
-        <source>{0} needs a passphrase of their own to open this library.</source>
+        <source>{name0} needs a passphrase of their own to open this library.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0} deve avere una propria passphrase per aprire questa libreria.</translation>
+        <translation>{name0} deve avere una propria passphrase per aprire questa libreria.</translation>
     </message>
     <message>
         <source>Only an encrypted library has passphrases.</source>
@@ -9178,14 +9406,14 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Solo una libreria crittografata ha passphrase.</translation>
     </message>
     <message>
-        <source>Add {0}</source>
+        <source>Add person {name0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Aggiunta di {0}</translation>
+        <translation>Aggiunta della persona {name0}</translation>
     </message>
     <message>
-        <source>Change role of {0}</source>
+        <source>Change role of {name0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Modifica del ruolo di {0}</translation>
+        <translation>Modifica del ruolo di {name0}</translation>
     </message>
     <message>
         <source>You cannot end your own access: ask another practitioner to do it.</source>
@@ -9193,9 +9421,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Non si può terminare il proprio accesso: chiederlo a un altro professionista.</translation>
     </message>
     <message>
-        <source>End access of {0}</source>
+        <source>End access of {name0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Fine dell’accesso di {0}</translation>
+        <translation>Fine dell’accesso di {name0}</translation>
     </message>
     <message>
         <source>Change passphrase</source>
@@ -9203,9 +9431,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Cambio della passphrase</translation>
     </message>
     <message>
-        <source>Set passphrase of {0}</source>
+        <source>Set passphrase of {name0}</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Impostazione della passphrase di {0}</translation>
+        <translation>Impostazione della passphrase di {name0}</translation>
     </message>
     <message>
         <source>Make a recovery key</source>
@@ -9218,9 +9446,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Cambio del PIN</translation>
     </message>
     <message>
-        <source>Enter the PIN or the passphrase of {0}.</source>
+        <source>Enter the PIN or the passphrase of {name0}.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>Inserire il PIN o la passphrase di {0}.</translation>
+        <translation>Inserire il PIN o la passphrase di {name0}.</translation>
     </message>
     <message>
         <source>{0} has no PIN</source>
@@ -9233,14 +9461,14 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>troppi PIN errati per {0}</translation>
     </message>
     <message>
-        <source>{0} has no PIN: enter the passphrase.</source>
+        <source>{name0} has no PIN: enter the passphrase.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0} non ha un PIN: inserire la passphrase.</translation>
+        <translation>{name0} non ha un PIN: inserire la passphrase.</translation>
     </message>
     <message>
-        <source>{0} was given too many wrong PINs: enter the passphrase.</source>
+        <source>{name0} was given too many wrong PINs: enter the passphrase.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0}: troppi PIN errati; inserire la passphrase.</translation>
+        <translation>{name0}: troppi PIN errati; inserire la passphrase.</translation>
     </message>
     <message>
         <source>enter the passphrase</source>
@@ -9263,9 +9491,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Questo PIN è errato: {0}.</translation>
     </message>
     <message>
-        <source>{0} is not encrypted: encrypt it first.</source>
+        <source>{name0} is not encrypted: encrypt it first.</source>
         <extracomment>library/persons.py</extracomment>
-        <translation>{0} non è crittografata: prima crittografarla.</translation>
+        <translation>{name0} non è crittografata: prima crittografarla.</translation>
     </message>
     <message>
         <source>This person has no access to the library.</source>
@@ -9383,14 +9611,14 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>La verifica della passphrase richiede {0}: chiudere altri programmi.</translation>
     </message>
     <message>
-        <source>{0} is damaged: put it back from a backup.</source>
+        <source>{name0} is damaged: put it back from a backup.</source>
         <extracomment>library/vault/slots.py</extracomment>
-        <translation>{0}: dati danneggiati; rimetterli da una copia di sicurezza.</translation>
+        <translation>{name0}: dati danneggiati; rimetterli da una copia di sicurezza.</translation>
     </message>
     <message>
-        <source>{0} was written by a newer mesophoto: update mesophoto to open it.</source>
+        <source>{name0} was written by a newer mesophoto: update mesophoto to open it.</source>
         <extracomment>library/vault/slots.py</extracomment>
-        <translation>{0}: scritto da un mesophoto più recente; per aprirlo, aggiornare mesophoto.</translation>
+        <translation>{name0}: scritto da un mesophoto più recente; per aprirlo, aggiornare mesophoto.</translation>
     </message>
     <message>
         <source>The key of the original {0}… is damaged.</source>
@@ -9423,9 +9651,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>non si può leggere ({0})</translation>
     </message>
     <message>
-        <source>the list of its checksums, {0}, is not as it was written</source>
+        <source>the list of its checksums, {name0}, is not as it was written</source>
         <extracomment>library/verify.py</extracomment>
-        <translation>l’elenco delle sue somme di controllo, {0}, non è come era stato scritto</translation>
+        <translation>l’elenco delle sue somme di controllo, {name0}, non è come era stato scritto</translation>
     </message>
     <message>
         <source>pages {0}, … of {1} are not as they were written</source>
@@ -9448,9 +9676,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>ripristinare da una copia di sicurezza</translation>
     </message>
     <message>
-        <source>restore its newest good backup, of {0}, from {1}</source>
+        <source>restore its newest good backup, of {0}, from {name1}</source>
         <extracomment>library/verify.py</extracomment>
-        <translation>ripristinare l’ultima copia di sicurezza buona, del {0}, da {1}</translation>
+        <translation>ripristinare l’ultima copia di sicurezza buona, del {0}, da {name1}</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -9473,14 +9701,24 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>{0}: danno sul disco</translation>
     </message>
     <message>
-        <source>{0}, session of {1}: the original of {2} {3}; restore it from a backup.</source>
+        <source>{name0}, session of {1}: the original of {name2} is missing; restore it from a backup.</source>
         <extracomment>library/verify.py</extracomment>
-        <translation>{0}, seduta del {1}: l’originale di {2} {3}; ripristinarlo da una copia di sicurezza.</translation>
+        <translation>{name0}, seduta del {1}: l’originale di {name2} manca; ripristinarlo da una copia di sicurezza.</translation>
     </message>
     <message>
-        <source>The original {0} {1}; restore it from a backup.</source>
+        <source>{name0}, session of {1}: the original of {name2} was damaged on the disk; restore it from a backup.</source>
         <extracomment>library/verify.py</extracomment>
-        <translation>L’originale {0} {1}; ripristinarlo da una copia di sicurezza.</translation>
+        <translation>{name0}, seduta del {1}: l’originale di {name2} è stato danneggiato sul disco; ripristinarlo da una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>The original {name0} is missing; restore it from a backup.</source>
+        <extracomment>library/verify.py</extracomment>
+        <translation>L’originale {name0} manca; ripristinarlo da una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>The original {name0} was damaged on the disk; restore it from a backup.</source>
+        <extracomment>library/verify.py</extracomment>
+        <translation>L’originale {name0} è stato danneggiato sul disco; ripristinarlo da una copia di sicurezza.</translation>
     </message>
     <message>
         <source>by another program</source>
@@ -9488,19 +9726,19 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>da un altro programma</translation>
     </message>
     <message>
-        <source>by {0} on {1} since {2}</source>
+        <source>by {name0} on {name1} since {2}</source>
         <extracomment>library/writer.py</extracomment>
-        <translation>da {0} su {1} dal {2}</translation>
+        <translation>da {name0} su {name1} dal {2}</translation>
     </message>
     <message>
-        <source>{0} is in use {1}: close it there, or open it here for reading only.</source>
+        <source>{name0} is in use {1}: close it there, or open it here for reading only.</source>
         <extracomment>library/writer.py</extracomment>
-        <translation>{0} è in uso {1}: chiuderla là o aprirla qui in sola lettura.</translation>
+        <translation>{name0} è in uso {1}: chiuderla là o aprirla qui in sola lettura.</translation>
     </message>
     <message>
-        <source>The disk with {0} cannot keep a second program from writing: move the library to another disk, or open it for reading only.</source>
+        <source>The disk with {name0} cannot keep a second program from writing: move the library to another disk, or open it for reading only.</source>
         <extracomment>library/writer.py</extracomment>
-        <translation>Il disco con {0} non può impedire a un secondo programma di scrivere: spostare la libreria su un altro disco o aprirla in sola lettura.</translation>
+        <translation>Il disco con {name0} non può impedire a un secondo programma di scrivere: spostare la libreria su un altro disco o aprirla in sola lettura.</translation>
     </message>
     <message>
         <source>an unknown user</source>
@@ -9583,9 +9821,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>nulla da misurare</translation>
     </message>
     <message>
-        <source>{0} was not measured: the system ended the measuring process {1} times, perhaps for want of memory. Close other programs and try again.</source>
+        <source>{name0} was not measured: the system ended the measuring process {1} times, perhaps for want of memory. Close other programs and try again.</source>
         <extracomment>workflows/assess_patient.py</extracomment>
-        <translation>{0}: foto non misurata; il sistema ha terminato il processo di misura {1} volte, forse per mancanza di memoria. Chiudere altri programmi e riprovare.</translation>
+        <translation>{name0}: foto non misurata; il sistema ha terminato il processo di misura {1} volte, forse per mancanza di memoria. Chiudere altri programmi e riprovare.</translation>
     </message>
     <message>
         <source>No folder for backups is set: choose one, best on another disk.</source>
@@ -9608,14 +9846,14 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>orologio della fotocamera indietro di {0}; gli orari sono corretti.</translation>
     </message>
     <message>
-        <source>{0} is no photo.</source>
+        <source>{name0} is no photo.</source>
         <extracomment>workflows/capture.py</extracomment>
-        <translation>{0} non è una foto.</translation>
+        <translation>{name0} non è una foto.</translation>
     </message>
     <message>
-        <source>{0} is not new. {1}</source>
+        <source>{name0} is not new. {1}</source>
         <extracomment>workflows/capture.py</extracomment>
-        <translation>{0} non è nuova. {1}</translation>
+        <translation>{name0} non è nuova. {1}</translation>
     </message>
     <message>
         <source>The program that decodes photos does not start: restart mesophoto.</source>
@@ -9623,14 +9861,14 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Il programma che decodifica le foto non si avvia: riavviare mesophoto.</translation>
     </message>
     <message>
-        <source>{0} takes too long to decode, and was left out: export it again, or smaller.</source>
+        <source>{name0} takes too long to decode, and was left out: export it again, or smaller.</source>
         <extracomment>workflows/decoders.py</extracomment>
-        <translation>{0} richiede troppo tempo per la decodifica ed è stata esclusa: esportarla di nuovo o più piccola.</translation>
+        <translation>{name0} richiede troppo tempo per la decodifica ed è stata esclusa: esportarla di nuovo o più piccola.</translation>
     </message>
     <message>
-        <source>{0} stopped the program that decodes photos: it is damaged or made to do harm, and was left out.</source>
+        <source>{name0} stopped the program that decodes photos: it is damaged or made to do harm, and was left out.</source>
         <extracomment>workflows/decoders.py</extracomment>
-        <translation>{0} ha fermato il programma che decodifica le foto: è danneggiata o fatta per nuocere, ed è stata esclusa.</translation>
+        <translation>{name0} ha fermato il programma che decodifica le foto: è danneggiata o fatta per nuocere, ed è stata esclusa.</translation>
     </message>
     <message>
         <source>It is not known where the skin is in these photos, so their difference is not shown.</source>
@@ -9648,14 +9886,14 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>scattata subito dopo il trattamento: il gonfiore spiana le linee e arrossa la pelle</translation>
     </message>
     <message>
-        <source>The region {0}, drawn on {1}, could not be carried over.</source>
+        <source>The region {name0}, drawn on {name1}, could not be carried over.</source>
         <extracomment>workflows/engine.py</extracomment>
-        <translation>La regione {0}, disegnata il {1}, non si è potuta trasferire.</translation>
+        <translation>La regione {name0}, disegnata il {name1}, non si è potuta trasferire.</translation>
     </message>
     <message>
-        <source>A spot not counted on {0} could not be carried over.</source>
+        <source>A spot not counted on {name0} could not be carried over.</source>
         <extracomment>workflows/engine.py</extracomment>
-        <translation>Una macchia non contata il {0} non si è potuta trasferire.</translation>
+        <translation>Una macchia non contata il {name0} non si è potuta trasferire.</translation>
     </message>
     <message>
         <source>the patient was added</source>
@@ -9668,9 +9906,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>la seduta del {0}</translation>
     </message>
     <message>
-        <source>The records of {0} are to be kept for {1} years after {2}, that is until {3}: erase them earlier only if the law lets you.</source>
+        <source>The records of {name0} are to be kept for {1} years after {2}, that is until {3}: erase them earlier only if the law lets you.</source>
         <extracomment>workflows/erase_patient.py</extracomment>
-        <translation>La cartella di {0} va conservata per {1} anni dopo {2}, cioè fino al {3}: eliminarla prima solo se la legge lo consente.</translation>
+        <translation>La cartella di {name0} va conservata per {1} anni dopo {2}, cioè fino al {3}: eliminarla prima solo se la legge lo consente.</translation>
     </message>
     <message>
         <source>all photos compared</source>
@@ -9678,14 +9916,14 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>tutte le foto confrontate</translation>
     </message>
     <message>
-        <source>May be another person than in {0} of {1}</source>
+        <source>May be another person than in {name0} of {1}</source>
         <extracomment>workflows/identity.py</extracomment>
-        <translation>Forse un’altra persona rispetto a {0} del {1}</translation>
+        <translation>Forse un’altra persona rispetto a {name0} del {1}</translation>
     </message>
     <message>
-        <source>May be another person than {0}, seen beside the baseline of {1}</source>
+        <source>May be another person than {name0}, seen beside the baseline of {1}</source>
         <extracomment>workflows/identity.py</extracomment>
-        <translation>Forse una persona diversa da {0}, vista accanto al riferimento del {1}</translation>
+        <translation>Forse una persona diversa da {name0}, vista accanto al riferimento del {1}</translation>
     </message>
     <message>
         <source>the faces look different</source>
@@ -9738,14 +9976,14 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>La stessa foto di {0}.</translation>
     </message>
     <message>
-        <source>{0} can no longer be read ({1}).</source>
+        <source>{name0} can no longer be read ({1}).</source>
         <extracomment>workflows/import_plan.py</extracomment>
-        <translation>{0} non è più leggibile ({1}).</translation>
+        <translation>{name0} non è più leggibile ({1}).</translation>
     </message>
     <message>
-        <source>{0} changed since it was looked at: import it again.</source>
+        <source>{name0} changed since it was looked at: import it again.</source>
         <extracomment>workflows/import_plan.py</extracomment>
-        <translation>{0} è cambiata dopo l’esame: importarla di nuovo.</translation>
+        <translation>{name0} è cambiata dopo l’esame: importarla di nuovo.</translation>
     </message>
     <message>
         <source>Say when {0} was taken.</source>
@@ -9763,44 +10001,44 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Indicare chi è {0}.</translation>
     </message>
     <message>
-        <source>Say how many days after the treatment {0} was taken.</source>
+        <source>Say how many days after the treatment {name0} was taken.</source>
         <extracomment>workflows/import_plan.py</extracomment>
-        <translation>Indicare quanti giorni dopo il trattamento è stata scattata {0}.</translation>
+        <translation>Indicare quanti giorni dopo il trattamento è stata scattata {name0}.</translation>
     </message>
     <message>
-        <source>{0} is protected by a password: unpack it and import the folder.</source>
+        <source>{name0} is protected by a password: unpack it and import the folder.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} è protetto da una password: estrarne il contenuto e importare la cartella.</translation>
+        <translation>{name0} è protetto da una password: estrarne il contenuto e importare la cartella.</translation>
     </message>
     <message>
-        <source>{0} more entries of {1} were left out for such reasons.</source>
+        <source>{0} more entries of {name1} were left out for such reasons.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>Altre {0} voci di {1} sono state escluse per motivi simili.</translation>
+        <translation>Altre {0} voci di {name1} sono state escluse per motivi simili.</translation>
     </message>
     <message>
-        <source>{0} in {1} is damaged: make the archive again.</source>
+        <source>{name0} in {name1} is damaged: make the archive again.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} in {1}: dati danneggiati; ricreare l’archivio.</translation>
+        <translation>{name0} in {name1}: dati danneggiati; ricreare l’archivio.</translation>
     </message>
     <message>
-        <source>{0} is not there any more, or not a file.</source>
+        <source>{name0} is not there any more, or not a file.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} non c’è più, o non è un file.</translation>
+        <translation>{name0} non c’è più, o non è un file.</translation>
     </message>
     <message>
-        <source>{0} has more than {1} entries: unpack it and import the folder.</source>
+        <source>{name0} has more than {1} entries: unpack it and import the folder.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} ha più di {1} voci: estrarne il contenuto e importare la cartella.</translation>
+        <translation>{name0} ha più di {1} voci: estrarne il contenuto e importare la cartella.</translation>
     </message>
     <message>
-        <source>{0} holds more than 50 GB: unpack it and import the folder.</source>
+        <source>{name0} holds more than 50 GB: unpack it and import the folder.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} contiene più di 50 GB: estrarne il contenuto e importare la cartella.</translation>
+        <translation>{name0} contiene più di 50 GB: estrarne il contenuto e importare la cartella.</translation>
     </message>
     <message>
-        <source>{0} grows more than {1}-fold when unpacked: it holds no photos.</source>
+        <source>{name0} grows more than {1}-fold when unpacked: it holds no photos.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0} cresce di oltre {1} volte quando si estrae: non contiene foto.</translation>
+        <translation>{name0} cresce di oltre {1} volte quando si estrae: non contiene foto.</translation>
     </message>
     <message>
         <source>{0} has a name that leads out of the archive, and was left out</source>
@@ -9833,34 +10071,34 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>{0} diventa troppo grande quando si estrae: non è una foto</translation>
     </message>
     <message>
-        <source>{0} is damaged or no zip archive: make it again, or import the folder.</source>
+        <source>{name0} is damaged or no zip archive: make it again, or import the folder.</source>
         <extracomment>workflows/import_sources/archives.py</extracomment>
-        <translation>{0}: archivio zip danneggiato o di altro tipo; ricrearlo o importare la cartella.</translation>
+        <translation>{name0}: archivio zip danneggiato o di altro tipo; ricrearlo o importare la cartella.</translation>
     </message>
     <message>
-        <source>{0} belongs to {1}: the still is kept, the video is not.</source>
+        <source>{name0} belongs to {1}: the still is kept, the video is not.</source>
         <extracomment>workflows/import_sources/find.py</extracomment>
-        <translation>{0} appartiene a {1}: la foto si conserva, il video no.</translation>
+        <translation>{name0} appartiene a {1}: la foto si conserva, il video no.</translation>
     </message>
     <message>
-        <source>{0} is a video and was left out: only stills are measured. Take a photo, or save a still of it.</source>
+        <source>{name0} is a video and was left out: only stills are measured. Take a photo, or save a still of it.</source>
         <extracomment>workflows/import_sources/find.py</extracomment>
-        <translation>{0} è un video ed è stato escluso: si misurano solo le foto. Scattare una foto o salvarne un fotogramma.</translation>
+        <translation>{name0} è un video ed è stato escluso: si misurano solo le foto. Scattare una foto o salvarne un fotogramma.</translation>
     </message>
     <message>
-        <source>{0} cannot be read ({1}).</source>
+        <source>{name0} cannot be read ({1}).</source>
         <extracomment>workflows/import_sources/find.py</extracomment>
-        <translation>{0} non si può leggere ({1}).</translation>
+        <translation>{name0} non si può leggere ({1}).</translation>
     </message>
     <message>
-        <source>{0} is not a file: choose photos, folders or zip archives.</source>
+        <source>{name0} is not a file: choose photos, folders or zip archives.</source>
         <extracomment>workflows/import_sources/origin.py</extracomment>
-        <translation>{0} non è un file: scegliere foto, cartelle o archivi zip.</translation>
+        <translation>{name0} non è un file: scegliere foto, cartelle o archivi zip.</translation>
     </message>
     <message>
-        <source>{0} is larger than 1 GB: it is not a photo.</source>
+        <source>{name0} is larger than 1 GB: it is not a photo.</source>
         <extracomment>workflows/import_sources/origin.py</extracomment>
-        <translation>{0} supera 1 GB: non è una foto.</translation>
+        <translation>{name0} supera 1 GB: non è una foto.</translation>
     </message>
     <message>
         <source>Several slates were in one picture, or one that could not be read.</source>
@@ -9943,9 +10181,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>come fornito con mesophoto, {0}</translation>
     </message>
     <message>
-        <source>Add appointment of {0}, {1}</source>
+        <source>Add appointment of {name0}, {1}</source>
         <extracomment>workflows/operations/appointments.py</extracomment>
-        <translation>Aggiunta dell’appuntamento del {0}, {1}</translation>
+        <translation>Aggiunta dell’appuntamento: {name0}, {1}</translation>
     </message>
     <message>
         <source>Edit appointment of {0}</source>
@@ -10008,9 +10246,44 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Eliminazione del ciclo</translation>
     </message>
     <message>
+        <source>botulinum</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>botulino</translation>
+    </message>
+    <message>
+        <source>laser</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>laser</translation>
+    </message>
+    <message>
+        <source>peel</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>peeling</translation>
+    </message>
+    <message>
+        <source>retinoid</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>retinoide</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>sole</translation>
+    </message>
+    <message>
+        <source>smoking</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>fumo</translation>
+    </message>
+    <message>
         <source>make-up removed</source>
         <extracomment>workflows/operations/influences.py</extracomment>
         <translation>trucco rimosso</translation>
+    </message>
+    <message>
+        <source>medication</source>
+        <extracomment>workflows/operations/influences.py</extracomment>
+        <translation>farmaco</translation>
     </message>
     <message>
         <source>another influence</source>
@@ -10043,54 +10316,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Eliminazione: {0}</translation>
     </message>
     <message>
-        <source>Measure {0}</source>
+        <source>Measure {name0}</source>
         <extracomment>workflows/operations/measuring.py</extracomment>
-        <translation>Misura: {0}</translation>
-    </message>
-    <message>
-        <source>A patient needs a number or a name.</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Un paziente deve avere un numero o un nome.</translation>
-    </message>
-    <message>
-        <source>Add patient {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Aggiunta del paziente {0}</translation>
-    </message>
-    <message>
-        <source>Edit patient {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Modifica del paziente {0}</translation>
-    </message>
-    <message>
-        <source>Delete patient {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Eliminazione del paziente {0}</translation>
-    </message>
-    <message>
-        <source>Restore patient {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Recupero del paziente {0}</translation>
-    </message>
-    <message>
-        <source>Add session of {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Aggiunta della seduta del {0}</translation>
-    </message>
-    <message>
-        <source>Edit session of {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Modifica della seduta del {0}</translation>
-    </message>
-    <message>
-        <source>Delete session of {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Eliminazione della seduta del {0}</translation>
-    </message>
-    <message>
-        <source>Restore session of {0}</source>
-        <extracomment>workflows/operations/patients.py</extracomment>
-        <translation>Recupero della seduta del {0}</translation>
+        <translation>Misura: {name0}</translation>
     </message>
     <message>
         <source>the size of the scale marker</source>
@@ -10133,6 +10361,51 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>viste di una seduta</translation>
     </message>
     <message>
+        <source>A patient needs a number or a name.</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Un paziente deve avere un numero o un nome.</translation>
+    </message>
+    <message>
+        <source>Add patient {name0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Aggiunta del paziente {name0}</translation>
+    </message>
+    <message>
+        <source>Edit patient {name0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Modifica del paziente {name0}</translation>
+    </message>
+    <message>
+        <source>Delete patient {name0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Eliminazione del paziente {name0}</translation>
+    </message>
+    <message>
+        <source>Restore patient {name0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Recupero del paziente {name0}</translation>
+    </message>
+    <message>
+        <source>Add session of {0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Aggiunta della seduta del {0}</translation>
+    </message>
+    <message>
+        <source>Edit session of {0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Modifica della seduta del {0}</translation>
+    </message>
+    <message>
+        <source>Delete session of {0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Eliminazione della seduta del {0}</translation>
+    </message>
+    <message>
+        <source>Restore session of {0}</source>
+        <extracomment>workflows/operations/patients.py</extracomment>
+        <translation>Recupero della seduta del {0}</translation>
+    </message>
+    <message>
         <source>face, eyes closed</source>
         <extracomment>workflows/operations/photos.py</extracomment>
         <translation>viso, occhi chiusi</translation>
@@ -10148,9 +10421,24 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>viso, sopracciglia alzate</translation>
     </message>
     <message>
+        <source>neck</source>
+        <extracomment>workflows/operations/photos.py</extracomment>
+        <translation>collo</translation>
+    </message>
+    <message>
         <source>back of the hand</source>
         <extracomment>workflows/operations/photos.py</extracomment>
         <translation>dorso della mano</translation>
+    </message>
+    <message>
+        <source>fist</source>
+        <extracomment>workflows/operations/photos.py</extracomment>
+        <translation>pugno</translation>
+    </message>
+    <message>
+        <source>scalp</source>
+        <extracomment>workflows/operations/photos.py</extracomment>
+        <translation>cuoio capelluto</translation>
     </message>
     <message>
         <source>area of the body</source>
@@ -10178,9 +10466,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Spostamento nella seduta del {1}: {0}</translation>
     </message>
     <message>
-        <source>Move {0} to {1}, {2}</source>
+        <source>Move {0} to {name1}, {2}</source>
         <extracomment>workflows/operations/photos.py</extracomment>
-        <translation>Spostamento a {1}, {2}: {0}</translation>
+        <translation>Spostamento a {name1}, {2}: {0}</translation>
     </message>
     <message>
         <source>Restore {0}</source>
@@ -10190,7 +10478,7 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>Set baseline to {0}</source>
         <extracomment>workflows/operations/photos.py</extracomment>
-        <translation>Riferimento: {0}</translation>
+        <translation>Riferimento scelto: {0}</translation>
     </message>
     <message>
         <source>A photo taken right after a treatment cannot be the baseline: swelling hides lines.</source>
@@ -10198,14 +10486,14 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Una foto scattata subito dopo un trattamento non può essere il riferimento: il gonfiore nasconde le linee.</translation>
     </message>
     <message>
-        <source>Draw region {0}</source>
+        <source>Draw region {name0}</source>
         <extracomment>workflows/operations/photos.py</extracomment>
-        <translation>Disegno della regione {0}</translation>
+        <translation>Disegno della regione {name0}</translation>
     </message>
     <message>
-        <source>Edit region {0}</source>
+        <source>Edit region {name0}</source>
         <extracomment>workflows/operations/photos.py</extracomment>
-        <translation>Modifica della regione {0}</translation>
+        <translation>Modifica della regione {name0}</translation>
     </message>
     <message>
         <source>Delete region</source>
@@ -10258,29 +10546,29 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Un componente deve avere un nome accanto alla quantità.</translation>
     </message>
     <message>
-        <source>Add product {0}</source>
+        <source>Add product {name0}</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>Aggiunta del prodotto {0}</translation>
+        <translation>Aggiunta del prodotto {name0}</translation>
     </message>
     <message>
-        <source>Edit product {0}</source>
+        <source>Edit product {name0}</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>Modifica del prodotto {0}</translation>
+        <translation>Modifica del prodotto {name0}</translation>
     </message>
     <message>
-        <source>Take {0} off the list</source>
+        <source>Take {name0} off the list</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>Rimozione di {0} dall’elenco</translation>
+        <translation>Rimozione di {name0} dall’elenco</translation>
     </message>
     <message>
-        <source>Put {0} back on the list</source>
+        <source>Put {name0} back on the list</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>Ritorno di {0} nell’elenco</translation>
+        <translation>Ritorno di {name0} nell’elenco</translation>
     </message>
     <message>
-        <source>{0} is on the list already.</source>
+        <source>{name0} is on the list already.</source>
         <extracomment>workflows/operations/products.py</extracomment>
-        <translation>{0} è già nell’elenco.</translation>
+        <translation>{name0} è già nell’elenco.</translation>
     </message>
     <message>
         <source>Restore side effect</source>
@@ -10288,9 +10576,49 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Recupero dell’effetto indesiderato</translation>
     </message>
     <message>
+        <source>bruising</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>ecchimosi</translation>
+    </message>
+    <message>
+        <source>redness</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>rossore</translation>
+    </message>
+    <message>
+        <source>swelling</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>gonfiore</translation>
+    </message>
+    <message>
+        <source>lump</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>nodulo</translation>
+    </message>
+    <message>
         <source>late nodule</source>
         <extracomment>workflows/operations/side_effects.py</extracomment>
         <translation>nodulo tardivo</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>dolore</translation>
+    </message>
+    <message>
+        <source>discomfort</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>fastidio</translation>
+    </message>
+    <message>
+        <source>allergy</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>allergia</translation>
+    </message>
+    <message>
+        <source>infection</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>infezione</translation>
     </message>
     <message>
         <source>pigment change</source>
@@ -10311,6 +10639,11 @@ Trascinare qui delle foto per iniziare.</translation>
         <source>Pain is noted from 0, none, to 10, the worst there can be.</source>
         <extracomment>workflows/operations/side_effects.py</extracomment>
         <translation>Il dolore si annota da 0, assente, a 10, il peggiore possibile.</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <extracomment>workflows/operations/side_effects.py</extracomment>
+        <translation>Aggiunta: {0}</translation>
     </message>
     <message>
         <source>Open {0} again</source>
@@ -10418,9 +10751,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Volume (ml)</translation>
     </message>
     <message>
-        <source>Everyone who had lot {0}</source>
+        <source>Everyone who had lot {name0}</source>
         <extracomment>workflows/outcomes/recall.py</extracomment>
-        <translation>Chi ha ricevuto il lotto {0}</translation>
+        <translation>Chi ha ricevuto il lotto {name0}</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -10443,9 +10776,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>non è TOML ({0})</translation>
     </message>
     <message>
-        <source>The view protocol {0} is left out: {1}. Mend the file and open it again.</source>
+        <source>The view protocol {name0} is left out: {1}. Mend the file and open it again.</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>Il protocollo di viste {0} è escluso: {1}. Correggere il file e riaprirlo.</translation>
+        <translation>Il protocollo di viste {name0} è escluso: {1}. Correggere il file e riaprirlo.</translation>
     </message>
     <message>
         <source>the file</source>
@@ -10483,24 +10816,24 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>{0} in {1} non è un campo di un protocollo</translation>
     </message>
     <message>
-        <source>{0} of {1} must be a text</source>
+        <source>{name0} of {1} must be a text</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>{0} di {1} deve essere un testo</translation>
+        <translation>{name0} di {1} deve essere un testo</translation>
     </message>
     <message>
-        <source>{0} of {1} must be one of {2}</source>
+        <source>{name0} of {1} must be one of {2}</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>{0} di {1} deve essere uno di {2}</translation>
+        <translation>{name0} di {1} deve essere uno di {2}</translation>
     </message>
     <message>
-        <source>{0} of {1} must be a number from {2} to {3}</source>
+        <source>{name0} of {1} must be a number from {2} to {3}</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>{0} di {1} deve essere un numero da {2} a {3}</translation>
+        <translation>{name0} di {1} deve essere un numero da {2} a {3}</translation>
     </message>
     <message>
-        <source>{0} of {1} must have yaw, pitch and roll</source>
+        <source>{name0} of {1} must have yaw, pitch and roll</source>
         <extracomment>workflows/protocols.py</extracomment>
-        <translation>{0} di {1} deve avere yaw, pitch e roll</translation>
+        <translation>{name0} di {1} deve avere yaw, pitch e roll</translation>
     </message>
     <message>
         <source>pair {0} of {1}</source>
@@ -10533,24 +10866,19 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>grana, rughe e rossore si assestano in</translation>
     </message>
     <message>
-        <source>photographed {0} a treatment: {1} {2}</source>
-        <extracomment>workflows/settling.py</extracomment>
-        <translation>foto scattata {0} un trattamento: {1} {2}</translation>
-    </message>
-    <message>
         <source>the baseline was {0}</source>
         <extracomment>workflows/settling.py</extracomment>
         <translation>il riferimento: {0}</translation>
     </message>
     <message>
-        <source>on the day of</source>
+        <source>photographed on the day of a treatment: texture, wrinkles and redness settle for {0}</source>
         <extracomment>workflows/settling.py</extracomment>
-        <translation>il giorno di</translation>
+        <translation>foto scattata il giorno di un trattamento: grana, rughe e rossore si assestano in {0}</translation>
     </message>
     <message>
-        <source>{0} after</source>
+        <source>photographed {0} after a treatment: texture, wrinkles and redness settle for {1}</source>
         <extracomment>workflows/settling.py</extracomment>
-        <translation>{0} dopo</translation>
+        <translation>foto scattata {0} dopo un trattamento: grana, rughe e rossore si assestano in {1}</translation>
     </message>
     <message>
         <source>{0} days</source>

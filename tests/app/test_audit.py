@@ -123,3 +123,12 @@ def test_tab_leads_through_the_filters_to_the_lines(qtbot, audit):
         found.append(following)
     assert found == wanted
     audit.accept()
+
+
+def test_every_operation_has_a_name_in_the_audit():
+    from mesophoto.app.audit.model import ACTIONS
+    from mesophoto.workflows import operations
+
+    known = [getattr(operations, name) for name in operations.__all__]
+    actions = {one.action for one in known if hasattr(one, "action")}
+    assert actions <= ACTIONS.keys()

@@ -158,6 +158,14 @@ def test_a_photo_that_is_held_already_is_named_and_left_out(open_window, import_
     dialog.reject()
 
 
+def test_a_film_is_named_once_where_it_is_left_out(open_window, preview, card, tmp_path):
+    film = tmp_path / "card" / "film.mov"
+    film.write_bytes(b"\0\0\0\x14ftypqt  " + bytes(400))
+    dialog = preview([card[0], film])
+    assert dialog.alerts().count("film.mov") == 1
+    dialog.reject()
+
+
 def test_photos_dropped_on_a_patient_are_proposed_for_them(open_window, import_card, preview, card):
     import_card(open_window, card[:2])
     dialog = preview(card[2:])

@@ -251,7 +251,7 @@ def first_outlined(window, idle):
     return photos
 
 
-def test_asks_at_the_next_session_and_keeps_a_proposal_only_when_confirmed(clinic, idle, monkeypatch):
+def test_asks_at_the_next_session_and_keeps_a_proposal_only_when_confirmed(qtbot, clinic, idle, monkeypatch):
     photos = first_outlined(clinic, idle)
     strip = clinic.side_effects.follow_up.strip
     days = (photos[2].session_date - photos[1].session_date).days
@@ -263,9 +263,13 @@ def test_asks_at_the_next_session_and_keeps_a_proposal_only_when_confirmed(clini
         )
 
     monkeypatch.setattr(workflow.Outliner, "propose", propose)
+    clinic.activateWindow()
+    strip.buttons["find"].setFocus()
+    qtbot.waitUntil(strip.buttons["find"].hasFocus)
     strip.buttons["find"].click()
     idle(clinic)
     assert "12.0 mm²" in strip.label.text()
+    assert strip.buttons["confirm"].hasFocus()
     (shown,) = clinic.side_effects.layer.outlines("moving")
     assert shown.is_proposed
     assert len(effects(clinic)[0].outlines) == 1

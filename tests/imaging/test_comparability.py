@@ -239,7 +239,7 @@ def test_faults_of_a_real_face_are_named(person: Subject, shared_photos: Path):
 
 
 def test_repeats_of_a_real_face_are_comparable(person: Subject):
-    for photo in repeats(person, 3):
+    for photo in repeats(person, 2):
         found = check_photos(person, find_subject(photo_from_array(photo.rgb)))
         assert found.verdict == "comparable", (photo.fault, _failed(found))
 

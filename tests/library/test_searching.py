@@ -1,7 +1,6 @@
-"""Search by name, number, day, product and lot; and how long it takes."""
+"""Search by name, number, day, product and lot."""
 
-import time
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import insert
 
@@ -17,19 +16,19 @@ from mesophoto.library.schema import (
 )
 from mesophoto.library.text import search_key
 
-PATIENTS, VISITS = 2_000, 12
+VISITS = 12
 
 
-def fill(library):
+def fill(library, patients_count):
     """Many patients with a visit, a treatment and a lot each month."""
-    made = {"practitioner_id": library.practitioner.id, "created_at": date_time()}
+    made = {"practitioner_id": library.practitioner.id, "created_at": datetime(2025, 1, 1, tzinfo=UTC)}
     patients = [
         dict(
             made, id=new_id(), number=f"P{number}", family_name=f"Family{number}", given_name="Zoë",
             birth_date=date(1950, 1, 1) + timedelta(days=number), sex="unknown", note="",
             search_key=search_key(f"P{number} Family{number} Zoë"),
         )
-        for number in range(PATIENTS)
+        for number in range(patients_count)
     ]  # fmt: skip
     product = dict(made, id=new_id(), name="Régénérant HA", manufacturer="", components=[], note="")
     sessions, treatments, given = [], [], []
@@ -51,12 +50,6 @@ def fill(library):
     return patients
 
 
-def date_time():
-    from datetime import UTC, datetime
-
-    return datetime(2025, 1, 1, tzinfo=UTC)
-
-
 def treatment(made, patient_id, when):
     row = {
         column.name: "" for column in TreatmentRow.__table__.columns
@@ -69,24 +62,20 @@ def treatment(made, patient_id, when):
     return dict(made, **row | {"id": new_id(), "patient_id": patient_id, "date": when})
 
 
-def test_patients_are_found_by_everything_within_50_ms(tmp_path):
+FIRST, JANUARY = date(1950, 1, 3), (date(2025, 1, 1), date(2025, 1, 31))
+SEARCHES = (
+    ("family7", None, 11),
+    ("p199", None, 1),
+    ("L0042-3", None, 1),
+    ("regenerant zoe family199", None, 1),
+    ("lot-nobody-had", None, 0),
+    ("1950-01-03", Dated("", [(FIRST, FIRST)]), 1),
+    ("family7 2025-01", Dated("family7", [JANUARY]), 11),
+)
+
+
+def test_patients_are_found_by_name_number_day_product_and_lot(tmp_path):
     with Library.create(tmp_path / "library") as library:
-        patients = fill(library)
-        day = date(2025, 1, 5)
-        for search, dated, count in (
-            ("family17", None, 111),
-            ("p1999", None, 1),
-            ("L0042-3", None, 1),
-            ("regenerant zoe family1999", None, 1),
-            ("lot-nobody-had", None, 0),
-            ("1950-01-03", Dated("", [(date(1950, 1, 3), date(1950, 1, 3))]), 1),
-            ("family7 2025-01", Dated("family7", [(day.replace(day=1), day.replace(day=31))]), 111),
-        ):
-            took = []
-            for _ in range(5):
-                begun = time.perf_counter()
-                found = library.patients(search, limit=200, dated=dated)
-                took.append(time.perf_counter() - begun)
-            assert len(found) == count, search
-            assert min(took) < 0.05, (search, took)
-        assert len(patients) == PATIENTS
+        fill(library, 200)
+        for search, dated, count in SEARCHES:
+            assert len(library.patients(search, limit=200, dated=dated)) == count, search

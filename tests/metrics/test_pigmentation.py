@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 import mesophoto
+from mesophoto.assessment import measuring
 from mesophoto.imaging.colour import linear_to_srgb
 from mesophoto.imaging.photo import photo_from_array
 from mesophoto.imaging.working import scale_photo
@@ -168,7 +169,8 @@ def test_what_is_found_hardly_depends_on_the_camera_s_pixels():
     assert value(analyse(small, 0.6 * PX_PER_MM), "pigmentation_area", "mm2") == pytest.approx(fine, rel=0.03)
 
 
-def test_the_shade_beside_the_nose_is_no_spot(shared_photos: Path):
+def test_the_shade_beside_the_nose_is_no_spot(shared_photos: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(measuring, "MODULES", [pigmentation])
     for path in sorted((shared_photos / "faces_london").glob("0[0134]*_03.jpg")):
         assessment = mesophoto.measure(mesophoto.read_photo(path))
         shade = assessment.image.shade

@@ -4,7 +4,8 @@ What is taken: each string of the engine of two words or more, and each f-string
 docstring, nothing that is compared with, nothing that goes into an exception that is a bug, a log or a
 query. A value that the same function chooses among literals is written out: one template for each
 choice. What begins with a verb ("is damaged…") goes on after a name, and gets its place for that.
-`WORDS` adds single words that stand as values in other sentences.
+`WORDS` adds single words that stand as values in other sentences. A value that is somebody's or something's
+name is a place of a name, ``{name0}``, and never translated: ``f"Add patient {self.label}"``.
 """
 
 import ast
@@ -38,9 +39,18 @@ WORDS = (
     "photo", "{0} photos", "1 pair", "1 person", "face", "hand", "left", "right", "baseline", "before",
     "after", "neither", "texture", "glasses", "a mask", "a hand", "yellower", "bluer", "greener",
     "face, 45°", "close-up", "face, frontal", "face, profile", "The photo",
-    "simulating two patients of six sessions", "Simulated photos with known truth: not a patient.",
-    "today", "new", "growing", "patient", "session", "region", "person", "spot",
+    "simulating two patients of six sessions",
+    "today", "new", "growing", "patient", "session", "region", "person", "spot", "photos", "1 photo",
+    "1 day", "spots", "a beard", "hair or cloth", "course", "treatment", "a setting", "originals", "database",
 )  # fmt: skip
+TABLES = ("INFLUENCE_NAMES", "SIDE_EFFECT_NAMES", "VIEW_NAMES", "_SETTINGS")
+"""Tables of names whose every text is a value of a sentence, single words too."""
+NAMES = ("name", "file_name", "region", "folder", "_folder", "parent", "user", "host", "product", "lot")
+"""Attributes that are names, and are never translated."""
+OWN_NAMES = ("self.label", "self.title", "name", "file_name", "folder", "path", "who", "lot")
+"""Expressions that are."""
+NAMED_IN = ("library", "workflows")
+"""Where they are; elsewhere a name may be the engine's own ("The photo")."""
 CHOICES = 6
 """A template is written out for so many choices; more are values."""
 
@@ -48,12 +58,14 @@ _WORD = re.compile(r"[A-Za-z]{2,}")
 _NAMED = re.compile(r"\{[a-z_]+(?::[^}]*)?\}")
 _QUERY = re.compile(r"\b(SELECT|PRAGMA|ATTACH|DETACH|INSERT|VACUUM|IS NULL|BEGIN|ROLLBACK|COMMIT)\b")
 _VERB = re.compile(r"(is|has|holds|becomes|was|needs|takes|stopped) ")
-_PLACE = re.compile(r"\{\d+\}")
+_PLACE = re.compile(r"\{(name)?(\d+)\}")
 
 
 @dataclass(frozen=True)
 class _Value:
     """A place in a template, until the places are numbered."""
+
+    is_name: bool = False
 
 
 _Piece = str | _Value
@@ -76,10 +88,18 @@ def find_sentences(root: Path = ENGINE) -> list[Sentence]:
             place = path.relative_to(root).as_posix()
             if not place.startswith(LEFT_OUT):
                 for source in _find(ast.parse(path.read_text(encoding="utf-8"))):
-                    found.setdefault(source, Sentence(source, place))
+                    plain = _plain(source)
+                    told = source if place.startswith(NAMED_IN) else plain
+                    found.setdefault(told, Sentence(told, place))
     for source in _shipped_words():
         found.setdefault(source, Sentence(source, "noise"))
-    return list(found.values())
+    # What is said of a name here and of a word there is told once, for both.
+    return [one for source, one in found.items() if source == _plain(source) or _plain(source) not in found]
+
+
+def _plain(source: str) -> str:
+    """Write a template without saying which values are names."""
+    return _PLACE.sub(r"{\2}", source)
 
 
 def _shipped_words() -> list[str]:
@@ -91,12 +111,28 @@ def _shipped_words() -> list[str]:
 
 def _find(tree: ast.Module) -> Iterator[str]:
     parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    yield from _tabled(tree)
     strings = [node for node in ast.walk(tree) if _is_string(node) and not _is_left_out(node, parents)]
     for node in sorted(strings, key=lambda node: (node.lineno, node.col_offset)):
         for pieces in _readings(node, _chosen_in(node, parents)):
             source = _numbered(pieces)
             if _is_sentence(source):
                 yield f"{{0}} {_shifted(source)}" if _VERB.match(source) else source
+
+
+def _tabled(tree: ast.Module) -> Iterator[str]:
+    for node in tree.body:
+        target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
+        if isinstance(target, ast.Name) and target.id in TABLES and isinstance(node.value, ast.Dict):
+            yield from (value.value for value in node.value.values if isinstance(value, ast.Constant))
+
+
+def _is_name(node: ast.expr) -> bool:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "strip":
+        node = node.func.value
+    if ast.unparse(node) in OWN_NAMES:
+        return True
+    return isinstance(node, ast.Attribute) and node.attr in NAMES
 
 
 def _is_string(node: ast.AST) -> bool:
@@ -167,7 +203,7 @@ def _readings(node: ast.AST, chosen: dict[str, list[str]]) -> Iterator[tuple[_Pi
         words = _literals(part.value)
         if words is None and isinstance(part.value, ast.Name):
             words = chosen.get(part.value.id)
-        choices.append([_Value()] if words is None else list(words))
+        choices.append([_Value(_is_name(part.value))] if words is None else list(words))
     count = 1
     for number, words in enumerate(choices):
         count *= len(words)
@@ -180,11 +216,14 @@ def _readings(node: ast.AST, chosen: dict[str, list[str]]) -> Iterator[tuple[_Pi
 
 def _numbered(pieces: tuple[_Piece, ...]) -> str:
     numbers = itertools.count()
-    return "".join(f"{{{next(numbers)}}}" if isinstance(piece, _Value) else piece for piece in pieces)
+    return "".join(
+        f"{{{'name' if piece.is_name else ''}{next(numbers)}}}" if isinstance(piece, _Value) else piece
+        for piece in pieces
+    )
 
 
 def _shifted(source: str) -> str:
-    return _PLACE.sub(lambda place: f"{{{int(place[0][1:-1]) + 1}}}", source)
+    return _PLACE.sub(lambda place: f"{{{place[1] or ''}{int(place[2]) + 1}}}", source)
 
 
 def _is_sentence(source: str) -> bool:

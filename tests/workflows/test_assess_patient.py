@@ -136,6 +136,26 @@ def test_what_was_measured_is_not_measured_again(
     assert len(engine.steps) == 4
 
 
+def test_what_was_undone_after_it_was_measured_is_measured_anew(
+    library: Library, patient: str, photos: list[str], engine: Engine
+) -> None:
+    """Of the two assessments the newest is shown, and that is of the scale that was undone."""
+    run(library, patient, engine)
+    journal = Journal(library)
+    journal.do(SetScale(photos[0], Scale(7.5, 0.05, "ruler")))
+    run(library, patient, engine)
+    wrong = [found.id for found in timeline(library, patient).series[0].assessments.values()]
+    journal.undo()
+    assert stale(library, patient) == 4
+    run(library, patient, engine)
+    assert stale(library, patient) == 0
+    shown = [found.id for found in timeline(library, patient).series[0].assessments.values()]
+    assert not set(shown) & set(wrong)
+    assert [step.inputs_sha256 for step in engine.steps[:4]] == [
+        step.inputs_sha256 for step in engine.steps[-4:]
+    ]
+
+
 def test_measuring_is_no_step_of_undo(
     library: Library, patient: str, photos: list[str], engine: Engine
 ) -> None:

@@ -132,7 +132,7 @@ class RegionDialog(_PolygonDialog):
         return self.name.text().strip()
 
     def _add_question(self) -> None:
-        self.name = QLineEdit("region")
+        self.name = QLineEdit(tr("region"))
         self.name.textChanged.connect(self._refresh)
         self._add_field(tr("&Name"), self.name)
 

@@ -74,7 +74,7 @@ def _keyboard(registry: ActionRegistry) -> Page:
     for spec in registry.specs():
         keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in registry[spec.id].shortcuts()]
         if keys:
-            name = registry[spec.id].text().replace("&", "").rstrip("…")
+            name = (spec.plain or registry[spec.id].text()).replace("&", "").rstrip("…")
             rows.append(f"| {' / '.join(f'**{key}**' for key in keys)} | {name} |")
     title = tr("Keyboard")
     table = "\n".join([tr("| keys | what they do |"), "|---|---|", *rows])

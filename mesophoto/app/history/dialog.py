@@ -50,7 +50,7 @@ class HistoryDialog(QDialog):
         self.list.currentRowChanged.connect(self._on_current)
         self.list.itemActivated.connect(lambda _item: self._go())
         buttons = QDialogButtonBox()
-        self.go = QPushButton(tr("Undo"))
+        self.go = set_kind(QPushButton(tr("Undo")), "primary")
         self.go.setDefault(True)
         self.go.clicked.connect(self._go)
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.ActionRole)

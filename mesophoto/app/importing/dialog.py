@@ -269,7 +269,9 @@ class ImportDialog(QDialog):
     def _show_left_out(self) -> None:
         broken = [translate_sentence(item.error) for item in self.plan.items if item.error is not None]
         held = [
-            f"{item.file_name}: {translate_sentence(item.held)}"
+            translate_sentence(item.held)
+            if item.held.startswith(item.file_name)
+            else f"{item.file_name}: {translate_sentence(item.held)}"
             for item in self.plan.items
             if item.held is not None
         ]

@@ -195,7 +195,7 @@ class InspectorPanel(QFrame):
             if not count:
                 continue
             chip = set_kind(QToolButton(), "chip")
-            chip.setText(f"{count} {texts.verdict_name(word)}")
+            chip.setText(texts.verdict_count(word, count))
             chip.setToolTip(texts.verdict_hint(word))
             chip.setAccessibleName(
                 tr("Show only {verdict}: {count}").format(verdict=texts.verdict_name(word), count=count)

@@ -95,6 +95,9 @@ class BackupsDialog(CalmDialog):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         glyph.setAlignment(Qt.AlignmentFlag.AlignCenter)
         why.setFixedWidth(current_theme().px(440))
+        # A layout does not ask a widget that it aligns how high it is at its width.
+        why.ensurePolished()
+        why.setMinimumHeight(why.heightForWidth(why.width()))
         page = stacked([1, heading, 2], 14)
         for place, widget in ((1, glyph), (3, why), (4, self.choose)):
             page.layout().insertWidget(place, widget, 0, Qt.AlignmentFlag.AlignHCenter)

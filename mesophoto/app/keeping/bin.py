@@ -146,7 +146,7 @@ def title(entry: BinEntry) -> str:
     """What it is: a patient, or whose session or photo."""
     if entry.kind == "patient":
         return entry.patient if entry.what in ("", entry.patient) else f"{entry.patient} ({entry.what})"
-    what = translate_sentence(entry.what)
+    what = translate_sentence(entry.what.replace("_", " ") if entry.kind == "side_effect" else entry.what)
     if entry.kind == "treatment":
         return tr("{patient}: treatment of {day}").format(patient=entry.patient, day=what)
     if entry.kind == "side_effect":

@@ -1,24 +1,44 @@
 """Sentences of the engine in the user's language.
 
 The engine keeps its sentences in English: they are stored, and compared, and part of JSON. The app translates
-them where it shows them, by template: ``"only {0} px/mm"`` fits ``"only 3.2 px/mm"``.
+them where it shows them, by template: ``"only {0} px/mm"`` fits ``"only 3.2 px/mm"``. What stands at a place
+is translated as well, but not at a place of a name: ``"Add patient {name0}"``.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
 from mesophoto.app.language.files import read_context
+from mesophoto.app.language.texts import tr
 
 CONTEXT = "sentences"
-_PLACE = re.compile(r"\{(\d+)\}")
+_PLACE = re.compile(r"\{((?:name)?\d+)\}")
 _NUMBER = re.compile(r"[+−-]?\d+\.\d+(?:\s?[%°a-zA-Z/²*]{0,6})")
 _DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}")
+_FILE = re.compile(r".*\.(?:jpe?g|png|webp|tiff?|hei[cf]|dng|cr[23]|nef|arw|orf|rw2|zip|toml)", re.I | re.S)
 _JOINTS = ("; ", ". ", ": ", ", ")
 """Where sentences are joined to longer ones, the widest joint first."""
+_STOPS = (".", "!", "?", "…")
+_BEGINS = 10
+"""Letters that it counts for to begin with words of its own: "Delete {0}" goes before "{0} photos"."""
+
+
+@dataclass(frozen=True)
+class _Template:
+    """A sentence with places."""
+
+    pattern: re.Pattern[str]
+    places: tuple[str, ...]
+    translation: str
+    is_closed: bool
+    """Whether it has a stop of its own."""
+    is_capital: bool
+    """Whether it begins with a capital and its translation with a value, which then takes it over."""
 
 
 class Catalogue:
@@ -27,28 +47,36 @@ class Catalogue:
     Parameters
     ----------
     pairs : mapping of str to str
-        Template → its translation, both with ``{0}``, ``{1}``, … where values stand.
+        Template → its translation, both with ``{0}``, ``{name1}``, … where values stand.
     """
 
     def __init__(self, pairs: Mapping[str, str]) -> None:
         self._plain = {source: text for source, text in pairs.items() if not _PLACE.search(source)}
-        # What has most words of its own says most surely what it is.
-        filled = sorted(
-            (source for source in pairs if source not in self._plain),
-            key=lambda source: len(_PLACE.sub("", source)),
-            reverse=True,
-        )
-        self._filled = [(_pattern(source), _places(source), pairs[source]) for source in filled]
+        filled = sorted((source for source in pairs if source not in self._plain), key=_weight, reverse=True)
+        self._filled = [
+            _Template(
+                _pattern(source),
+                tuple(_PLACE.findall(source)),
+                pairs[source],
+                source.endswith(_STOPS),
+                source[:1].isupper() and re.match(r"\{\d", pairs[source]) is not None,
+            )
+            for source in filled
+        ]
 
     def translate(self, text: str) -> str:
         """Give a sentence, or several, in the other language; what is unknown stays as it is."""
-        whole = self._find(text)
+        whole = _written(text) or self._find(text)
         if whole is not None:
             return whole
         for joint in _JOINTS:
+            for place in _places_of(joint, text):
+                known = self._plain.get(text[:place])
+                if known is not None:
+                    return known + joint + self.translate(text[place + len(joint) :])
             parts = text.split(joint)
             if len(parts) > 1:
-                told = [self._find(part) for part in parts]
+                told = [_written(part) or self._find(part) for part in parts]
                 if any(part is not None for part in told):
                     return joint.join(
                         self.translate(part) if new is None else new
@@ -58,47 +86,91 @@ class Catalogue:
 
     def _find(self, text: str) -> str | None:
         """Look a sentence up as it is, and as it was before it got its capital and its full stop."""
-        found = self._look_up(text)
-        if found is None and text.endswith("."):
-            found = self._find(text[:-1])
-            if found is not None and found[-1:] not in ".!?…":
-                found += "."
-        if found is None and text[:1].isupper():
-            found = self._look_up(text[:1].lower() + text[1:])
-            found = None if found is None else found[:1].upper() + found[1:]
-        return found
-
-    def _look_up(self, text: str) -> str | None:
-        if text in self._plain:
-            return self._plain[text]
-        for pattern, places, translation in self._filled:
-            match = pattern.fullmatch(text)
-            if match is not None:
-                values = [self._value(value) for value in match.groups()]
-                return _filled(translation, dict(zip(places, values, strict=True)))
+        readings = _readings(text)
+        for reading in readings:
+            if reading.text in self._plain:
+                return reading.finish(self._plain[reading.text])
+        for template in self._filled:
+            for reading in readings:
+                if template.is_closed and reading.is_opened:
+                    continue
+                match = template.pattern.fullmatch(reading.text)
+                if match is not None:
+                    return reading.finish(self._fill(template, match.groups()))
         return None
 
+    def _fill(self, template: _Template, values: tuple[str, ...]) -> str:
+        told = {
+            place: value if place.startswith("name") else self._value(value)
+            for place, value in zip(template.places, values, strict=True)
+        }
+        filled = _PLACE.sub(lambda place: told.get(place[1], place[0]), template.translation)
+        is_file = _FILE.fullmatch(told.get("0", ""))
+        return filled[:1].upper() + filled[1:] if template.is_capital and not is_file else filled
+
     def _value(self, value: str) -> str:
-        if _NUMBER.fullmatch(value):
-            return value.replace(".", QLocale().decimalPoint())
-        day = _DAY.match(value)
-        if day is not None:
-            written = QLocale.c().toDate(day[0], "d MMMM yyyy")
-            return QLocale().toString(written, "d MMMM yyyy") + value[day.end() :]
-        return self.translate(value)
+        return value if _FILE.fullmatch(value) else self.translate(value)
 
 
-def _filled(template: str, values: Mapping[str, str]) -> str:
-    return _PLACE.sub(lambda place: values.get(place[1], place[0]), template)
+@dataclass(frozen=True)
+class _Reading:
+    """A sentence as the engine may have said it first."""
+
+    text: str
+    is_opened: bool
+    """Without the stop that it came with."""
+    is_lowered: bool
+
+    def finish(self, translation: str) -> str:
+        """Give the translation what the sentence came with."""
+        if self.is_opened and not translation.endswith(_STOPS):
+            translation += "."
+        return translation[:1].upper() + translation[1:] if self.is_lowered else translation
+
+
+def _readings(text: str) -> list[_Reading]:
+    found = [_Reading(text, is_opened=False, is_lowered=False)]
+    if text.endswith("."):
+        found.insert(0, _Reading(text[:-1], is_opened=True, is_lowered=False))
+    if text[:1].isupper():
+        found += [
+            _Reading(one.text[:1].lower() + one.text[1:], one.is_opened, is_lowered=True)
+            for one in tuple(found)
+        ]
+    return found
+
+
+def _written(text: str) -> str | None:
+    """Write a number or a day as the language does; None for what is neither."""
+    if _NUMBER.fullmatch(text):
+        return text.replace(".", QLocale().decimalPoint())
+    day = _DAY.fullmatch(text)
+    if day is None:
+        return None
+    return QLocale().toString(QLocale.c().toDate(day[0], "d MMMM yyyy"), tr("d MMMM yyyy"))
+
+
+def _places_of(joint: str, text: str) -> Iterator[int]:
+    """Where a joint stands, from the last to the first."""
+    place = text.rfind(joint)
+    while place > 0:
+        yield place
+        place = text.rfind(joint, 0, place)
+
+
+def _weight(template: str) -> int:
+    """How surely a sentence that fits is meant: by the words that the template has of its own."""
+    return len(_PLACE.sub("", template)) + (0 if _PLACE.match(template) else _BEGINS)
 
 
 def _pattern(template: str) -> re.Pattern[str]:
     pieces = _PLACE.split(template)
-    return re.compile("(.+?)".join(re.escape(piece) for piece in pieces[::2]), re.DOTALL)
-
-
-def _places(template: str) -> list[str]:
-    return _PLACE.findall(template)
+    literals = [re.escape(piece) for piece in pieces[::2]]
+    for number, place in enumerate(pieces[1::2], 1):
+        if place.startswith("name") and pieces[2 * number] == ", ":
+            # "Weber, Anna, 3 May 2026": a name may have the comma as well, but a day or a time follows.
+            literals[number] += r"(?=\d)"
+    return re.compile("(.+?)".join(literals), re.DOTALL)
 
 
 class _Current:

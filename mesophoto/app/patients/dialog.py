@@ -41,7 +41,7 @@ class PatientDialog(QDialog):
         self.birth_date.set_value(patient.birth_date if patient else None)
         self.sex = QComboBox()
         for value, text in SEXES.items():
-            self.sex.addItem(text, value)
+            self.sex.addItem(tr(text), value)
         self.sex.setCurrentIndex(self.sex.findData(patient.sex if patient else "unknown"))
         self.note = QPlainTextEdit(patient.note if patient else "")
         self.note.setMaximumHeight(theme.px(96))

@@ -106,6 +106,8 @@ class Where(QFrame):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Zones"))
         self.list.setMouseTracking(True)
+        # "Nasolabial fold, left": the side stands at the end, and has to be seen.
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(self._on_ticked)
         self.list.itemEntered.connect(lambda item: self._hover(item.data(ZONE)))
@@ -211,7 +213,7 @@ class Where(QFrame):
         self.list.blockSignals(False)
         # As wide as its longest name, which is not to be cut off; the map takes the rest.
         theme = current_theme()
-        self.list.setFixedWidth(min(self.list.sizeHintForColumn(0) + theme.px(28), theme.px(260)))
+        self.list.setFixedWidth(min(self.list.sizeHintForColumn(0) + theme.px(28), theme.px(340)))
 
     def _on_ticked(self, item: QListWidgetItem) -> None:
         shown = self._map()

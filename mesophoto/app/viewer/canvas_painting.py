@@ -112,13 +112,15 @@ class CanvasPainting:
         painter.drawImage(area, image, QRectF(image.rect()))
 
     def _is_coarse(self, panes: list[Pane]) -> bool:
-        """Do photos move on a large canvas that are turned, or that shine through each other?
+        """Do photos move on a large canvas that are turned, shine through each other, or are many?
 
         All are painted coarsely then: a sharp one beside would make the other one look worse than it is.
         """
         if not (self._canvas.moves and self._is_large):
             return False
-        return any(pane.opacity < 1 or self._canvas.to_pane(pane.slot).m12() for pane in panes)
+        return self._canvas.mode.name == "grid" or any(
+            pane.opacity < 1 or self._canvas.to_pane(pane.slot).m12() for pane in panes
+        )
 
     def _paint_pane(self, painter: QPainter, pane: Pane, part: float = 1.0) -> None:
         """Paint a pane; the painter has ``part`` of the screen's density."""

@@ -96,7 +96,10 @@ def _check_expression(before: Landmarks, after: Landmarks) -> Check:
                 f"{word}, {'more' if difference > 0 else 'less'} than in the baseline: show as much of it"
             )
         else:
-            advice += ", unless the view asks for it: then show it as in the baseline"
+            advice = (
+                f"{word} in the {which}: let the face rest, lips closed, in both, unless the view asks for "
+                "it: then show it as in the baseline"
+            )
     return LIMITS["expression"].check(first.get(largest), second.get(largest), difference, advice)
 
 

@@ -81,7 +81,8 @@ class TakeOffProduct(Operation):
 
     def name(self, library: Library) -> str:
         """As the Undo menu says it."""
-        return f"Take {_name_of(library, self.product_id)} off the list"
+        name = _name_of(library, self.product_id)
+        return f"Take {name} off the list"
 
     def write(self, transaction: Transaction) -> None:
         """Bin the row."""
@@ -97,7 +98,8 @@ class PutBackProduct(Operation):
 
     def name(self, library: Library) -> str:
         """As the Undo menu says it."""
-        return f"Put {_name_of(library, self.product_id)} back on the list"
+        name = _name_of(library, self.product_id)
+        return f"Put {name} back on the list"
 
     def write(self, transaction: Transaction) -> None:
         """Take the row out of the bin."""

@@ -104,6 +104,46 @@ def marked_names(trees):
     }
 
 
+def untranslated_loops(tree, names):
+    """Texts of marked tables that a loop shows as they are: ``for text in SEXES.values(): addItem(text)``."""
+    for loop in ast.walk(tree):
+        if not isinstance(loop, ast.For):
+            continue
+        is_table = isinstance(loop.iter, ast.Call) and called(loop.iter) in ("items", "values")
+        table = loop.iter.func.value if is_table else loop.iter
+        if not isinstance(table, ast.Name) or table.id not in names:
+            continue
+        target = loop.target
+        if is_table and called(loop.iter) == "items" and isinstance(target, ast.Tuple):
+            target = target.elts[1]
+        if not isinstance(target, ast.Name):
+            continue
+        for call in (part for node in loop.body for part in ast.walk(node) if isinstance(part, ast.Call)):
+            # What an item carries is not shown.
+            shown = call.args[:1] if called(call) == "addItem" else shown_arguments(call)
+            if any(isinstance(arg, ast.Name) and arg.id == target.id for arg in shown):
+                yield call.lineno, f"{called(call)}({target.id}) of {table.id}"
+
+
+def test_texts_of_marked_tables_are_translated_where_they_are_shown():
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sources()}
+    names = marked_names(trees.values())
+    found = [
+        f"{path.relative_to(APP)}:{line}: {what}"
+        for path, tree in trees.items()
+        for line, what in untranslated_loops(tree, names)
+    ]
+    assert not found, "show tr(…) of these:\n" + "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    ("shown", "count"), [("text", 1), ("tr(text)", 0), ("tr(text), key", 0), ("text, key", 1)]
+)
+def test_what_shows_a_table_as_it_is_is_found(shown, count):
+    tree = ast.parse(f'T = {{1: mark("One")}}\nfor key, text in T.items():\n    box.addItem({shown})')
+    assert len(list(untranslated_loops(tree, marked_names([tree])))) == count
+
+
 def test_every_shown_text_can_be_translated():
     found = [
         f"{path.relative_to(APP)}:{line}: {text!r}"
