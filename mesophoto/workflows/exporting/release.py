@@ -16,6 +16,7 @@ from mesophoto.library.release import Consent, Purpose, Seal
 from mesophoto.library.schema import new_id
 from mesophoto.library.transaction import Transaction
 from mesophoto.reports.seal_code import new_code
+from mesophoto.workflows.operations.consents import PURPOSE_NAMES
 
 Kind = Literal["sheet", "picture", "motion", "data", "dicom"]
 
@@ -23,13 +24,6 @@ _PART = ".mesophoto-part-"
 """How names begin of files that are being written."""
 _STALE_SECONDS = 24 * 3600.0
 
-_PURPOSES: dict[Purpose, str] = {
-    "record": "the practice's own record",
-    "patient_copy": "a copy of their own",
-    "referral": "a referral",
-    "teaching": "teaching",
-    "publication": "publication",
-}
 _HOW = "open the patient, choose Consent…, and let them sign or attach the signed form."
 
 
@@ -267,7 +261,7 @@ def _lack(consents: tuple[Consent, ...], handout: Handout, today: date) -> str:
 
 
 def _sentence(lack: str, handout: Handout, concerned: int) -> str:
-    purpose = _PURPOSES[handout.purpose]
+    purpose = PURPOSE_NAMES[handout.purpose]
     if len(handout.patient_ids) > 1:
         return (
             f"{concerned} of {len(handout.patient_ids)} patients have not agreed to {purpose} as it is "
