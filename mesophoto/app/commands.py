@@ -16,6 +16,7 @@ from mesophoto.app.keeping.commands import keeping_specs
 from mesophoto.app.language import mark, tr, translate_sentence
 from mesophoto.app.language.commands import language_menu, language_specs
 from mesophoto.app.side_effects.commands import SIDE_EFFECT_MENU, side_effect_specs
+from mesophoto.app.timeline.commands import TIME_MENU, time_specs
 from mesophoto.app.treatments.commands import MENU as TREATMENT_MENU
 from mesophoto.app.treatments.commands import treatment_specs
 from mesophoto.app.vault.specs import MENU as VAULT_MENU
@@ -56,7 +57,7 @@ MENUS = {
         *(f"overlay.{name}" for name in OVERLAYS), SEPARATOR, "view.checks", SEPARATOR, "view.fit",
         "view.fit_subject", "view.actual_size", SEPARATOR,
         *(f"panel.{name}" for name in PANELS), "panel.spots", "panel.side_effects", "panel.checklist",
-        "view.table", SEPARATOR,
+        "view.table", SEPARATOR, *TIME_MENU, SEPARATOR,
         "view.larger", "view.smaller", *(f"theme.{name}" for name in THEMES), SEPARATOR, "view.full_screen",
     ],
     mark("&Treat"): TREATMENT_MENU,
@@ -76,6 +77,7 @@ def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
     registry.add(*comparing_specs(window), *_view_specs(window), *_measure_specs(window))
     registry.add(*language_specs(window), *habit_specs(window), *treatment_specs(window))
     registry.add(*side_effect_specs(window), *day_specs(window), *capture_specs(window))
+    registry.add(*time_specs(window))
     theme_group = QActionGroup(window)
     mode_group = QActionGroup(window)
     for name in THEMES:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,12 +12,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mesophoto.app import dossier, engine
 from mesophoto.app.audit.noting import Noting
 from mesophoto.app.importing.work import ImportWork
-from mesophoto.app.jobs import Job, JobRunner, Task
+from mesophoto.app.jobs import Job, JobRunner
 from mesophoto.app.language import tr
 from mesophoto.app.measuring import Measuring
+from mesophoto.app.opening import Opening
 from mesophoto.app.patients.dates import read_dates
 from mesophoto.app.settings import Settings
-from mesophoto.errors import LibraryLocked, WrongPassphrase
 from mesophoto.library.entities import JournalEntry, Patient, PhotoEntry
 
 if TYPE_CHECKING:
@@ -80,7 +77,7 @@ class Desk(QObject):
         self.settings = settings
         self.importing = ImportWork(self)
         self._noting = Noting(runner)
-        self._opening: Path | None = None
+        self._opening = Opening(self)
         self.library: Library | None = None
         self.journal: Journal | None = None
         self.patients: tuple[Patient, ...] = ()
@@ -97,7 +94,6 @@ class Desk(QObject):
         self.measuring = Measuring(self)
         self.measuring.advanced.connect(self._on_advanced)
         self.measuring.measured.connect(self.measured)
-        self._demo_folders: list[Path] = []
 
     # what is open
 
@@ -130,84 +126,22 @@ class Desk(QObject):
         read_only: bool = False,
         on_open: Callable[[], None] | None = None,
     ) -> Job | None:
-        """Open a library; ``show_first`` opens its first patient, too.
-
-        One that is open already stays as it is.
-        """
-        if self._is_open(folder, read_only=read_only):
-            if on_open is not None:
-                on_open()
-            return None
-        if folder == self._opening:
-            return None
-        self._opening = folder
-        again = partial(
-            self.open_library,
-            folder,
-            secret=secret,
-            show_first=show_first,
-            read_only=read_only,
-            on_open=on_open,
+        """Open a library; ``show_first`` opens its first patient, too."""
+        return self._opening.open(
+            folder, secret=secret, show_first=show_first, read_only=read_only, on_open=on_open
         )
 
-        def work(_task: Task) -> Any:
-            try:
-                return engine.Library.open(folder, secret=secret, read_only=read_only)
-            except (LibraryLocked, WrongPassphrase) as refused:
-                return refused
-            except (engine.LibraryInUse, engine.LibraryDamaged) as refused:
-                if read_only:
-                    raise
-                return refused
-
-        def opened(found: Any) -> None:
-            if isinstance(found, LibraryLocked | WrongPassphrase):
-                self.library_locked.emit(folder, found, again)
-                return
-            if isinstance(found, Exception):
-                self.opening_refused.emit(folder, found, again)
-                return
-            self._take_library(found, show_first=show_first)
-            if on_open is not None:
-                on_open()
-
-        def over() -> None:
-            self._opening = None
-
-        job = self.runner.start(tr("Opening the library"), work, on_success=opened)
-        job.finished.connect(over)
-        return job
-
-    def _is_open(self, folder: Path, *, read_only: bool) -> bool:
-        library = self.library
-        return (
-            library is not None
-            and library.folder.resolve() == folder.resolve()
-            and library.read_only == read_only
-        )
+    def open_demo(self) -> None:
+        """Make a library of simulated patients, and open it."""
+        self._opening.open_demo()
 
     @property
     def is_demo(self) -> bool:
         """Whether what is open is gone at the end."""
-        return self.library is not None and self.library.folder.parent in self._demo_folders
+        return self._opening.is_demo
 
-    def open_demo(self) -> None:
-        """Make a library of simulated patients in a place that is cleared at the end, and open it."""
-
-        def work(task: Task) -> Library:
-            folder = Path(mkdtemp(prefix="mesophoto-demo-"))
-            self._demo_folders.append(folder)
-            summary = engine.make_demo(folder, task, self.shared_workers())
-            return engine.Library.open(summary.library)
-
-        self.runner.start(
-            tr("Making the demo"),
-            work,
-            lane="measure",
-            on_success=lambda found: self._take_library(found, keep=False, show_first=True),
-        )
-
-    def _take_library(self, library: Library, *, keep: bool = True, show_first: bool = False) -> None:
+    def take_opened(self, library: Library, *, keep: bool = True, show_first: bool = False) -> None:
+        """Go on with a library; ``keep`` offers it again at the next start."""
         self.close_library()
         self.library = library
         self.journal = engine.Journal(library)
@@ -222,7 +156,7 @@ class Desk(QObject):
 
     def take_library(self, library: Library, place: Place | None = None) -> None:
         """Go on with a library that was opened elsewhere, where one was."""
-        self._take_library(library)
+        self.take_opened(library)
         if place is not None:
             self.go_to(place)
 
@@ -310,17 +244,24 @@ class Desk(QObject):
         if library is None or patient_id is None:
             return
 
-        def work(_task: Task) -> tuple[Timeline, int]:
-            waiting = engine.stale(library, patient_id) if measure and not library.read_only else 0
-            return engine.timeline(library, patient_id), waiting
-
-        def loaded(found: tuple[Timeline, int]) -> None:
+        def loaded(found: Timeline) -> None:
             if self.library is library and self._wanted_patient == patient_id:
-                self._take_timeline(found[0])
-                if found[1]:
-                    self.measure(patient_id, anew=anew)
+                self._take_timeline(found)
+                if measure and not library.read_only:
+                    self._measure_rest(library, patient_id, anew=anew)
 
-        self.runner.start(tr("Opening the patient"), work, on_success=loaded)
+        self.runner.start(
+            tr("Opening the patient"), lambda _task: engine.timeline(library, patient_id), on_success=loaded
+        )
+
+    def _measure_rest(self, library: Library, patient_id: str, *, anew: bool) -> None:
+        """Measure what is not measured yet; to know that takes longer than to show the patient."""
+
+        def counted(waiting: int) -> None:
+            if waiting and self._wanted_patient == patient_id:
+                self.measure(patient_id, anew=anew)
+
+        self.ask(tr("Reading"), lambda _library: engine.stale(library, patient_id), counted)
 
     def _take_timeline(self, found: Timeline) -> None:
         if found.patient.deleted_at is not None:
@@ -333,6 +274,7 @@ class Desk(QObject):
         if self.photo is None and self.series is not None:
             latest = dossier.latest_photo(self.series)
             self.photo_id = None if latest is None else latest.id
+        self.runner.hold_until_painted()
         self.timeline_changed.emit()
 
     def choose_series(self, key: SeriesKey) -> None:
@@ -489,5 +431,4 @@ class Desk(QObject):
         if self.library is not None:
             self.library.close()
             self.library = None
-        for folder in self._demo_folders:
-            shutil.rmtree(folder, ignore_errors=True)
+        self._opening.clear_demos()

@@ -63,6 +63,7 @@ _HOMES = {
     "Instruction": "mesophoto.assessment.guidance",
     "ChecklistItem": "mesophoto.workflows.protocols",
     "chosen_protocol": "mesophoto.workflows.protocols",
+    "fitting_protocol": "mesophoto.workflows.protocols",
     "make_checklist": "mesophoto.workflows.protocols",
     "protocols_of": "mesophoto.workflows.protocols",
     "make_demo": "mesophoto.workflows.demo",

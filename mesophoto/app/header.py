@@ -1,7 +1,7 @@
 """The row above the work: whose photos these are, and what is done most often."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -35,6 +35,25 @@ class ActionButton(QPushButton):
         self.setEnabled(self._action.isEnabled())
 
 
+class Line(QLabel):
+    """One line of plain text, which ends in an ellipsis where it is too long for its place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        place = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+        self.setToolTip("" if text == self.text() else self.text())
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter, place, self.alignment(), self.palette(), self.isEnabled(), text, self.foregroundRole()
+        )
+        painter.end()
+
+
 class Header(QFrame):
     """Title at the left, actions at the right."""
 
@@ -42,12 +61,8 @@ class Header(QFrame):
         super().__init__(parent)
         theme = current_theme()
         set_kind(self, "toolbar")
-        self.title = set_kind(QLabel(), "title")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.meta = set_kind(QLabel(), "caption")
-        self.meta.setTextFormat(Qt.TextFormat.PlainText)
-        self.meta.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = set_kind(Line(), "title")
+        self.meta = set_kind(Line(), "caption")
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self.title)

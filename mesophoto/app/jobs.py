@@ -9,15 +9,15 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from mesophoto.app.language import translate_sentence
 from mesophoto.errors import Cancelled, UserError
 
-LANES = ("read", "import", "measure", "keep", "watch", "live")
+LANES = ("read", "import", "check", "measure", "keep", "watch", "live")
 """Work of one lane runs one after the other; a lane never waits for another."""
 
-QUIET_LANES = ("read", "watch", "live")
+QUIET_LANES = ("read", "check", "watch", "live")
 """What is over too soon, or comes too often, to be shown while it runs."""
 
 
@@ -132,6 +132,9 @@ class JobRunner(QObject):
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"mesophoto-{lane}") for lane in LANES}
         self._is_open = True
         self._futures: dict[Job, Future[None]] = {}
+        self._held: list[tuple[Job, Callable[[Task], Any]]] = []
+        self._release = QTimer(self, singleShot=True, interval=0)
+        self._release.timeout.connect(self._on_released)
 
     def start(
         self,
@@ -153,10 +156,17 @@ class JobRunner(QObject):
         job.crashed.connect(self.crashed)
         job.finished.connect(self._on_finished)
         self.jobs.append(job)
-        self._futures[job] = self._lanes[lane].submit(job.run, function)
+        if self._release.isActive():
+            self._held.append((job, function))
+        else:
+            self._futures[job] = self._lanes[lane].submit(job.run, function)
         self.started.emit(job)
         self.changed.emit()
         return job
+
+    def hold_until_painted(self) -> None:
+        """Let what is started from here on begin when the windows are painted: it would slow that down."""
+        self._release.start()  # a timer has its turn after all events that are waiting, painting among them
 
     @property
     def is_open(self) -> bool:
@@ -182,9 +192,15 @@ class JobRunner(QObject):
     def shut_down(self) -> None:
         """Cancel everything and wait for the workers' next safe place to stop."""
         self._is_open = False
+        self._release.stop()
         self.cancel()
         for executor in self._lanes.values():
             executor.shutdown(wait=True, cancel_futures=True)
+
+    def _on_released(self) -> None:
+        held, self._held = self._held, []
+        for job, function in held:
+            self._futures[job] = self._lanes[job.lane].submit(job.run, function)
 
     def _on_progress(self) -> None:
         self.changed.emit()

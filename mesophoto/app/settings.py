@@ -41,6 +41,8 @@ class Settings:
     """Library folder → what was offered of the watched folder, as fingerprints: file names may be names."""
     places: dict[str, list[str]] = field(default_factory=dict)
     """Library folder → what was looked at last: random ids of patient, view, side and photo."""
+    inbox_pause_min: int = 10
+    """A longer pause between two photos of a card begins a new stack."""
     unfiled: dict[str, str] = field(default_factory=dict)
     """Library folder → card or folder whose photos were not filed to the end."""
     path: Path | None = field(default=None, compare=False, repr=False)

@@ -14,58 +14,32 @@ from PySide6.QtGui import (
     QDropEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from mesophoto.app.actions import ActionRegistry
-from mesophoto.app.audit.controller import AuditController
-from mesophoto.app.capture.controller import CaptureController
 from mesophoto.app.commands import add_actions, fill_menus
-from mesophoto.app.comparability.controller import PairVerdict
 from mesophoto.app.crash import CrashDialog, describe_bug, log
-from mesophoto.app.day.controller import DayController
 from mesophoto.app.desk import Desk
 from mesophoto.app.dialogs import Dialogs
 from mesophoto.app.habits import Habits
-from mesophoto.app.header import Header
 from mesophoto.app.importing.controller import ImportController, dropped_paths
-from mesophoto.app.importing.judgement import ImportJudgement
-from mesophoto.app.importing.watching import Watching
-from mesophoto.app.inbox.controller import InboxController
-from mesophoto.app.inspector.panel import InspectorPanel
-from mesophoto.app.jobbar import JobBar
 from mesophoto.app.jobs import JobRunner
-from mesophoto.app.keeping.controller import Keeping
 from mesophoto.app.language import tr, translate_sentence
-from mesophoto.app.layouts import column
-from mesophoto.app.ledger.controller import SpotController
-from mesophoto.app.messages import MessageBar
 from mesophoto.app.outcomes.controller import OutcomesController
 from mesophoto.app.papers import Papers
-from mesophoto.app.patients.panel import PatientPanel
 from mesophoto.app.presentation.controller import PatientScreenController
 from mesophoto.app.presenter import Presenter
 from mesophoto.app.settings import Settings
-from mesophoto.app.side_effects.controller import SideEffects
-from mesophoto.app.slate.controller import SlateController
 from mesophoto.app.theme import current_theme
 from mesophoto.app.timeline.controller import TimelineController
-from mesophoto.app.timeline.panel import TimelinePanel
 from mesophoto.app.treatments.controller import Treatments
 from mesophoto.app.vault.allowed import refusal
 from mesophoto.app.vault.controller import UNLOCK_FIRST, VaultController
-from mesophoto.app.viewer import PairViewer
-from mesophoto.app.welcome import EmptyPage, WelcomePage
+from mesophoto.app.window_layout import build, fill_header
 
 if TYPE_CHECKING:
     from mesophoto.library.entities import JournalEntry
 
-HEADER_TOOLS = {
-    "edit.undo": "undo",
-    "edit.redo": "redo",
-    "panel.timeline": "timeline",
-    "panel.spots": "spots",
-    "panel.results": "chart",
-}
 SMALLEST_PX = (1100, 700)
 USUAL_PX = (1440, 900)
 TITLE_BAR_PX = 40
@@ -90,7 +64,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self.runner, settings, self)
         self._closing = False
         self._is_narrow = self._list_wanted = False
-        self._build()
+        build(self)
         self.dialogs = Dialogs(self)
         self.papers = Papers(self)
         self.imports = ImportController(self)
@@ -105,86 +79,13 @@ class MainWindow(QMainWindow):
         self.registry.lack = self.habits.lack
         add_actions(self.registry, self)
         self._recent = fill_menus(self.registry, self.menuBar())
-        self._fill_header()
+        fill_header(self)
         self._connect()
         self._restore()
         self.presenter = Presenter(self)
         self.presenter.show_library()
 
-    # building
-
-    def _build(self) -> None:
-        self.messages = MessageBar()
-        self.jobs = JobBar(self.runner)
-        self.patients = PatientPanel()
-        self.header = Header()
-        self.viewer = PairViewer()
-        self.timeline = TimelinePanel()
-        self.inspector = InspectorPanel()
-        self.pair_verdict = PairVerdict(self.inspector.comparability, self)
-        self.viewer.toolbar.add_leading(self.pair_verdict.badge)
-        self.empty = EmptyPage()
-        self.welcome = WelcomePage()
-        self._build_bench()
-        self._build_desktop()
-        self._fit_minimums()
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.welcome)
-        self.pages.addWidget(self.desktop)
-        self.setCentralWidget(column((self.pages, 1), self.watching.bar, self.jobs))
-
-    def _build_bench(self) -> None:
-        """Photos above, what lies below them, results beside."""
-        self.stage = QSplitter(Qt.Orientation.Vertical)
-        self.stage.setObjectName("stage")
-        self.stage.addWidget(self.viewer)
-        self.capture = CaptureController(self)
-        self.sessions = column(self.capture.checklist, (self.timeline, 1))
-        self.stage.addWidget(self.sessions)
-        self.spots = SpotController(self)
-        self.spots.panel.close_wanted.connect(self.toggle_spots)
-        self.stage.addWidget(self.spots.panel)
-        self.side_effects = SideEffects(self)
-        self.side_effects.panel.close_wanted.connect(self.toggle_side_effects)
-        self.stage.addWidget(self.side_effects.panel)
-        self.stage.setStretchFactor(0, 1)
-        self.bench = QSplitter(Qt.Orientation.Horizontal)
-        self.bench.setObjectName("bench")
-        self.bench.addWidget(self.stage)
-        self.bench.addWidget(self.inspector)
-        self.bench.setStretchFactor(0, 1)
-
-    def _build_desktop(self) -> None:
-        """Who is treated at the left; beside it the bench, the inbox or what to do next."""
-        self.content = QStackedWidget()
-        self.content.addWidget(self.bench)
-        self.content.addWidget(self.empty)
-        self.judgement = ImportJudgement(self.desk)
-        self.keeping, self.audit, self.watching = Keeping(self), AuditController(self), Watching(self)
-        strip = self.keeping.opening.strip
-        follow_up = self.side_effects.follow_up.strip
-        cards = (self.judgement, self.capture.card, follow_up)
-        middle = column(self.header, strip, self.messages, *cards, (self.content, 1))
-        self.desktop = QSplitter(Qt.Orientation.Horizontal)
-        self.desktop.setObjectName("desktop")
-        self.day = DayController(self)
-        self.middle = QStackedWidget()
-        self.middle.addWidget(middle)
-        self.inbox, self.slates = InboxController(self), SlateController(self)
-        self.desktop.addWidget(self.day.side)
-        self.desktop.addWidget(self.middle)
-        self.desktop.setStretchFactor(1, 1)
-        for splitter in (self.stage, self.bench, self.desktop):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
-
-    def _fill_header(self) -> None:
-        self.header.add_leading(self.registry["panel.patients"], "sidebar")
-        for name, icon in HEADER_TOOLS.items():
-            self.header.add_tool(self.registry[name], icon)
-        self.header.add_widget(self.treatments.chip)
-        self.header.add_widget(self.vault.person)
-        self.header.add_primary(self.registry["photos.import"], "import")
+    # what is connected
 
     def _connect(self) -> None:
         desk, theme = self.desk, current_theme()
@@ -290,7 +191,8 @@ class MainWindow(QMainWindow):
         squeezed = self._is_narrow and name == "patients" and not self._list_wanted
         return name not in self.settings.hidden and not squeezed
 
-    def _fit_minimums(self) -> None:
+    def fit_minimums(self) -> None:
+        """Give each panel the room without which its text is cut off."""
         theme = current_theme()
         self.day.side.setMinimumWidth(theme.px(200))
         self.inspector.setMinimumWidth(theme.px(260))
@@ -346,7 +248,7 @@ class MainWindow(QMainWindow):
     def _on_theme_changed(self) -> None:
         self.registry.refresh_icons()
         self._fit_width()
-        self._fit_minimums()
+        self.fit_minimums()
 
     def _on_view_changed(self) -> None:
         self.registry.refresh()

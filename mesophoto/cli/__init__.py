@@ -177,7 +177,8 @@ def demo(
     ] = None,
 ) -> None:
     """Make a throw-away library with two simulated patients and open the app on it."""
-    from mesophoto.workflows.demo import make_demo, write_demo_pictures  # noqa: PLC0415
+    from mesophoto.workflows.demo import make_demo  # noqa: PLC0415
+    from mesophoto.workflows.demo_pictures import write_demo_pictures  # noqa: PLC0415
 
     with sentences():
         folder = Path(tempfile.mkdtemp(prefix="mesophoto-demo-"))

@@ -4,8 +4,8 @@ Every session starts from the same picture of skin. The changes are painted at t
 result is seen from that day's pose (a known smooth warp) and taken by that day's camera.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
+from mesophoto.phantom.bruises import BruisePaint, paint_bruise
 from mesophoto.phantom.camera import Camera, encode_jpeg
 from mesophoto.phantom.face import portrait_to_picture, render_face
 from mesophoto.phantom.hand import render_hand
@@ -25,6 +26,8 @@ from mesophoto.phantom.warps import Warp, smooth_warp
 SESSIONS = 6
 _FIRST = datetime(2024, 9, 3, 9, 40)
 _LABEL = "SIMULATED"
+_BRUISED = (196.5, 151.5)
+"""Portrait px: on a cheek, away from what else is painted."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,6 +48,8 @@ class SimulatedPatient:
     picture: SkinPicture
     courses: tuple[Course, ...]
     seed: int
+    bruises: Mapping[int, BruisePaint] = field(default_factory=dict)
+    """By session: one after an injection, until it is gone."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,6 +65,8 @@ class SimulatedPhoto:
         On the pixels of the patient's picture; ``warp`` maps them to the photo's.
     px_per_mm : float
         Of the photo, in its middle.
+    bruise_px : (N, 2) float64 or None
+        Contour of the bruise, on the photo's own pixels.
     """
 
     jpeg: bytes
@@ -68,6 +75,7 @@ class SimulatedPhoto:
     truths: list[Truth]
     warp: Warp
     px_per_mm: float
+    bruise_px: NDArray[np.float64] | None = None
 
 
 def fade(to: float, count: int = SESSIONS) -> tuple[float, ...]:
@@ -104,7 +112,8 @@ def simulate_face(seed: int = 0) -> SimulatedPatient:
     courses += [
         _line(np.array([at(*point) for point in line]), 0.65, 6.5, index) for index, line in enumerate(lines)
     ]
-    return SimulatedPatient("Portrait", "SIM-1", picture, tuple(courses), seed)
+    bruises = _bruise(at(*_BRUISED), seed)
+    return SimulatedPatient("Portrait", "SIM-1", picture, tuple(courses), seed, bruises)
 
 
 def simulate_hand(seed: int = 0) -> SimulatedPatient:
@@ -137,14 +146,14 @@ def simulate_hand(seed: int = 0) -> SimulatedPatient:
     return SimulatedPatient("Hand", "SIM-2", picture, tuple(courses), seed + 1)
 
 
-def take_photos(patient: SimulatedPatient) -> Iterator[SimulatedPhoto]:
-    """Take the photo of each session, in order."""
+def take_photos(patient: SimulatedPatient, first: datetime = _FIRST) -> Iterator[SimulatedPhoto]:
+    """Take the photo of each session, in order; the first one within an hour and a half of ``first``."""
     for session in range(SESSIONS):
-        yield take_photo(patient, session)
+        yield take_photo(patient, session, first)
 
 
-def take_photo(patient: SimulatedPatient, session: int) -> SimulatedPhoto:
-    """Take the photo of one session, 0 to 5. The same patient and session give the same bytes."""
+def take_photo(patient: SimulatedPatient, session: int, first: datetime = _FIRST) -> SimulatedPhoto:
+    """Take the photo of one session, 0 to 5. The same arguments give the same bytes."""
     rng = np.random.default_rng((patient.seed, session))
     picture = patient.picture
     shape = (picture.rgb.shape[0], picture.rgb.shape[1])
@@ -154,16 +163,19 @@ def take_photo(patient: SimulatedPatient, session: int) -> SimulatedPhoto:
         if course.strength[session] > 0
     ]
     painted, truths = paint(picture.rgb, changes, picture.px_per_mm)
-    first = session == 0
-    scale = 1.0 if first else float(rng.uniform(0.975, 1.02))
+    bruise_px = None
+    if session in patient.bruises:
+        painted, bruise_px = paint_bruise(painted, patient.bruises[session], picture.px_per_mm)
+    is_first = session == 0
+    scale = 1.0 if is_first else float(rng.uniform(0.975, 1.02))
     warp = smooth_warp(
         shape,
-        amplitude_px=0.0 if first else 3.0,
-        roll_deg=0.0 if first else float(rng.uniform(-1.8, 1.8)),
-        tilt_deg=0.0 if first else float(rng.uniform(0.5, 2.0)),
+        amplitude_px=0.0 if is_first else 3.0,
+        roll_deg=0.0 if is_first else float(rng.uniform(-1.8, 1.8)),
+        tilt_deg=0.0 if is_first else float(rng.uniform(0.5, 2.0)),
         tilt_axis_deg=float(rng.uniform(0, 180)),
         scale=scale,
-        shift_px=(0.0, 0.0) if first else (float(rng.uniform(-14, 14)), float(rng.uniform(-10, 10))),
+        shift_px=(0.0, 0.0) if is_first else (float(rng.uniform(-14, 14)), float(rng.uniform(-10, 10))),
         seed=patient.seed + session,
     )
     camera = Camera(
@@ -175,10 +187,10 @@ def take_photo(patient: SimulatedPatient, session: int) -> SimulatedPhoto:
         grain=0.0035,
         seed=patient.seed + 50 + session,
     )
-    seen = painted if first else warp.render_fast(painted)
+    seen = painted if is_first else warp.render_fast(painted)
     taken = _label(camera.photograph(seen))
-    days = 21 * session + (0 if first else int(rng.integers(-2, 3)))
-    when = _FIRST + timedelta(days=days, minutes=int(rng.integers(0, 90)))
+    days = 21 * session + (0 if is_first else int(rng.integers(-2, 3)))
+    when = first + timedelta(days=days, minutes=int(rng.integers(0, 90)))
     return SimulatedPhoto(
         jpeg=encode_jpeg(taken, quality=94, captured_at=when, description="Simulated photo with known truth"),
         file_name=f"{patient.name.lower()}_{when:%Y-%m-%d}.jpg",
@@ -186,6 +198,7 @@ def take_photo(patient: SimulatedPatient, session: int) -> SimulatedPhoto:
         truths=truths,
         warp=warp,
         px_per_mm=picture.px_per_mm * scale,
+        bruise_px=None if bruise_px is None else warp.map_points(bruise_px),
     )
 
 
@@ -211,6 +224,15 @@ def _spots(places: Sequence[tuple[tuple[float, float], float, float, float]], se
             strength = (*strength[:-2], 0.0, 0.0)
         courses.append(Course(spot, strength, size))
     return courses
+
+
+def _bruise(centre: tuple[float, float], seed: int) -> dict[int, BruisePaint]:
+    """Deep after the third treatment, a yellow rest a session later, and gone at the last one."""
+    shape = drawn_shape(75.0, edge_mm=3.0, irregularity=0.3, mottle=0.25, seed=seed + 3)
+    return {
+        3: BruisePaint(centre, shape, "purple", 0.42),
+        4: BruisePaint(centre, shape.scaled_to(45.0), "yellow", 0.32),
+    }
 
 
 def _redness(centre: tuple[float, float], area_mm2: float, delta_a: float, to: float, seed: int) -> Course:

@@ -1,30 +1,28 @@
 """The demo: a throw-away library of two simulated patients, measured, with what is true beside it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
-from mesophoto.library.entities import Patient, Sex, StoredAssessment, say_date
+from mesophoto.library.entities import Sex, StoredAssessment
 from mesophoto.library.library import Library
 from mesophoto.phantom.marker import MARKER_MM
 from mesophoto.phantom.series import SimulatedPhoto, simulate_face, simulate_hand, take_photos
 from mesophoto.records import Verdict
-from mesophoto.reports.chart import ChartPoint, draw_chart
-from mesophoto.reports.pictures import lay_over, say_verdict, side_by_side
 from mesophoto.workflows.assess_patient import assess_patient
 from mesophoto.workflows.decoders import Decoders
+from mesophoto.workflows.demo_practice import lay_out_practice, treated_sessions
 from mesophoto.workflows.import_photos import commit, scan
+from mesophoto.workflows.import_plan import ImportPlan
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.operations import AddPatient, ChangeSetting, DrawRegion
-from mesophoto.workflows.pictures import aligned, overlays, picture
 from mesophoto.workflows.progress import Progress, raise_if_cancelled
-from mesophoto.workflows.timeline import Chart, SeriesTimeline, Timeline, timeline
+from mesophoto.workflows.timeline import Timeline, timeline
 from mesophoto.workflows.workers import Workers
 
 
@@ -42,6 +40,10 @@ _PATIENTS = (
     _Who("face", "Portrait", "SIM-1", "female", "face"),
     _Who("hand", "Hand", "SIM-2", "unknown", "dorsum"),
 )
+
+_FIRST_DAYS_AGO = 126
+"""So that the next treatment after six sessions, three weeks apart, is due about today."""
+_FIRST_AT = time(9, 40)
 
 _NOTE = "Simulated photos with known truth: not a patient."
 
@@ -124,49 +126,31 @@ def _make_demo(folder: Path, progress: Progress, executor: Executor, decoders: D
     spots: list[PaintedSpots] = []
     with Library.create(folder / "library", practitioner="Demo") as library:
         progress.report(0, 0, "simulating two patients of six sessions")
-        simulated = [executor.submit(simulate_photos, who.kind) for who in _PATIENTS]
+        today = date.today()
+        first = datetime.combine(today - timedelta(days=_FIRST_DAYS_AGO), _FIRST_AT)
+        simulated = [executor.submit(simulate_photos, who.kind, first) for who in _PATIENTS]
         Journal(library).do(ChangeSetting("marker_mm", MARKER_MM))
         for who, future in zip(_PATIENTS, simulated, strict=True):
             photos = future.result()
             raise_if_cancelled(progress)
             patient_id = _add_patient(library, who)
-            _import(library, patient_id, _write(photos, folder / "photos"), progress, decoders)
+            paths = _write(photos, folder / "photos")
+            plan = scan(library, paths, progress, patient_id, decoders)
+            _import(library, patient_id, plan, treated_sessions(who.kind, len(paths)), progress)
             _draw_redness_regions(library, patient_id, photos[0])
             raise_if_cancelled(progress)
             assess_patient(library, patient_id, progress, executor)
             raise_if_cancelled(progress)
+            lay_out_practice(library, patient_id, photos, today)
             shown = timeline(library, patient_id)
             rows += _compare_with_truth(shown, who.region, photos)
             spots += _find_painted_spots(library, shown, photos)
     return DemoSummary(folder / "library", tuple(rows), tuple(spots))
 
 
-def simulate_photos(who: str) -> tuple[SimulatedPhoto, ...]:
-    """Take all photos of "face" or "hand". Runs in a worker."""
-    return tuple(take_photos(simulate_face() if who == "face" else simulate_hand()))
-
-
-def write_demo_pictures(summary: DemoSummary, folder: str | Path) -> tuple[Path, ...]:
-    """Write what the app would show: aligned pairs, overlays and charts, as PNG.
-
-    Parameters
-    ----------
-    summary : DemoSummary
-    folder : path
-        Made if it is not there.
-
-    Returns
-    -------
-    tuple of Path
-    """
-    folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    written: list[Path] = []
-    with Library.open(summary.library) as library:
-        for patient in library.patients():
-            for series in timeline(library, patient.id).series:
-                written += _write_series(library, patient, series, summary, folder)
-    return tuple(written)
+def simulate_photos(who: str, first: datetime) -> tuple[SimulatedPhoto, ...]:
+    """Take all photos of "face" or "hand", the first one at about this time. Runs in a worker."""
+    return tuple(take_photos(simulate_face() if who == "face" else simulate_hand(), first))
 
 
 def _add_patient(library: Library, who: _Who) -> str:
@@ -190,10 +174,10 @@ def _write(photos: Sequence[SimulatedPhoto], folder: Path) -> list[Path]:
     return paths
 
 
-def _import(
-    library: Library, patient_id: str, paths: Sequence[Path], progress: Progress, decoders: Decoders
-) -> None:
-    plan = scan(library, paths, progress, patient_id, decoders)
+def _import(library: Library, patient_id: str, plan: ImportPlan, treated: range, progress: Progress) -> None:
+    """Import all photos of a patient; those of ``treated`` sessions were taken before the treatment."""
+    for session, item in enumerate(plan.items):
+        plan = plan.with_item(replace(item, moment="before" if session in treated else item.moment))
     for person in plan.people:
         plan = plan.assign(person.index, patient_id)
     commit(Journal(library), plan, progress)
@@ -284,76 +268,3 @@ def _true_value(metric: str, region: str, photo: SimulatedPhoto) -> float:
     if metric == "wrinkle_length":
         return sum(truth.length_mm for truth in photo.truths if truth.kind == "line")
     return sum(truth.delta_a for truth in photo.truths if truth.name.replace(" ", "_") == region)
-
-
-def _write_series(
-    library: Library, patient: Patient, series: SeriesTimeline, summary: DemoSummary, folder: Path
-) -> Iterator[Path]:
-    name = patient.family_name.lower()
-    baseline = series.baseline
-    assert baseline is not None
-    last = series.photos[-1]
-    pair = aligned(library, baseline, last)
-    if pair.ok:
-        captions = (
-            f"{say_date(baseline.session_date)}, baseline",
-            f"{say_date(last.session_date)}, aligned to the baseline",
-        )
-        path = folder / f"{name}_aligned.png"
-        comparability = series.assessments[last.id].comparability
-        assert comparability is not None
-        verdict = say_verdict(comparability)
-        side_by_side(picture(library, baseline.sha256), pair.warped(), captions, verdict).save(path)
-        yield path
-    for photo, when in ((baseline, "first"), (last, "last")):
-        found = overlays(library, photo, series.assessments.get(photo.id))
-        path = folder / f"{name}_overlay_{when}.png"
-        lay_over(picture(library, photo.sha256), found.masks, found.regions).save(path)
-        yield path
-    path = folder / f"{name}_painted_spots.png"
-    _draw_painted_spots(patient, [spots for spots in summary.spots if spots.patient == patient.name]).save(
-        path
-    )
-    yield path
-    own = [row for row in summary.rows if row.patient == patient.name]
-    for key in dict.fromkeys((row.metric, row.region, row.unit) for row in own):
-        chart = next(c for c in series.charts if (c.metric, c.region, c.unit) == key)
-        true = {row.when: row.true for row in own if (row.metric, row.region, row.unit) == key}
-        path = folder / f"{name}_{chart.metric}_{chart.region}.png"
-        _draw(patient, chart, true).save(path)
-        yield path
-
-
-def _draw(patient: Patient, chart: Chart, true_change: Mapping[date, float]) -> Image.Image:
-    """The chart of one quantity; the true course starts from the first measured value."""
-    first = chart.points[0].value
-    points = [
-        ChartPoint(
-            when=point.when,
-            value=point.value,
-            true=None if first is None else first + true_change.get(point.when, 0.0),
-            is_baseline=point.is_baseline,
-            verdict=point.change.verdict if point.change else None,
-        )
-        for point in chart.points
-    ]
-    title = chart.metric.replace("_", " ").capitalize()
-    subtitle = f"{patient.name} · {chart.region.replace('_', ' ')}"
-    label = "true change from the baseline"
-    return draw_chart(title, subtitle, chart.unit, points, noise=_noise(chart), true_label=label)
-
-
-def _draw_painted_spots(patient: Patient, spots: Sequence[PaintedSpots]) -> Image.Image:
-    points = [
-        ChartPoint(one.when, one.measured_mm2, one.true_mm2, is_baseline=index == 0)
-        for index, one in enumerate(spots)
-    ]
-    return draw_chart("Area of the painted spots", f"{patient.name} · sum", "mm2", points)
-
-
-def _noise(chart: Chart) -> float | None:
-    """Half of the widest interval of a change: what the shots' own scatter makes of it."""
-    intervals = [
-        p.change.interval for p in chart.points if p.change is not None and p.change.interval is not None
-    ]
-    return max(((high - low) / 2 for low, high in intervals), default=None)

@@ -139,6 +139,21 @@ def chosen_protocol(library: Library, protocols: Mapping[str, Protocol]) -> Prot
     return protocols.get(library.setting(SETTING, DEFAULT), protocols[DEFAULT])
 
 
+def fitting_protocol(
+    chosen: Protocol, protocols: Mapping[str, Protocol], photos: Iterable[PhotoEntry]
+) -> Protocol:
+    """Give the clinic's protocol if it has any view of the photos, else the one that has most of them.
+
+    So a patient of whom there are hands only is not held against the views of a face.
+    """
+    there = {photo.series for photo in photos}
+
+    def count(protocol: Protocol) -> int:
+        return sum(view.series in there for view in protocol.views)
+
+    return chosen if count(chosen) else max((chosen, *protocols.values()), key=count)
+
+
 def make_checklist(protocol: Protocol, photos: Iterable[PhotoEntry]) -> tuple[ChecklistItem, ...]:
     """Say for each view of a protocol which photo of a session shows it: the last one taken."""
     taken = {photo.series: photo.id for photo in photos}

@@ -1636,16 +1636,6 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
         <translation>Patienten</translation>
     </message>
     <message>
-        <source>Opening the library</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Bibliothek wird geöffnet</translation>
-    </message>
-    <message>
-        <source>Making the demo</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Demo wird erstellt</translation>
-    </message>
-    <message>
         <source>Opening the patient</source>
         <extracomment>desk.py</extracomment>
         <translation>Patient wird geöffnet</translation>
@@ -1943,7 +1933,7 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>Undo this step</source>
         <extracomment>history/dialog.py</extracomment>
-        <translation>Diesen Schritt zurücknehmen</translation>
+        <translation>Schritt zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n steps</source>
@@ -1956,7 +1946,7 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>Redo this step</source>
         <extracomment>history/dialog.py</extracomment>
-        <translation>Diesen Schritt wiederholen</translation>
+        <translation>Schritt wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Redo %n steps</source>
@@ -2740,7 +2730,7 @@ Zum Auslassen das Häkchen entfernen</translation>
     <message>
         <source>Photos of patients cannot be taken again. Choose a folder on another disk, and mesophoto copies what is new there every day, while you work.</source>
         <extracomment>keeping/backups.py</extracomment>
-        <translation>Patientenfotos lassen sich nicht noch einmal aufnehmen. Wählen Sie einen Ordner auf einem anderen Datenträger; mesophoto kopiert jeden Tag dorthin, was neu ist, während Sie arbeiten.</translation>
+        <translation>Patientenfotos gibt es nur einmal. Wählen Sie einen Ordner auf einem anderen Datenträger: Neues wird jeden Tag dorthin kopiert.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2831,7 +2821,7 @@ Zum Auslassen das Häkchen entfernen</translation>
     <message>
         <source>{last}, the next {day} at {time}.</source>
         <extracomment>keeping/backups.py</extracomment>
-        <translation>{last}, die nächste am {day} um {time}.</translation>
+        <translation>{last}, die nächste {day} um {time}.</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3602,6 +3592,16 @@ Zum Auslassen das Häkchen entfernen</translation>
         <source>Dismiss this message</source>
         <extracomment>messages.py</extracomment>
         <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Bibliothek wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Making the demo</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Demo wird erstellt</translation>
     </message>
     <message>
         <source>Reading the records</source>
@@ -5066,6 +5066,11 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Direkt nach der Behandlung aufgenommen: nicht Teil des Trends.</translation>
     </message>
     <message>
+        <source>Treatments, side effects and plans</source>
+        <extracomment>tables/charts.py</extracomment>
+        <translation>Behandlungen, Nebenwirkungen und Planung</translation>
+    </message>
+    <message>
         <source>Pair</source>
         <extracomment>tables/charts.py</extracomment>
         <translation>Paar</translation>
@@ -5685,9 +5690,19 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         </translation>
     </message>
     <message>
-        <source>Treatments, side effects and plans</source>
-        <extracomment>timeline/lanes.py</extracomment>
-        <translation>Behandlungen, Nebenwirkungen und Planung</translation>
+        <source>Zoom the time axis in</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Zeitachse vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom the time axis out</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Zeitachse verkleinern</translation>
+    </message>
+    <message>
+        <source>Show all of the time</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Ganzen Zeitraum zeigen</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -5853,6 +5868,11 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <source>Same as last time</source>
         <extracomment>treatments/card.py</extracomment>
         <translation>Wie letztes Mal</translation>
+    </message>
+    <message>
+        <source>Course of treatments</source>
+        <extracomment>treatments/card.py</extracomment>
+        <translation>Behandlungsserie</translation>
     </message>
     <message>
         <source>No course</source>
@@ -10515,7 +10535,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>photographed {0} a treatment: {1} {2}</source>
         <extracomment>workflows/settling.py</extracomment>
-        <translation>aufgenommen {0} einer Behandlung: {1} {2}</translation>
+        <translation>{0} einer Behandlung aufgenommen: {1} {2}</translation>
     </message>
     <message>
         <source>the baseline was {0}</source>

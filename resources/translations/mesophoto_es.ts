@@ -1636,16 +1636,6 @@ Escriba abajo un nombre y una hora.</translation>
         <translation>Pacientes</translation>
     </message>
     <message>
-        <source>Opening the library</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Abriendo la biblioteca</translation>
-    </message>
-    <message>
-        <source>Making the demo</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Creando la demostración</translation>
-    </message>
-    <message>
         <source>Opening the patient</source>
         <extracomment>desk.py</extracomment>
         <translation>Abriendo el paciente</translation>
@@ -3505,7 +3495,7 @@ Desmarque para no incluirla</translation>
     <message>
         <source>Course</source>
         <extracomment>ledger/model.py</extracomment>
-        <translation>Ciclo</translation>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>Have it examined</source>
@@ -3602,6 +3592,16 @@ Desmarque para no incluirla</translation>
         <source>Dismiss this message</source>
         <extracomment>messages.py</extracomment>
         <translation>Descartar este mensaje</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Abriendo la biblioteca</translation>
+    </message>
+    <message>
+        <source>Making the demo</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Creando la demostración</translation>
     </message>
     <message>
         <source>Reading the records</source>
@@ -5066,6 +5066,11 @@ Suelte fotos para empezar.</translation>
         <translation>Hecha justo después del tratamiento: no forma parte de la tendencia.</translation>
     </message>
     <message>
+        <source>Treatments, side effects and plans</source>
+        <extracomment>tables/charts.py</extracomment>
+        <translation>Tratamientos, efectos adversos y planes</translation>
+    </message>
+    <message>
         <source>Pair</source>
         <extracomment>tables/charts.py</extracomment>
         <translation>Par</translation>
@@ -5685,9 +5690,19 @@ Suelte fotos para empezar.</translation>
         </translation>
     </message>
     <message>
-        <source>Treatments, side effects and plans</source>
-        <extracomment>timeline/lanes.py</extracomment>
-        <translation>Tratamientos, efectos adversos y planes</translation>
+        <source>Zoom the time axis in</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Acercar el eje del tiempo</translation>
+    </message>
+    <message>
+        <source>Zoom the time axis out</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Alejar el eje del tiempo</translation>
+    </message>
+    <message>
+        <source>Show all of the time</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Mostrar todo el tiempo</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -5853,6 +5868,11 @@ Suelte fotos para empezar.</translation>
         <source>Same as last time</source>
         <extracomment>treatments/card.py</extracomment>
         <translation>Como la última vez</translation>
+    </message>
+    <message>
+        <source>Course of treatments</source>
+        <extracomment>treatments/card.py</extracomment>
+        <translation>Ciclo de tratamientos</translation>
     </message>
     <message>
         <source>No course</source>

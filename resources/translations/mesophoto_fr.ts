@@ -1045,7 +1045,7 @@
     <message>
         <source>&amp;View</source>
         <extracomment>commands.py</extracomment>
-        <translation>&amp;Affichage</translation>
+        <translation>&amp;Vue</translation>
     </message>
     <message>
         <source>&amp;Treat</source>
@@ -1634,16 +1634,6 @@ Saisissez un nom et une heure ci-dessous.</translation>
         <source>Patients</source>
         <extracomment>day/side.py</extracomment>
         <translation>Patients</translation>
-    </message>
-    <message>
-        <source>Opening the library</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Ouverture de la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Making the demo</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Création de la démo</translation>
     </message>
     <message>
         <source>Opening the patient</source>
@@ -2745,12 +2735,12 @@ Décochez pour l’écarter</translation>
     <message>
         <source>Change…</source>
         <extracomment>keeping/backups.py</extracomment>
-        <translation>Changer…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Change the folder of the backups</source>
         <extracomment>keeping/backups.py</extracomment>
-        <translation>Changer le dossier des sauvegardes</translation>
+        <translation>Modifier le dossier des sauvegardes</translation>
     </message>
     <message>
         <source>How often a backup is made</source>
@@ -3270,7 +3260,7 @@ Décochez pour l’écarter</translation>
     <message>
         <source>Change the new folder</source>
         <extracomment>keeping/restore.py</extracomment>
-        <translation>Changer le nouveau dossier</translation>
+        <translation>Modifier le nouveau dossier</translation>
     </message>
     <message>
         <source>Into a new folder</source>
@@ -3505,7 +3495,7 @@ Décochez pour l’écarter</translation>
     <message>
         <source>Course</source>
         <extracomment>ledger/model.py</extracomment>
-        <translation>Évolution</translation>
+        <translation>Cure</translation>
     </message>
     <message>
         <source>Have it examined</source>
@@ -3602,6 +3592,16 @@ Décochez pour l’écarter</translation>
         <source>Dismiss this message</source>
         <extracomment>messages.py</extracomment>
         <translation>Masquer ce message</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Ouverture de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Making the demo</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Création de la démo</translation>
     </message>
     <message>
         <source>Reading the records</source>
@@ -5066,6 +5066,11 @@ Déposez des photos pour commencer.</translation>
         <translation>Prise juste après le traitement : hors de la tendance.</translation>
     </message>
     <message>
+        <source>Treatments, side effects and plans</source>
+        <extracomment>tables/charts.py</extracomment>
+        <translation>Traitements, effets indésirables et prévisions</translation>
+    </message>
+    <message>
         <source>Pair</source>
         <extracomment>tables/charts.py</extracomment>
         <translation>Paire</translation>
@@ -5685,9 +5690,19 @@ Déposez des photos pour commencer.</translation>
         </translation>
     </message>
     <message>
-        <source>Treatments, side effects and plans</source>
-        <extracomment>timeline/lanes.py</extracomment>
-        <translation>Traitements, effets indésirables et prévisions</translation>
+        <source>Zoom the time axis in</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Agrandir l’axe du temps</translation>
+    </message>
+    <message>
+        <source>Zoom the time axis out</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Réduire l’axe du temps</translation>
+    </message>
+    <message>
+        <source>Show all of the time</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Afficher toute la durée</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -5853,6 +5868,11 @@ Déposez des photos pour commencer.</translation>
         <source>Same as last time</source>
         <extracomment>treatments/card.py</extracomment>
         <translation>Comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>Course of treatments</source>
+        <extracomment>treatments/card.py</extracomment>
+        <translation>Cure</translation>
     </message>
     <message>
         <source>No course</source>
@@ -6919,7 +6939,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Change where the library lives</source>
         <extracomment>vault/new_library.py</extracomment>
-        <translation>Changer l’emplacement de la bibliothèque</translation>
+        <translation>Modifier l’emplacement de la bibliothèque</translation>
     </message>
     <message>
         <source>Where it lives</source>

@@ -567,7 +567,7 @@
     <message>
         <source>Match the ghost</source>
         <extracomment>capture/readout.py</extracomment>
-        <translation>Far coincidere con la sovrimpressione</translation>
+        <translation>Seguire la sovrimpressione</translation>
     </message>
     <message>
         <source>The photo is taken now.</source>
@@ -710,22 +710,22 @@
     <message>
         <source>Move to your left</source>
         <extracomment>capture/words.py</extracomment>
-        <translation>Spostarsi alla propria sinistra</translation>
+        <translation>Spostarsi a sinistra</translation>
     </message>
     <message>
         <source>Move to your right</source>
         <extracomment>capture/words.py</extracomment>
-        <translation>Spostarsi alla propria destra</translation>
+        <translation>Spostarsi a destra</translation>
     </message>
     <message>
         <source>Camera up</source>
         <extracomment>capture/words.py</extracomment>
-        <translation>Fotocamera più in alto</translation>
+        <translation>Fotocamera più su</translation>
     </message>
     <message>
         <source>Camera down</source>
         <extracomment>capture/words.py</extracomment>
-        <translation>Fotocamera più in basso</translation>
+        <translation>Fotocamera più giù</translation>
     </message>
     <message>
         <source>Tilt the head left {amount}°</source>
@@ -760,7 +760,7 @@
     <message>
         <source>Eyes open</source>
         <extracomment>capture/words.py</extracomment>
-        <translation>Aprire gli occhi</translation>
+        <translation>Occhi aperti</translation>
     </message>
     <message>
         <source>Close the eyes</source>
@@ -995,17 +995,17 @@
     <message>
         <source>Patients panel</source>
         <extracomment>commands.py</extracomment>
-        <translation>Pannello dei pazienti</translation>
+        <translation>Pannello pazienti</translation>
     </message>
     <message>
         <source>Results panel</source>
         <extracomment>commands.py</extracomment>
-        <translation>Pannello dei risultati</translation>
+        <translation>Pannello risultati</translation>
     </message>
     <message>
         <source>Timeline panel</source>
         <extracomment>commands.py</extracomment>
-        <translation>Pannello della linea del tempo</translation>
+        <translation>Pannello linea del tempo</translation>
     </message>
     <message>
         <source>Brown spots</source>
@@ -1045,7 +1045,7 @@
     <message>
         <source>&amp;View</source>
         <extracomment>commands.py</extracomment>
-        <translation>&amp;Visualizza</translation>
+        <translation>&amp;Vista</translation>
     </message>
     <message>
         <source>&amp;Treat</source>
@@ -1225,7 +1225,7 @@
     <message>
         <source>&amp;Spots panel</source>
         <extracomment>commands.py</extracomment>
-        <translation>Pannello delle macc&amp;hie</translation>
+        <translation>Pannello macc&amp;hie</translation>
     </message>
     <message>
         <source>&amp;Measure now</source>
@@ -1330,8 +1330,8 @@
         <source>{told} of %n comparisons can be told</source>
         <extracomment>comparability/model.py</extracomment>
         <translation>
-            <numerusform>{told} confronto su %n si può valutare</numerusform>
-            <numerusform>{told} confronti su %n si possono valutare</numerusform>
+            <numerusform>Confronti valutabili: {told} su %n</numerusform>
+            <numerusform>Confronti valutabili: {told} su %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1634,16 +1634,6 @@ Scrivere sotto un nome e un’ora.</translation>
         <source>Patients</source>
         <extracomment>day/side.py</extracomment>
         <translation>Pazienti</translation>
-    </message>
-    <message>
-        <source>Opening the library</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Apertura della libreria</translation>
-    </message>
-    <message>
-        <source>Making the demo</source>
-        <extracomment>desk.py</extracomment>
-        <translation>Creazione della demo</translation>
     </message>
     <message>
         <source>Opening the patient</source>
@@ -2836,7 +2826,7 @@ Togliere la spunta per escluderla</translation>
     <message>
         <source>just now</source>
         <extracomment>keeping/backups.py</extracomment>
-        <translation>proprio ora</translation>
+        <translation>poco fa</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -3505,7 +3495,7 @@ Togliere la spunta per escluderla</translation>
     <message>
         <source>Course</source>
         <extracomment>ledger/model.py</extracomment>
-        <translation>Ciclo</translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Have it examined</source>
@@ -3602,6 +3592,16 @@ Togliere la spunta per escluderla</translation>
         <source>Dismiss this message</source>
         <extracomment>messages.py</extracomment>
         <translation>Chiudi questo messaggio</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Apertura della libreria</translation>
+    </message>
+    <message>
+        <source>Making the demo</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Creazione della demo</translation>
     </message>
     <message>
         <source>Reading the records</source>
@@ -4657,7 +4657,7 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>S&amp;ide effects panel</source>
         <extracomment>side_effects/commands.py</extracomment>
-        <translation>Pannello degli &amp;effetti indesiderati</translation>
+        <translation>Pannello &amp;effetti indesiderati</translation>
     </message>
     <message>
         <source>Reading the side effects</source>
@@ -5064,6 +5064,11 @@ Trascinare qui delle foto per iniziare.</translation>
         <source>Taken right after the treatment: not part of the trend.</source>
         <extracomment>tables/charts.py</extracomment>
         <translation>Scattata subito dopo il trattamento: non fa parte della tendenza.</translation>
+    </message>
+    <message>
+        <source>Treatments, side effects and plans</source>
+        <extracomment>tables/charts.py</extracomment>
+        <translation>Trattamenti, effetti indesiderati e programmi</translation>
     </message>
     <message>
         <source>Pair</source>
@@ -5685,9 +5690,19 @@ Trascinare qui delle foto per iniziare.</translation>
         </translation>
     </message>
     <message>
-        <source>Treatments, side effects and plans</source>
-        <extracomment>timeline/lanes.py</extracomment>
-        <translation>Trattamenti, effetti indesiderati e programmi</translation>
+        <source>Zoom the time axis in</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Ingrandisci l’asse del tempo</translation>
+    </message>
+    <message>
+        <source>Zoom the time axis out</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Riduci l’asse del tempo</translation>
+    </message>
+    <message>
+        <source>Show all of the time</source>
+        <extracomment>timeline/commands.py</extracomment>
+        <translation>Mostra tutto il periodo</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -5853,6 +5868,11 @@ Trascinare qui delle foto per iniziare.</translation>
         <source>Same as last time</source>
         <extracomment>treatments/card.py</extracomment>
         <translation>Come l’ultima volta</translation>
+    </message>
+    <message>
+        <source>Course of treatments</source>
+        <extracomment>treatments/card.py</extracomment>
+        <translation>Ciclo di trattamenti</translation>
     </message>
     <message>
         <source>No course</source>
@@ -6218,7 +6238,7 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>due {day}</source>
         <extracomment>treatments/panel.py</extracomment>
-        <translation>da fare {day}</translation>
+        <translation>da fare il {day}</translation>
     </message>
     <message>
         <source>From {day}, every {days} days</source>
@@ -6704,7 +6724,7 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>Once more</source>
         <extracomment>vault/fields.py</extracomment>
-        <translation>Ancora una volta</translation>
+        <translation>Di nuovo</translation>
     </message>
     <message>
         <source>Strength: {words}</source>

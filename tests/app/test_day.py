@@ -2,6 +2,7 @@
 
 import io
 import shutil
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import numpy as np
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QPushButton
 from mesophoto.app import engine
 from mesophoto.app.day.dragging import PatientDrop, photos_data, waiting_data
 from mesophoto.app.day.typed import read_appointment
+from mesophoto.app.messages import Message
 from mesophoto.library.library import Library
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.operations import AddAppointment, AddPatient
@@ -190,6 +192,32 @@ def test_a_stack_is_filed_by_a_digit_and_taken_back_by_undo(qtbot, inbox, clinic
     assert counts(clinic) == {}
 
 
+def test_photos_filed_under_somebody_else_are_told_with_a_way_back(qtbot, inbox, clinic, idle, monkeypatch):
+    doubt = "May be another person than Lindqvist, seen beside the baseline of 3 Mar 2026: unlike."
+
+    def check(library, plan, *_):
+        first = replace(plan.items[0], warnings=(doubt,))
+        return plan.with_item(first)
+
+    monkeypatch.setattr(engine, "check_identity", check)
+    file(qtbot, inbox, lambda: qtbot.keyClick(inbox.page.view, Qt.Key.Key_2))
+    idle(clinic)
+    told = inbox.page.messages.messages()
+    assert told[0] == "Lindqvist · 2 photos filed."
+    assert "look twice" in told[1]
+    assert f"p0.jpg: {doubt}" in told[1]
+    (undo,) = [
+        button
+        for message in inbox.page.messages.findChildren(Message)
+        if message.level == "error"
+        for button in message.findChildren(QPushButton)
+    ]
+    with qtbot.waitSignal(clinic.desk.done):
+        undo.click()
+    idle(clinic)
+    assert counts(clinic) == {}
+
+
 def test_a_stack_is_filed_by_typing_a_name(qtbot, inbox, clinic, idle):
     page = inbox.page
     qtbot.keyClick(page.view, Qt.Key.Key_Down)
@@ -215,6 +243,15 @@ def test_stacks_are_split_merged_and_picked_from_by_key(qtbot, inbox, clinic, id
     file(qtbot, inbox, lambda: qtbot.keyClick(view, Qt.Key.Key_1))
     idle(clinic)
     assert counts(clinic) == {"Weber": 1}
+
+
+def test_the_pause_that_begins_a_stack_is_remembered(qtbot, inbox, clinic, tmp_path):
+    inbox.page.gap.setValue(40)
+    assert len(stacks(inbox)) == 1
+    with qtbot.waitSignal(inbox.shown, timeout=20_000):
+        clinic.inbox.begin([tmp_path / "card"])
+    assert len(stacks(inbox)) == 1
+    assert clinic.settings.inbox_pause_min == 40
 
 
 def test_photos_are_dropped_on_a_patient(qtbot, inbox, clinic, idle):

@@ -200,6 +200,14 @@ def test_every_chart_has_a_table_that_keys_reach_and_a_spreadsheet_takes(qtbot, 
     dialog.close()
 
 
+def test_the_time_axis_is_zoomed_by_commands(measured_window):
+    axis = measured_window.timeline.strip._layout
+    measured_window.registry["time.zoom_in"].trigger()
+    assert axis.is_zoomed
+    measured_window.registry["time.fit"].trigger()
+    assert not axis.is_zoomed
+
+
 def test_a_cell_with_a_tab_or_a_line_break_stays_one_cell():
     assert Table("", ("a", "b"), [("1\t2", "3\n4")]).as_tsv() == "a\tb\n1 2\t3 4\n"
 

@@ -19,7 +19,12 @@ from mesophoto.library.clinical import (
     TreatmentProduct,
 )
 from mesophoto.workflows import side_effects as workflow
-from mesophoto.workflows.operations import AddSideEffect, OutlineSideEffect, SideEffectValues
+from mesophoto.workflows.operations import (
+    AddSideEffect,
+    OutlineSideEffect,
+    ResolveSideEffect,
+    SideEffectValues,
+)
 from mesophoto.workflows.pictures import open_original
 
 LEFT = Qt.MouseButton.LeftButton
@@ -78,6 +83,8 @@ def test_notes_a_side_effect_without_a_place(clinic, idle):
     clinic.registry["side_effect.add"].trigger()
     card = clinic.dialogs.current
     card.kind.buttons["pain"].click()
+    assert min(button.height() for button in card.pain.buttons.values()) >= 44
+    assert min(button.width() for button in card.pain.buttons.values()) >= 44
     card.pain.buttons[6].click()
     card.severity.buttons["moderate"].click()
     card.sort.buttons[True].click()
@@ -288,6 +295,35 @@ def test_says_that_it_is_no_longer_seen_and_marks_it_as_resolved(clinic, idle, m
     assert effects(clinic)[0].resolved_on == photos[2].session_date
     assert clinic.desk.undo_name == "Mark bruising as resolved"
     assert strip.isHidden()
+
+
+def test_a_proposal_goes_when_the_side_effect_is_closed_elsewhere(clinic, idle, monkeypatch):
+    photos = first_outlined(clinic, idle)
+    monkeypatch.setattr(
+        workflow.Outliner,
+        "propose",
+        lambda self, effect, drawn, source, photo, others=(): workflow.Proposal(
+            effect.id, photo.id, source.id, "not_seen", drawn.outline
+        ),
+    )
+    strip = clinic.side_effects.follow_up.strip
+    strip.buttons["find"].click()
+    idle(clinic)
+    clinic.desk.do(ResolveSideEffect(effects(clinic)[0].id, photos[2].session_date))
+    idle(clinic)
+    assert strip.isHidden()
+    assert not clinic.side_effects.layer.outlines("moving")
+
+
+def test_the_tools_do_not_lie_over_what_is_drawn(clinic, idle):
+    note(clinic, idle, draws=True)
+    layer = clinic.side_effects.layer
+    bar, pane = layer.palette_bar, layer._pane_of()
+    below = bar.y()
+    place = layer.to_photo(pane, QPointF(bar.geometry().right() - 10, bar.geometry().center().y()))
+    around = [(place.x() + dx, place.y() + dy) for dx, dy in ((-4, -4), (4, -4), (0, 4))]
+    layer.show_snapped(around, None)
+    assert bar.y() < below
 
 
 def test_says_where_the_photos_are_not_aligned(clinic, idle):

@@ -1,5 +1,6 @@
 """The timeline's lanes and how its axis is moved."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from mesophoto.app.tables.charts import lanes_table
 from mesophoto.app.timeline.lanes_model import make_lanes, time_range
 from mesophoto.app.timeline.model import Chart, ChartKey, ChartPoint, Entry
 from mesophoto.app.timeline.panel import TimelinePanel
@@ -107,6 +109,19 @@ def test_only_what_is_to_come_is_planned():
         ("appointment", date(2026, 6, 20)),
         ("due", date(2026, 10, 19)),
     ]
+
+
+def test_an_appointment_takes_the_place_of_the_treatment_that_is_due_about_then():
+    visit = Appointment("visit", "w", datetime(2026, 6, 13, 9, 30), course_id="c")
+    lanes = make_lanes(replace(HISTORY, appointments=(visit,)), TODAY)
+    items = next(lane for lane in lanes if lane.name == "planned").items
+    assert [(item.kind, item.starts_on.month) for item in items] == [("appointment", 6), ("due", 10)]
+
+
+def test_the_lanes_have_a_table():
+    table = lanes_table(make_lanes(HISTORY, TODAY))
+    assert [row[0] for row in table.rows].count("Treatments") == 2
+    assert any("41.5 mm² on 1 Jan 2026" in row[2] for row in table.rows if row[0] == "Side effects")
 
 
 def test_due_days_follow_the_last_treatment_and_end_with_the_course():

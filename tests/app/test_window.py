@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
 
 from mesophoto.app.settings import Settings, load_settings
 from mesophoto.app.timeline.model import ChartKey
@@ -198,11 +197,10 @@ def test_large_text_still_fits_the_smallest_window(measured_window, qtbot, theme
     with qtbot.waitSignal(theme.changed):
         for _ in range(4):
             window.registry["view.larger"].trigger()
-    QApplication.processEvents()
     window.resize(1100, 700)
     assert window.settings.font_scale == 1.5
-    assert window.minimumSizeHint().width() <= 1100
-    assert window.minimumSizeHint().height() <= 700
+    qtbot.waitUntil(lambda: window.minimumSizeHint().width() <= 1100)
+    qtbot.waitUntil(lambda: window.minimumSizeHint().height() <= 700)
 
 
 def test_chosen_charts_are_remembered(measured_window, settings):

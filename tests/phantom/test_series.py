@@ -55,6 +55,20 @@ def test_the_portrait_is_taken_for_a_face_of_known_scale(face):
         assert scale.px_per_mm == pytest.approx(taken.px_per_mm, rel=0.05)
 
 
+def test_a_bruise_is_painted_after_a_treatment_and_gone_at_last(face):
+    patient, (first, bruised, last) = face
+    assert first.bruise_px is None
+    assert last.bruise_px is None
+    green = []
+    for taken in (bruised, last):
+        ((x, y),) = taken.warp.map_points(np.array([patient.bruises[3].centre_px]))
+        with Image.open(io.BytesIO(taken.jpeg)) as image:
+            rgb = np.asarray(image.convert("RGB"), float)
+        green.append(rgb[round(y) - 4 : round(y) + 5, round(x) - 4 : round(x) + 5, 1].mean())
+    assert green[0] < 0.9 * green[1]
+    np.testing.assert_allclose(bruised.bruise_px.mean(axis=0), (x, y), atol=40)
+
+
 def test_sessions_are_about_three_weeks_apart(series):
     _, photos = series
     assert SESSIONS == 6

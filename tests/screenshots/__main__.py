@@ -9,7 +9,9 @@ import os
 import sys
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Dialogs take the room that a screen of today has.
+SCREEN = Path(__file__).with_name("screen.json").resolve()
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
 
 
 def main() -> int:
@@ -21,7 +23,7 @@ def main() -> int:
     parser.add_argument("--only", action="append", default=[], help="name of a screen, or its beginning")
     parser.add_argument("--scale", type=float, default=1.0, help="size of the text, 1 to 1.5")
     parser.add_argument("--library", type=Path, help="a demo library made before, to save a minute")
-    parser.add_argument("--readme", action="store_true", help="make the README's picture anew, too")
+    parser.add_argument("--readme", action="store_true", help="make the README's pictures anew, too")
     given = parser.parse_args()
     from tests.screenshots.taking import take_all
 

@@ -9,10 +9,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMenu
 
+from mesophoto.app.capture.sources import FileSource
 from mesophoto.app.help import HelpWindow
 from mesophoto.app.viewer.commands import MODES
+from mesophoto.workflows.operations import ResolveSideEffect
+from tests.screenshots.card import make_card, make_shots
 
 if TYPE_CHECKING:
     from tests.screenshots.taking import Stage
@@ -150,11 +153,155 @@ def show_crash(stage: Stage) -> None:
     _close_all(stage)
 
 
-def show_page(stage: Stage, action: str) -> None:
-    """Show a page or panel of the window that a command turns on."""
-    open_patient(stage)
-    stage.trigger(action)
+def show_side_effects(stage: Stage) -> None:
+    """The bruise's panel, and the bruise on the photo where it is largest."""
+    open_bruised(stage)
+    stage.trigger("panel.side_effects")
     stage.keep()
+    stage.trigger("panel.side_effects")
+
+
+def show_drawing(stage: Stage) -> None:
+    """The tools to draw with, and an outline that was snapped to the edge."""
+    open_bruised(stage)
+    effects = stage.window.side_effects
+    effect = effects.effects[0]
+    drawn = next(one for one in effect.outlines if one.photo_id == stage.window.desk.photo.id)
+    effects.draw(effect.id)
+    effects.layer.show_snapped(drawn.outline, None)
+    stage.keep()
+    effects.layer.cancel()
+    stage.settle()
+
+
+def show_follow_up(stage: Stage) -> None:
+    """What is asked of a side effect that was open before, and what is proposed."""
+    open_bruised(stage)
+    window = stage.window
+    effect = window.side_effects.effects[0]
+    window.desk.do(ResolveSideEffect(effect.id, None))
+    stage.settle()
+    window.desk.choose_photo(window.desk.series.photos[-1].id)
+    stage.keep(suffix="-asked")
+    window.side_effects.follow_up.find(effect.id)
+    stage.keep()
+    window.desk.undo()
+    stage.settle()
+
+
+def show_lanes(stage: Stage) -> None:
+    """The timeline with all that is on its lanes, and a chart."""
+    open_face(stage)
+    window = stage.window
+    sizes = window.stage.sizes()
+    window.stage.setSizes([250, *(600 for _ in sizes[1:])])
+    stage.trigger("view.fit_subject")
+    stage.keep()
+    window.stage.setSizes(sizes)
+    stage.trigger("view.fit")
+
+
+def show_checklist(stage: Stage) -> None:
+    open_face(stage)
+    stage.keep(stage.window.capture.checklist)
+
+
+def show_treatment(stage: Stage) -> None:
+    """A treatment's card as it was filled in."""
+    open_face(stage)
+    stage.window.treatments.edit(stage.window.desk.timeline.history.treatments[-1])
+    stage.wait_until(lambda: stage.window.dialogs.current is not None)
+    stage.keep(stage.dialog())
+    _close_all(stage)
+
+
+def show_day(stage: Stage) -> None:
+    open_patient(stage)
+    stage.trigger("day.show")
+    stage.keep()
+    stage.window.day.side.show_page("patients")
+
+
+def show_slate(stage: Stage) -> None:
+    open_patient(stage)
+    stage.trigger("slate.show")
+    stage.keep(stage.window.slates.window)
+    stage.window.slates.hide()
+    stage.settle()
+
+
+def show_inbox(stage: Stage) -> None:
+    """Stacks of a card: two patients, the second one named by a slate."""
+    open_named(stage, "Hand")
+    stage.trigger("slate.show")
+    window = stage.window
+    window.inbox.begin([make_card(stage, window.slates.window.grab())])
+    stage.wait_until(lambda: window.inbox.inbox is not None)
+    window.slates.hide()
+    stage.keep()
+    window.inbox.close()
+    window.day.side.show_page("patients")
+
+
+def show_camera(stage: Stage) -> None:
+    """The camera's window, with photos played as a camera would give them."""
+    open_face(stage)
+    capture = stage.window.capture
+    capture.make_source = lambda: FileSource(make_shots(stage), 400)
+    stage.trigger("photos.camera")
+    camera = capture.window
+    stage.wait_until(lambda: camera.is_live)
+    found: list[object] = []
+    camera.guide.guided.connect(lambda *_: found.append(1))
+    stage.wait_until(lambda: len(found) > 1 or not camera.is_live)
+    stage.keep(camera, "-guided")
+    camera.take()
+    stage.wait_until(camera.card.again.isEnabled)
+    stage.keep(camera, "-judged")
+    capture.close_camera()
+    stage.settle()
+
+
+def show_patient_screen(stage: Stage) -> None:
+    open_face(stage)
+    stage.trigger("view.patient_screen")
+    stage.keep(stage.window.patient_screen.screen)
+    stage.window.patient_screen.close()
+
+
+def show_menu(stage: Stage, action: str) -> None:
+    """The menu that has an action."""
+    open_patient(stage)
+    wanted = stage.window.registry[action]
+    menu = next(one for one in stage.window.findChildren(QMenu) if wanted in one.actions())
+    menu.popup(stage.window.mapToGlobal(stage.window.rect().topLeft()))
+    stage.keep(menu)
+    menu.close()
+
+
+def open_face(stage: Stage) -> None:
+    """The patient who has had a whole course."""
+    open_named(stage, "Portrait")
+
+
+def open_named(stage: Stage, family_name: str) -> None:
+    open_patient(stage)
+    window = stage.window
+    wanted = next(one for one in window.desk.patients if one.family_name == family_name)
+    if window.desk.patient.id != wanted.id:
+        window.desk.open_patient(wanted.id)
+        stage.settle()
+    window.desk.choose_photo(window.desk.series.photos[-1].id)
+    stage.settle()
+
+
+def open_bruised(stage: Stage) -> None:
+    """The photo on which a side effect is largest."""
+    open_face(stage)
+    window = stage.window
+    window.desk.choose_photo(window.side_effects.effects[0].outlines[0].photo_id)
+    stage.settle()
+    stage.trigger("view.fit_subject")
 
 
 def _close_all(stage: Stage) -> None:
@@ -196,7 +343,17 @@ SCREENS: list[Screen] = [
     ("empty-search", show_nothing_found),
     ("message", show_message),
     ("crash", show_crash),
-    ("side-effects", partial(show_page, action="panel.side_effects")),
-    ("checklist", partial(show_page, action="panel.checklist")),
-    ("day", partial(show_page, action="day.show")),
+    ("lanes", show_lanes),
+    ("checklist", show_checklist),
+    ("treatment-filled", show_treatment),
+    ("side-effects", show_side_effects),
+    ("drawing", show_drawing),
+    ("follow-up", show_follow_up),
+    ("slate", show_slate),
+    ("inbox", show_inbox),
+    ("camera", show_camera),
+    ("patient-screen", show_patient_screen),
+    ("menu-language", partial(show_menu, action="language.system")),
+    ("menu-treat", partial(show_menu, action="treatment.record")),
+    ("day", show_day),
 ]

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,8 +21,13 @@ from tests.screenshots.screens import SCREENS
 
 SIZE = (1440, 900)
 PATIENCE_S = 120.0
-README_SCREEN = "main"
-README_PICTURE = Path("resources/screenshots/demo.png")
+README_PICTURES = {
+    "lanes": "demo.png",
+    "treatment-filled": "treatment.png",
+    "side-effects": "side-effect.png",
+}
+"""Screen → file of the README's."""
+README_FOLDER = Path("resources/screenshots")
 
 
 class Stage:
@@ -31,6 +37,8 @@ class Stage:
         self.window = window
         self.folder = folder
         self.library = library
+        self.photos = library.parent / "photos"
+        """The demo's photos, as a camera wrote them."""
         self.name = ""
 
     def wait_until(self, is_there: Callable[[], bool]) -> None:
@@ -93,6 +101,7 @@ def take_all(
             make_demo(Path(place) / "demo", Quiet())
         else:
             shutil.copytree(library, made)
+            shutil.copytree(library.parent / "photos", made.parent / "photos")
         app = QApplication(sys.argv[:1])
         for language in languages:
             install_language(app, language)
@@ -102,10 +111,17 @@ def take_all(
                 settings = Settings(theme=theme, path=Path(place) / "settings.json")
                 failed += _take(app, folder, made, settings, only)
         if readme:
-            shutil.copyfile(out / "en-light" / f"{README_SCREEN}.png", README_PICTURE)
+            for screen, name in README_PICTURES.items():
+                _shrink(out / "en-light" / f"{screen}.png", README_FOLDER / name)
     for name in failed:
         print(f"not taken: {name}", file=sys.stderr)
     return bool(failed)
+
+
+def _shrink(source: Path, target: Path) -> None:
+    """Write a picture in 256 colours, which a page loads quickly."""
+    with Image.open(source) as image:
+        image.convert("RGB").quantize(256, dither=Image.Dither.NONE).save(target, optimize=True)
 
 
 def _take(

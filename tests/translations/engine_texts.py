@@ -20,7 +20,7 @@ HOMES = (
     "errors.py", "records.py", "imaging", "metrics", "assessment", "library", "reports/calibration.py",
     "reports/counting.py", "workflows",
 )  # fmt: skip
-LEFT_OUT = ("library/migrations", "library/schema.py", "workflows/demo.py", "workflows/validate.py")
+LEFT_OUT = ("library/migrations", "library/schema.py", "workflows/demo", "workflows/validate.py")
 BUGS = (
     "ValueError", "RuntimeError", "AssertionError", "KeyError", "TypeError", "AttributeError", "OSError",
     "FileNotFoundError", "text", "execute", "exec_driver_sql", "error", "warning", "info", "debug",

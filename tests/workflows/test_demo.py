@@ -1,6 +1,7 @@
 """The demo's library holds what was simulated, and tells what is true beside what was measured."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 
 import numpy as np
 import pytest
@@ -10,6 +11,9 @@ from mesophoto.errors import LibraryError
 from mesophoto.library.library import Library
 from mesophoto.phantom.series import simulate_hand, take_photo
 from mesophoto.workflows import demo
+from mesophoto.workflows.courses import course_states
+from mesophoto.workflows.day import day_list
+from mesophoto.workflows.demo_pictures import write_demo_pictures
 from mesophoto.workflows.progress import Quiet
 from mesophoto.workflows.timeline import timeline
 
@@ -22,7 +26,7 @@ def short_demo(tmp_path_factory):
     folder = tmp_path_factory.mktemp("demo")
     with pytest.MonkeyPatch.context() as patch, ThreadPoolExecutor(1) as executor:
         patch.setattr(demo, "_PATIENTS", demo._PATIENTS[1:])
-        patch.setattr(demo, "simulate_photos", lambda who: photos)
+        patch.setattr(demo, "simulate_photos", lambda who, first: photos)
         return demo.make_demo(folder, Quiet(), executor)
 
 
@@ -58,8 +62,21 @@ def test_what_was_measured_stands_beside_what_is_true(short_demo):
         assert redness.measured == pytest.approx(redness.true, abs=0.8)
 
 
+def test_what_a_practice_notes_is_there_and_said_to_be_simulated(short_demo):
+    with Library.open(short_demo.library) as library:
+        (patient,) = library.patients()
+        (course,) = course_states(library, patient.id)
+        assert course.next_number == 3
+        photos = timeline(library, patient.id).series[0].photos
+        assert [one.date for one in course.given] == [photo.session_date for photo in photos]
+        assert {photo.moment for photo in photos} == {"before"}
+        assert all(given.lot and "Simulated" in given.product for given in course.given[0].products)
+        (entry,) = day_list(library, date.today())
+        assert (entry.treatment_number, entry.treatment_count) == (3, 5)
+
+
 def test_the_pictures_are_written(short_demo, tmp_path):
-    paths = demo.write_demo_pictures(short_demo, tmp_path / "pictures")
+    paths = write_demo_pictures(short_demo, tmp_path / "pictures")
     names = {path.name for path in paths}
     assert {"hand_aligned.png", "hand_overlay_first.png", "hand_painted_spots.png"} <= names
     for path in paths:

@@ -7,7 +7,12 @@ import pytest
 from mesophoto.errors import UserError
 from mesophoto.library.entities import PhotoEntry
 from mesophoto.workflows.look import shown_expression
-from mesophoto.workflows.protocols import load_protocols, make_checklist, read_protocol
+from mesophoto.workflows.protocols import (
+    fitting_protocol,
+    load_protocols,
+    make_checklist,
+    read_protocol,
+)
 
 GOOD = """
 key = "ours"
@@ -79,6 +84,16 @@ def test_the_checklist_says_what_a_session_has():
     photo = PhotoEntry("p", "n", "s", date(2026, 1, 2), "00", "a.jpg", "face_frontal", "none", "before")
     items = make_checklist(load_protocols()[0]["face_short"], [photo])
     assert [item.photo_id for item in items] == ["p", None, None]
+
+
+def test_a_session_of_hands_is_not_held_against_the_views_of_a_face():
+    protocols = load_protocols()[0]
+    face = PhotoEntry("p", "n", "s", date(2026, 1, 2), "00", "a.jpg", "face_frontal", "none", "before")
+    hand = PhotoEntry("q", "n", "s", date(2026, 1, 2), "01", "b.jpg", "hand_dorsum", "right", "before")
+    assert fitting_protocol(protocols["face"], protocols, [hand]).key == "hands"
+    assert fitting_protocol(protocols["face_short"], protocols, [face, hand]).key == "face_short"
+    assert fitting_protocol(protocols["hands"], protocols, [face]).key == "face"
+    assert fitting_protocol(protocols["hands"], protocols, []).key == "hands"
 
 
 def test_an_expression_is_told_by_its_scores():

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mesophoto.app.capture.sources import FrameSource
     from mesophoto.app.capture.window import CaptureWindow
     from mesophoto.app.window import MainWindow
+    from mesophoto.library.entities import PhotoEntry
     from mesophoto.library.library import Library
     from mesophoto.workflows.capture import Shot
     from mesophoto.workflows.import_photos import ImportResult
@@ -48,7 +49,10 @@ class CaptureController(QObject):
         self._window = window
         self._desk = window.desk
         self._protocols: dict[str, Protocol] = {}
-        self.protocol: Protocol | None = None
+        self._chosen: Protocol | None = None
+        """By the clinic."""
+        self._picked: tuple[str, str] | None = None
+        """Patient and protocol that was chosen with them open: it is shown, whether it fits or not."""
         self.window: CaptureWindow | None = None
         self.make_source = camera_source
         self._files: deque[Path] = deque()
@@ -80,7 +84,7 @@ class CaptureController(QObject):
     def _on_library(self) -> None:
         self.close_camera()
         self._forget_shot()
-        self._protocols, self.protocol = {}, None
+        self._protocols, self._chosen = {}, None
         self.refresh()
         self._read_protocols()
 
@@ -92,29 +96,41 @@ class CaptureController(QObject):
             return protocols, engine.chosen_protocol(library, protocols), problems
 
         def take(found: tuple[dict[str, Protocol], Protocol, tuple[str, ...]]) -> None:
-            is_first = self.protocol is None
-            self._protocols, self.protocol, problems = found
+            is_first = self._chosen is None
+            self._protocols, self._chosen, problems = found
             for sentence in problems if is_first else ():
                 self._window.messages.show_error(sentence)
-            self._fill_choice()
             self.refresh()
 
         self._desk.ask(tr("Reading"), read, take)
 
-    def _fill_choice(self) -> None:
+    @property
+    def protocol(self) -> Protocol | None:
+        """The clinic's, or another one that fits the session that is looked at; without one, the patient."""
+        timeline, chosen = self._desk.timeline, self._chosen
+        if chosen is None or timeline is None or self._picked == (timeline.patient.id, chosen.key):
+            return chosen
+        photos = self._photos() or [photo for one in timeline.series for photo in one.photos]
+        return engine.fitting_protocol(chosen, self._protocols, photos)
+
+    def _fill_choice(self, shown: Protocol) -> None:
         menu = self.choice.menu()
         menu.clear()
         for key, protocol in self._protocols.items():
             action = menu.addAction(tr(protocol.name))
             action.setCheckable(True)
-            action.setChecked(protocol == self.protocol)
+            action.setChecked(protocol == shown)
             action.triggered.connect(partial(self._choose, key))
-        if self.protocol is not None:
-            name = tr(self.protocol.name)
-            self.choice.setText(name)
-            self.choice.setAccessibleName(tr("Views of a session: {protocol}").format(protocol=name))
+        name = tr(shown.name)
+        self.choice.setText(name)
+        self.choice.setAccessibleName(tr("Views of a session: {protocol}").format(protocol=name))
 
     def _choose(self, key: str, _checked: bool = True) -> None:
+        patient = self._desk.patient
+        self._picked = None if patient is None else (patient.id, key)
+        if self._chosen is not None and key == self._chosen.key:
+            self.refresh()
+            return
         self._desk.do(engine.ChangeSetting("protocol", key))
 
     # the checklist
@@ -125,13 +141,18 @@ class CaptureController(QObject):
         photo = self._desk.photo
         return date.today() if photo is None else photo.session_date
 
+    def _photos(self) -> list[PhotoEntry]:
+        """Of the session that is looked at."""
+        timeline, day = self._desk.timeline, self._session_day
+        series = () if timeline is None else timeline.series
+        return [photo for one in series for photo in one.photos if photo.session_date == day]
+
     def items(self) -> tuple[ChecklistItem, ...]:
         """The protocol's views, and what of them the session has."""
-        timeline, day = self._desk.timeline, self._session_day
-        if timeline is None or self.protocol is None:
+        protocol = self.protocol
+        if self._desk.timeline is None or protocol is None:
             return ()
-        photos = [photo for one in timeline.series for photo in one.photos if photo.session_date == day]
-        return tuple(engine.make_checklist(self.protocol, photos))
+        return tuple(engine.make_checklist(protocol, self._photos()))
 
     def fit(self) -> None:
         """Give the room to the photos where the window is low for its text."""
@@ -144,10 +165,11 @@ class CaptureController(QObject):
 
     def refresh(self) -> None:
         """Show the session that is looked at."""
-        items = self.items()
+        items, protocol = self.items(), self.protocol
         shown = self._shows_checklist(items)
         self.checklist.setVisible(shown)
-        if shown:
+        if shown and protocol is not None:
+            self._fill_choice(protocol)
             taken = sum(item.is_taken for item in items)
             title = tr("{date}\n{taken} of {all} views").format(
                 date=texts.date_text(self._session_day), taken=taken, all=len(items)
@@ -185,7 +207,8 @@ class CaptureController(QObject):
 
     def open_camera(self, view: ProtocolView | None = None) -> None:
         """Open the camera's window, or say how to get one; ``view`` is taken first."""
-        if self._desk.patient is None or self.protocol is None or self.window is not None:
+        protocol = self.protocol
+        if self._desk.patient is None or protocol is None or self.window is not None:
             return
         try:
             source = self.make_source()
@@ -195,7 +218,7 @@ class CaptureController(QObject):
             return
         from mesophoto.app.capture.window import CaptureWindow  # noqa: PLC0415 - needed by few
 
-        self.window = CaptureWindow(self._desk, self.protocol, source, self._window)
+        self.window = CaptureWindow(self._desk, protocol, source, self._window)
         self.window.finished.connect(self._on_closed)
         self.window.show()
         self.window.begin(view)

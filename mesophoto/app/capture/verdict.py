@@ -12,7 +12,7 @@ from mesophoto.app import engine, texts
 from mesophoto.app.capture.words import say_instruction
 from mesophoto.app.comparability.model import VERDICT_ICONS, summarise
 from mesophoto.app.keeping.parts import Glyph, Words
-from mesophoto.app.language import tr
+from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.theme import current_theme, set_icon, set_kind
 
 if TYPE_CHECKING:
@@ -103,14 +103,15 @@ class ShotCard(QFrame):
         item, found = shot.item, shot.comparability
         self._show_picture(QImage.fromData(item.thumbnail))
         what = texts.view_name(item.view, item.side)
+        warnings = [translate_sentence(warning) for warning in item.warnings]
         if found is None:
             self.icon.show_icon("baseline", "accent")
             words = tr("Later photos of this view are compared with it.")
-            self._say(tr("The first photo of this view"), what, "\n".join([words, *item.warnings]))
+            self._say(tr("The first photo of this view"), what, "\n".join([words, *warnings]))
         else:
             self.icon.show_icon(VERDICT_ICONS[found.verdict], COLORS[found.verdict])
-            title = texts.COMPARABILITY_TITLES[found.verdict]
-            self._say(title, what, "\n".join([*advise(found), *item.warnings]))
+            title = tr(texts.COMPARABILITY_TITLES[found.verdict])
+            self._say(title, what, "\n".join([*advise(found), *warnings]))
         self._offer(keep=True, again=True)
         good = found is None or found.verdict == "comparable"
         (self.keep if good else self.again).setFocus()
@@ -118,7 +119,7 @@ class ShotCard(QFrame):
     def show_problem(self, sentence: str) -> None:
         """Say why a photo cannot be judged."""
         self.icon.show_icon("error", "danger")
-        self._say(tr("This photo cannot be used"), "", sentence)
+        self._say(tr("This photo cannot be used"), "", translate_sentence(sentence))
         self._offer(keep=False, again=True)
         self.show()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from mesophoto.app import engine
+from mesophoto.app.inbox.doubts import Filed, file_photos, look_twice
 from mesophoto.app.inbox.page import InboxPage
 from mesophoto.app.inbox.pictures import shrink_thumbnail
 from mesophoto.app.language import tr
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from mesophoto.app.window import MainWindow
     from mesophoto.library.entities import JournalEntry, Patient
     from mesophoto.library.library import Library
-    from mesophoto.workflows.import_photos import ImportResult
     from mesophoto.workflows.import_plan import ImportItem
     from mesophoto.workflows.inbox import Inbox
 
@@ -43,7 +44,7 @@ class InboxController(QObject):
         self.page = page = InboxPage(window.desk)
         window.middle.addWidget(page)
         page.closed.connect(self.close)
-        page.gap_changed.connect(lambda gap: self._change(self.inbox.with_gap(gap)))
+        page.gap_changed.connect(self._on_gap)
         page.day_said.connect(self._on_day)
         page.clocks_wanted.connect(self._ask_clocks)
         view = page.view
@@ -100,10 +101,11 @@ class InboxController(QObject):
 
         def found(result: tuple[Inbox, dict[str, QImage]]) -> None:
             if self._desk.library is library:
-                self.inbox = result[0]
+                pause = timedelta(minutes=self._window.settings.inbox_pause_min)
+                self.inbox = result[0].with_gap(pause)
                 self.page.view.set_images(result[1])
                 self._show()
-                self._offer_clocks(result[0])
+                self._offer_clocks(self.inbox)
 
         self._desk.runner.start(tr("Looking at the photos"), work, lane="import", on_success=found)
 
@@ -180,7 +182,14 @@ class InboxController(QObject):
 
         self._desk.ask(tr("Looking for the card"), lambda _library: Path(folder).is_dir(), offer)
 
-    # days and clocks
+    # pauses, days and clocks
+
+    def _on_gap(self, gap: timedelta) -> None:
+        """Split at other pauses, now and from now on."""
+        self._window.settings.inbox_pause_min = round(gap.total_seconds() / 60)
+        self._window.settings.save()
+        if self.inbox is not None:
+            self._change(self.inbox.with_gap(gap))
 
     def _on_day(self, day: object) -> None:
         stack = self.page.view.current()
@@ -236,11 +245,9 @@ class InboxController(QObject):
             self.page.messages.show_error(tr("First say on which day these photos were taken."))
             self.page.day.setFocus()
             return
-        library = journal.library
 
-        def work(task: Any) -> tuple[ImportResult, frozenset[Path]]:
-            result = engine.commit(journal, engine.plan_filing(library, items, patient), task)
-            return result, engine.held_paths(library, items)
+        def work(task: Any) -> Filed:
+            return file_photos(journal, engine.plan_filing(journal.library, items, patient), task)
 
         self.page.view.picked = frozenset()
         self._change(self.inbox.without({item.path for item in items}))
@@ -252,30 +259,32 @@ class InboxController(QObject):
             signal.connect(lambda *_: self._check_held())
         self.page.view.setFocus()
 
-    def _on_filed(self, items: Sequence[ImportItem], found: tuple[ImportResult, frozenset[Path]]) -> None:
-        result, held = found
-        desk = self._desk
+    def _on_filed(self, items: Sequence[ImportItem], found: Filed) -> None:
+        result, desk = found.result, self._desk
         desk.refresh_journal()
         desk.search_again()
         self._window.day.refresh()
         if result.entry is not None and desk.library is not None:
             for patient_id in result.entry.patient_ids:
                 desk.measure(patient_id)
-        self._tell(result)
+            look_twice(self._window, self.page.messages, found.plan, result.entry)
+        self._tell(found)
         if self.inbox is not None:
-            back = {item.path for item in items} - held
+            back = {item.path for item in items} - found.held
             self._change(self.inbox.with_back(back))
             if not self.inbox.photos:
                 self._remember(None)
         self.filed.emit(result)
 
-    def _tell(self, result: ImportResult) -> None:
+    def _tell(self, filed: Filed) -> None:
+        result = filed.result
         for sentence in (*(told for _name, told in result.failed[:3]), result.stopped):
             if sentence is not None:
                 self.page.messages.show_error(sentence)
         count = len(result.imported)
         if result.entry is not None:
-            told = tr("1 photo filed.") if count == 1 else tr("%n photos filed.", n=count)
+            count_told = tr("1 photo filed.") if count == 1 else tr("%n photos filed.", n=count)
+            told = " · ".join([filed.name, count_told])
             self.page.messages.show_notice(told, (tr("Undo"), partial(self._desk.undo_entry, result.entry)))
 
     def _on_done(self, entry: JournalEntry) -> None:

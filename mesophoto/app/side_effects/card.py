@@ -40,7 +40,6 @@ from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.library.clinical import SideEffect, Treatment
 
 EARLIEST = timedelta(days=3650)
-CHIP_PX = 44
 
 
 class Chips(FlowArea):
@@ -54,10 +53,9 @@ class Chips(FlowArea):
         self.buttons: dict[object, QToolButton] = {}
         group = QButtonGroup(self)
         for value, text in choices.items():
-            button = set_kind(QToolButton(), "chip")
+            button = set_kind(QToolButton(), "touch")
             button.setText(text)
             button.setCheckable(True)
-            button.setMinimumSize(CHIP_PX, CHIP_PX)
             button.setAccessibleName(f"{name}: {text}")
             button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
             group.addButton(button)
@@ -195,7 +193,7 @@ class SideEffectCard(QDialog):
         """As high as all it asks needs at this width, where the screen has the room."""
         theme = current_theme()
         screen = self.screen().availableSize()
-        self.resize(min(theme.px(600), screen.width() - 40), self.height())
+        self.resize(min(theme.px(780), screen.width() - 40), self.height())
         self.layout().activate()
         page, buttons = self.area.widget(), self.buttons.sizeHint().height()
         page.layout().activate()

@@ -32,6 +32,8 @@ class FollowUp(QObject):
         """Side effect and day of session: not to be asked about again now."""
         self._asked: str | None = None
         self.proposal: Proposal | None = None
+        self._was_open = True
+        """Whether the side effect was, when it was looked for."""
         self.strip = FollowUpStrip()
         self.strip.answered.connect(self._on_answered)
 
@@ -68,7 +70,8 @@ class FollowUp(QObject):
         photo = self._owner.photo
         if self.proposal is not None and photo is not None and self.proposal.photo_id == photo.id:
             effect = self._owner.effect(self.proposal.side_effect_id)
-            if effect is not None and not any(one.photo_id == photo.id for one in effect.outlines):
+            drawn = effect is not None and any(one.photo_id == photo.id for one in effect.outlines)
+            if effect is not None and not drawn and is_open(effect) == self._was_open:
                 self._show_proposal(self.proposal)
                 return
         self.proposal = None
@@ -97,7 +100,7 @@ class FollowUp(QObject):
         def show(found: Proposal) -> None:
             now = self._owner.photo
             if now is not None and now.id == found.photo_id:
-                self.proposal = found
+                self.proposal, self._was_open = found, is_open(effect)
                 self._show_proposal(found)
                 self._owner.show_outlines()
 

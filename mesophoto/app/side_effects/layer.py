@@ -27,6 +27,8 @@ STEP_PX, ELLIPSE_PX = 6.0, 60.0
 """What an arrow key moves by, and how large an ellipse set by keys is at first; on the screen."""
 DRAG_PX = 5.0
 BRUSH_PX = 26.0
+BELOW_LABELS_PX = 50
+"""Where the tools lie if they would hide what is drawn: below the photos' dates."""
 ARROWS = {
     Qt.Key.Key_Left: QPointF(-1, 0),
     Qt.Key.Key_Right: QPointF(1, 0),
@@ -260,7 +262,17 @@ class OutlineLayer(OutlineView):
     def _place_palette(self) -> None:
         bar = self.palette_bar
         bar.resize(min(bar.sizeHint().width(), self.width() - 16), bar.sizeHint().height())
-        bar.move((self.width() - bar.width()) // 2, self.height() - bar.height() - 10)
+        place = bar.rect().translated((self.width() - bar.width()) // 2, self.height() - bar.height() - 10)
+        if self._drawn_rect().intersects(QRectF(place)):
+            place.moveTop(BELOW_LABELS_PX)
+        bar.move(place.topLeft())
+
+    def _drawn_rect(self) -> QRectF:
+        """Where the sketch is on the screen: the tools do not lie over it."""
+        pane = self._pane_of()
+        if self.sketch is None or pane is None:
+            return QRectF()
+        return self.to_screen(pane, self.sketch.outline()).boundingRect()
 
     def _paint_on(self, painter: QPainter, pane: Pane, which: Which) -> None:
         super()._paint_on(painter, pane, which)

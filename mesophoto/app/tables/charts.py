@@ -9,6 +9,9 @@ from mesophoto.app.language import tr
 from mesophoto.app.tables.model import Table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mesophoto.app.timeline.lanes_model import Lane
     from mesophoto.app.timeline.model import Chart, ChartPoint
     from mesophoto.reports.repeatability_report import RepeatRow
 
@@ -44,6 +47,17 @@ def _cells(chart: Chart, point: ChartPoint) -> tuple[str, ...]:
         notes.append(tr("Taken right after the treatment: not part of the trend."))
     verdict = "" if point.verdict is None else texts.verdict_name(point.verdict)
     return texts.date_text(point.when), change, verdict, point.measured, noise, " ".join(notes)
+
+
+def lanes_table(lanes: Sequence[Lane]) -> Table:
+    """One row for each thing on the timeline's lanes: treatments, side effects, influences and plans."""
+    rows = [
+        (lane.title, texts.date_text(item.starts_on), item.sentence())
+        for lane in lanes
+        for item in lane.items
+    ]
+    headers = tr("What"), tr("Date"), tr("Note")
+    return Table(tr("Treatments, side effects and plans"), headers, rows)
 
 
 def agreement_table(row: RepeatRow) -> Table:

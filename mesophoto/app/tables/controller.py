@@ -1,4 +1,4 @@
-"""Opens the tables behind the charts of the timeline, and keeps them true."""
+"""Opens the tables behind the charts and lanes of the timeline, and keeps them true."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from shiboken6 import isValid
 
-from mesophoto.app.tables.charts import chart_table
+from mesophoto.app.tables.charts import chart_table, lanes_table
 from mesophoto.app.tables.model import Table
 from mesophoto.app.tables.view import TableDialog
 
@@ -41,7 +41,10 @@ class TableController(QObject):
             self.dialog.close()
 
     def _tables(self) -> list[Table]:
-        return [chart_table(widget.chart) for widget in self._window.timeline.charts() if widget.chart]
+        timeline = self._window.timeline
+        charts = [chart_table(widget.chart) for widget in timeline.charts() if widget.chart]
+        lanes = timeline.lanes.lanes()
+        return [*charts, lanes_table(lanes)] if lanes else charts
 
     def _follow(self) -> None:
         if self.dialog is None or not isValid(self.dialog):

@@ -123,7 +123,10 @@ class LanePainter(QPainter):
             self.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _room(self, place: Placed, placed: Sequence[Placed]) -> QRectF:
-        """Where its words may stand: in a bar and beyond it, up to the next thing on the same row."""
+        """Where its words may stand: in a bar and beyond it, up to the next thing on the same row.
+
+        At the end of the axis they stand before it, where that leaves room for the words of the one before.
+        """
         box = place.box
         inside = max(box.left(), self._layout.left_px) + LABEL_GAP_PX
         needed = self.fontMetrics().horizontalAdvance(place.item.label) + LABEL_GAP_PX
@@ -132,7 +135,14 @@ class LanePainter(QPainter):
         rows = [other.box for other in placed if abs(other.box.center().y() - box.center().y()) < 1]
         ends = [other.left() for other in rows if other.left() > box.left()]
         right = min([*ends, self._layout.end_px + 18]) - 3
+        before = [other for other in placed if other.box in rows and other.box.right() < box.left()]
+        taken = max((self._end_of_words(other) for other in before), default=self._layout.left_px)
+        if not fits and right - left < needed and box.left() - needed > taken:
+            left, right = box.left() - needed, box.left()
         return QRectF(left, box.center().y() - self._row_px / 2, max(right - left, 0), self._row_px)
+
+    def _end_of_words(self, place: Placed) -> float:
+        return place.box.right() + self.fontMetrics().horizontalAdvance(place.item.label) + 2 * LABEL_GAP_PX
 
     def _fit(self, text: str, width: float) -> str:
         return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))

@@ -28,6 +28,8 @@ LANES = {
 }
 """Name and icon of each lane, from above."""
 MOST_ROWS = 4
+NEAR_DAYS = 7
+"""An appointment so near to the day a treatment of its course is due is for that treatment."""
 SHORTEST_TAIL_DAYS = 30
 """Today is shown if it is no further from the last event than this or a quarter of the whole time."""
 
@@ -79,12 +81,12 @@ class Lane:
 def make_lanes(history: History, today: date) -> list[Lane]:
     """Lanes that have anything on them."""
     planned = [_appointment(one) for one in history.appointments if one.starts_at.date() >= today]
-    expected = {(one.course_id, one.starts_at.date()) for one in history.appointments}
     for course in history.courses:
+        expected = [one.starts_at.date() for one in history.appointments if one.course_id == course.id]
         planned += [
             _due(course, number, day, today)
             for number, day in enumerate(history.due_on(course))
-            if (course.id, day) not in expected
+            if not any(abs((day - other).days) <= NEAR_DAYS for other in expected)
         ]
     found = {
         "treatments": [_treatment(one) for one in history.treatments],

@@ -28,7 +28,7 @@ from mesophoto.app.treatments.choices import Choices
 from mesophoto.app.treatments.given import GivenProducts
 from mesophoto.app.treatments.names import INDICATIONS, TECHNIQUES, course_text
 from mesophoto.app.treatments.number_box import number_box
-from mesophoto.app.treatments.where import Where
+from mesophoto.app.treatments.where import MAPS, Where
 from mesophoto.library.clinical import Product, Treatment, TreatmentProduct
 from mesophoto.library.entities import Patient, Practitioner
 from mesophoto.workflows.operations import AddTreatment, EditTreatment, Operation, RecordTreatment
@@ -57,6 +57,8 @@ class Knowledge:
     practitioner_id: str
     photo_id: str | None = None
     """What may be marked on besides the drawn maps."""
+    shows_hand: bool = False
+    """Whether it is a photo of a hand: that map is shown first."""
 
 
 class TreatmentCard(CalmDialog):
@@ -105,7 +107,7 @@ class TreatmentCard(CalmDialog):
         self.day.setAccessibleName(tr("Date"))
         self.day.date_changed.connect(self._on_day_changed)
         self.course = QComboBox()
-        self.course.setAccessibleName(tr("Course"))
+        self.course.setAccessibleName(tr("Course of treatments"))
         self.course.addItem(tr("No course"), None)
         for state in known.courses:
             mine = self._treatment is not None and self._treatment.course_id == state.course.id
@@ -141,7 +143,7 @@ class TreatmentCard(CalmDialog):
         layout.setContentsMargins(0, 0, theme.px(10), 0)
         layout.setSpacing(theme.px(8))
         grid = QGridLayout()
-        self._put_pair(grid, 0, (tr("Date"), self.day), (tr("Course"), self.course))
+        self._put_pair(grid, 0, (tr("Date"), self.day), (tr("Course of treatments"), self.course))
         layout.addLayout(grid)
         layout.addWidget(Words(tr("What for"), "strong"))
         layout.addWidget(self.indication)
@@ -184,6 +186,8 @@ class TreatmentCard(CalmDialog):
             return
         self.day.set_value(date.today())
         self._choose(self.person, self._known.practitioner_id)
+        if self._known.shows_hand:
+            self.where.show_page(list(MAPS).index("hands"))
         if self.course.count() > 1:
             self.course.setCurrentIndex(1)
             self._on_course()

@@ -122,6 +122,7 @@ class Treatments(QObject):
                 practitioners=library.practitioners(),
                 practitioner_id=library.practitioner.id,
                 photo_id=None if photo is None else photo.id,
+                shows_hand=photo is not None and photo.view.startswith("hand"),
             )
 
         def show(known: Knowledge) -> None:

@@ -83,7 +83,6 @@ class Where(QFrame):
 
     def __init__(self, photo_id: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        theme = current_theme()
         set_kind(self, "card")
         self._photo_id = photo_id
         self._other_points: list[TreatedPoint] = []
@@ -107,7 +106,7 @@ class Where(QFrame):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Zones"))
         self.list.setMouseTracking(True)
-        self.list.setMaximumWidth(theme.px(190))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(self._on_ticked)
         self.list.itemEntered.connect(lambda item: self._hover(item.data(ZONE)))
         self.list.currentItemChanged.connect(lambda item, _old: self._hover(item and item.data(ZONE)))
@@ -210,6 +209,9 @@ class Where(QFrame):
             item.setCheckState(Qt.CheckState.Checked if zone in shown.zones else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.blockSignals(False)
+        # As wide as its longest name, which is not to be cut off; the map takes the rest.
+        theme = current_theme()
+        self.list.setFixedWidth(min(self.list.sizeHintForColumn(0) + theme.px(28), theme.px(260)))
 
     def _on_ticked(self, item: QListWidgetItem) -> None:
         shown = self._map()

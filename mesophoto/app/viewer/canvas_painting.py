@@ -47,7 +47,7 @@ class CanvasPainting:
             painter.drawImage(0, 0, self._still(panes))
         else:
             self.stills.forget()
-            if not self._is_covered(panes):
+            if not (self._is_coarse(panes) or self._is_covered(panes)):
                 painter.fillRect(canvas.rect(), theme.color("canvas"))
             self._paint_panes(painter, panes)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -94,35 +94,39 @@ class CanvasPainting:
         return self.stills.get(key, canvas.size(), ratio, ground, lambda to: self._paint_panes(to, panes))
 
     def _paint_panes(self, painter: QPainter, panes: list[Pane]) -> None:
-        """Paint the photos and overlays; those that shine through each other coarsely while they move."""
-        canvas = self._canvas
-        if not (canvas.moves and self._is_large and any(pane.opacity < 1 for pane in panes)):
+        """Paint the photos and overlays, coarsely where that would take too long for what moves."""
+        if not self._is_coarse(panes):
             for pane in panes:
                 self._paint_pane(painter, pane)
             return
-        image, coarse = self._begin_coarse(QRectF(canvas.rect()))
-        for pane in panes:
-            self._paint_pane(coarse, pane, part=image.width() / canvas.width() / canvas.devicePixelRatioF())
-        coarse.end()
-        painter.drawImage(QRectF(canvas.rect()), image, QRectF(image.rect()))
-
-    def _begin_coarse(self, area: QRectF) -> tuple[QImage, QPainter]:
-        """Begin a picture of an area in fewer pixels than the screen has."""
         canvas = self._canvas
-        ratio = canvas.devicePixelRatioF()
-        share = min((COARSE_PX / (canvas.width() * canvas.height() * ratio**2)) ** 0.5, 0.5)
+        area, ratio = QRectF(canvas.rect()), canvas.devicePixelRatioF()
+        share = min((COARSE_PX / (area.width() * area.height() * ratio**2)) ** 0.5, 0.5)
         image = QImage((area.size() * ratio * share).toSize(), QImage.Format.Format_RGB32)
         image.fill(current_theme().color("canvas"))
-        painter = QPainter(image)
-        painter.scale(image.width() / area.width(), image.height() / area.height())
-        return image, painter
+        coarse = QPainter(image)
+        coarse.scale(image.width() / area.width(), image.height() / area.height())
+        for pane in panes:
+            self._paint_pane(coarse, pane, part=image.width() / area.width() / ratio)
+        coarse.end()
+        painter.drawImage(area, image, QRectF(image.rect()))
+
+    def _is_coarse(self, panes: list[Pane]) -> bool:
+        """Do photos move on a large canvas that are turned, or that shine through each other?
+
+        All are painted coarsely then: a sharp one beside would make the other one look worse than it is.
+        """
+        if not (self._canvas.moves and self._is_large):
+            return False
+        return any(pane.opacity < 1 or self._canvas.to_pane(pane.slot).m12() for pane in panes)
 
     def _paint_pane(self, painter: QPainter, pane: Pane, part: float = 1.0) -> None:
+        """Paint a pane; the painter has ``part`` of the screen's density."""
         canvas = self._canvas
         pyramid = canvas.scene.pyramid(pane.slot)
         if pyramid is None or pane.clip.isEmpty():
             return
-        to_pane, moves = canvas.to_pane(pane.slot), canvas.moves
+        to_pane = canvas.to_pane(pane.slot)
         painter.save()
         if pane.shape is None:
             painter.setClipRect(pane.clip)
@@ -132,11 +136,10 @@ class CanvasPainting:
             painter.setClipPath(outline)
         painter.translate(pane.rect.topLeft())
         painter.setOpacity(pane.opacity)
-        if moves and to_pane.m12() and self._is_large:
-            self._paint_coarsely(painter, pane, pyramid, to_pane)
-        else:
-            self._paint_photo(painter, pane, pyramid, to_pane, part)
-        canvas.layers.draw(painter, pane.slot, to_pane, canvas.overlay_opacity, smooth=not moves)
+        self._paint_photo(painter, pane, pyramid, to_pane, part)
+        # Lines that are drawn in fewer pixels than they have would break without interpolation.
+        smooth = not canvas.moves or part < 1
+        canvas.layers.draw(painter, pane.slot, to_pane, canvas.overlay_opacity, smooth=smooth)
         painter.restore()
 
     @property
@@ -145,9 +148,9 @@ class CanvasPainting:
         return canvas.width() * canvas.height() * canvas.devicePixelRatioF() ** 2 > SMOOTH_LIMIT_PX
 
     def _paint_photo(
-        self, painter: QPainter, pane: Pane, pyramid: Pyramid, to_pane: QTransform, part: float = 1.0
+        self, painter: QPainter, pane: Pane, pyramid: Pyramid, to_pane: QTransform, part: float
     ) -> None:
-        """Paint a photo in the pane's coordinates; the painter has ``part`` of the screen's density."""
+        """Paint a photo in the pane's coordinates."""
         moves, ratio = self._canvas.moves, self._canvas.devicePixelRatioF()
         turned = bool(to_pane.m12())
         painter.save()
@@ -158,14 +161,6 @@ class CanvasPainting:
         if turned and not moves:
             self._smooth_edge(painter, QRectF(QPointF(0, 0), pyramid.size_px))
         painter.restore()
-
-    def _paint_coarsely(self, painter: QPainter, pane: Pane, pyramid: Pyramid, to_pane: QTransform) -> None:
-        """Paint a turned photo in fewer pixels while it moves: turning is dear on a large screen."""
-        image, coarse = self._begin_coarse(QRectF(QPointF(0, 0), pane.rect.size()))
-        part = image.width() / pane.rect.width() / self._canvas.devicePixelRatioF()
-        self._paint_photo(coarse, pane, pyramid, to_pane, part)
-        coarse.end()
-        painter.drawImage(QRectF(QPointF(0, 0), pane.rect.size()), image, QRectF(image.rect()))
 
     def _smooth_edge(self, painter: QPainter, photo: QRectF) -> None:
         """Hide the steps along the edges of a photo that is turned."""
