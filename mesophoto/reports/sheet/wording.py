@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,12 +10,13 @@ import numpy as np
 from mesophoto.reports.clean_pictures import encode_picture
 from mesophoto.reports.seal_code import qr_modules
 from mesophoto.reports.sheet.charts import shape_chart
-from mesophoto.reports.sheet.data import Ahead, Followed, Given, Page, Picture, SheetData, SheetForm, ViewPair
+from mesophoto.reports.sheet.data import PAGES, Ahead, Followed, Given, Page, Picture, SheetData, SheetForm, ViewPair
 from mesophoto.reports.sheet.sentences import STRONG, is_told, notes, pictures_done, say_change, why
 from mesophoto.reports.words import Words, load_words
 
 MOST_TREATMENTS = 4
 MOST_SIDE_EFFECTS = 3
+MOST_LASTING = 5
 MOST_AHEAD = 3
 QUALITY = 90
 _SMALL_QUALITY = 84
@@ -48,7 +48,7 @@ class Wording:
     def document(self) -> dict[str, Any]:
         """All that the templates ask for, fit for JSON."""
         data, words = self._data, self._words
-        kinds: list[Page] = [page for page in self._form.pages if self._has(page)]
+        kinds: list[Page] = [page for page in PAGES if page in self._form.pages and self._has(page)]
         pages = [self._page(kind, number) for number, kind in enumerate(kinds, 1)]
         return {
             "language": data.language,
@@ -129,29 +129,35 @@ class Wording:
         words, data = self._words, self._data
         if not data.from_library:
             return []
-        effects = sorted(data.side_effects, key=lambda one: (one.resolved is None, one.onset), reverse=True)
+        treatments = [_treatment(words, one) for one in sorted(data.treatments, key=lambda one: one.day)[::-1]]
+        if len(treatments) > MOST_TREATMENTS:
+            more = words.sentence("treatments_earlier", n=len(treatments) - MOST_TREATMENTS)
+            treatments = [*treatments[:MOST_TREATMENTS], _line("", more)]
+        ahead = [_ahead(words, one) for one in data.ahead[:MOST_AHEAD]]
         return [
-            self._section(
-                "heading_treatments", "treatments",
-                [_treatment(words, one) for one in sorted(data.treatments, key=lambda one: one.day)[::-1]],
-                MOST_TREATMENTS,
-            ),
-            self._section(
-                "heading_side_effects", "side_effects", [_effect(words, one) for one in effects],
-                max(MOST_SIDE_EFFECTS, sum(one.resolved is None for one in effects)),
-            ),
-            self._section("heading_next", "next", [_ahead(words, one) for one in data.ahead][:MOST_AHEAD]),
-        ]  # fmt: skip
+            self._section("treatments", treatments),
+            self._section("side_effects", self._effects()),
+            self._section("next", ahead),
+        ]
 
-    def _section(
-        self, title: str, name: str, lines: Sequence[dict[str, str]], most: int = MOST_AHEAD
-    ) -> dict[str, Any]:
-        shown, left = list(lines[:most]), len(lines) - most
-        if not lines:
-            shown = [_line(self._words.sentence(f"{name}_none"))]
-        elif left > 0:
-            shown.append(_line("", self._words.sentence(f"{name}_earlier", n=left)))
-        return {"title": self._words.sentence(title), "lines": shown}
+    def _effects(self) -> list[dict[str, str]]:
+        """Side effects, those that last first; what is left out is counted for what it is."""
+        words = self._words
+        newest = sorted(self._data.side_effects, key=lambda one: one.onset, reverse=True)
+        lasting = [one for one in newest if one.resolved is None]
+        gone = [one for one in newest if one.resolved is not None]
+        room = max(MOST_SIDE_EFFECTS - len(lasting), 1)
+        lines = [_effect(words, one) for one in lasting[:MOST_LASTING]]
+        if len(lasting) > MOST_LASTING:
+            lines.append(_line(words.sentence("side_effects_open", n=len(lasting) - MOST_LASTING)))
+        lines += [_effect(words, one) for one in gone[:room]]
+        if len(gone) > room:
+            lines.append(_line("", words.sentence("side_effects_earlier", n=len(gone) - room)))
+        return lines
+
+    def _section(self, name: str, lines: list[dict[str, str]]) -> dict[str, Any]:
+        shown = lines or [_line(self._words.sentence(f"{name}_none"))]
+        return {"title": self._words.sentence(f"heading_{name}"), "lines": shown}
 
     def _page(self, kind: Page, number: int) -> dict[str, Any]:
         page: dict[str, Any] = {
