@@ -7,18 +7,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 from mesophoto.library.entities import PhotoEntry, PhotoFindings
 from mesophoto.library.library import Library
 from mesophoto.records import Measurement
 from mesophoto.reports.clean_pictures import PICTURE_FORMATS, PictureFormat
+from mesophoto.reports.sheet.data import Page
 from mesophoto.workflows.exporting.data import export_data
 from mesophoto.workflows.exporting.data_options import DataOptions
 from mesophoto.workflows.exporting.pictures import PictureChoice, export_pictures
+from mesophoto.workflows.exporting.sheet import SheetOptions, hand_out_sheet, make_sheet
 from mesophoto.workflows.import_photos import commit, scan
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.measuring import Measured, Source, Step
-from mesophoto.workflows.operations import AddPatient, ConsentValues, DrawRegion, GiveConsent
+from mesophoto.workflows.operations import AddPatient, ConsentValues, DrawRegion, GiveConsent, SetOutcomePlan
 from mesophoto.workflows.operations.measuring import StoreAssessment
 from mesophoto.workflows.progress import Quiet
 from tests.leaving.stuffed import CANARY, FILE_NAME, GIVEN_NAME, MAKERS
@@ -50,6 +53,11 @@ def import_stuffed(library: Library, card: Path, count: int) -> str:
     dated = tuple(replace(item, session_date=date(2026, 1, 12)) for item in plan.items)
     commit(journal, replace(plan, items=dated), Quiet())
     photos = library.photos(patient.patient_id)
+    journal.do(
+        SetOutcomePlan(
+            patient_id=patient.patient_id, view=photos[0].view, side=photos[0].side, indication="sun_damage"
+        )
+    )
     corners = ((100.0, 100.0), (220.0, 100.0), (160.0, 200.0))
     for photo in photos:
         journal.do(DrawRegion(photo_id=photo.id, region=REGION, polygon=corners))
@@ -71,6 +79,14 @@ def _data(library: Library, patient_id: str, folder: Path) -> None:
     export_data(library, [patient_id], folder, options, Quiet(), today=TODAY)
 
 
+def _sheet(kind: Literal["pdf", "png"], pages: tuple[Page, ...] = ()) -> Writer:
+    def write(library: Library, patient_id: str, folder: Path) -> None:
+        options = SheetOptions(purpose="teaching", pages=pages)
+        hand_out_sheet(library, make_sheet(library, patient_id, options, TODAY), folder, kind=kind)
+
+    return write
+
+
 def _pictures(format: PictureFormat, **choice: object) -> Writer:
     def write(library: Library, patient_id: str, folder: Path) -> None:
         photos = [photo.id for photo in library.photos(patient_id)]
@@ -84,6 +100,8 @@ WRITERS: dict[str, Writer] = {
     **{f"pictures as {one}": _pictures(one) for one in PICTURE_FORMATS},
     **{f"small pictures as {one}": _pictures(one, longest_px=240) for one in PICTURE_FORMATS},
     "measurements": _data,
+    "a sheet as pdf": _sheet("pdf", ("method",)),
+    "a sheet as png": _sheet("png"),
     "crops as jpeg": _pictures("jpeg", hide="crop", region=REGION),
 }
 """What it writes → the writer: (library, patient's key, folder)."""
