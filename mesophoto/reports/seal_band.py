@@ -12,8 +12,8 @@ from mesophoto.reports.pictures import as_8_bit, wrap_text
 from mesophoto.reports.seal_code import qr_modules
 
 _QUIET_MODULES = 4
-_MODULE_SHARE = 500
-"""A module is this share of the picture's longer side: it survives a copy of half the size."""
+_MODULE_SHARE = 380
+"""A module is this share of the picture's longer side: it survives saving as a poor JPEG."""
 _INK = "#1d1c1a"
 _NARROWEST_PX = 320
 
