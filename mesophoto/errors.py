@@ -29,6 +29,23 @@ class NotAllowed(LibraryError):  # noqa: N818 - as above
     """The person's role does not allow it."""
 
 
+class ConsentMissing(UserError):  # noqa: N818 - as above
+    """Something may not leave the library, since patients have not agreed to it.
+
+    Attributes
+    ----------
+    purpose : str
+        What it was to leave for.
+    patient_ids : tuple of str
+        Who would have to agree.
+    """
+
+    def __init__(self, sentence: str, purpose: str, patient_ids: tuple[str, ...]) -> None:
+        super().__init__(sentence)
+        self.purpose = purpose
+        self.patient_ids = patient_ids
+
+
 class NotAligned(UserError):  # noqa: N818 - the name is part of the public API
     """Two photos were not aligned, so there is nothing to map or warp."""
 

@@ -8,6 +8,7 @@ ROLES: tuple[Role, ...] = ("practitioner", "assistant", "read_only")
 _PRACTITIONERS_ONLY = {
     "change_setting": "change the clinic's settings",
     "erase_patient": "erase patients for good",
+    "delete_consent": "take a consent out of the record",
     "add_person": "add persons",
     "change_person": "change other persons' access",
     "end_access": "end a person's access",

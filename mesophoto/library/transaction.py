@@ -22,6 +22,7 @@ from mesophoto.library.schema import (
     OriginalRow,
     PractitionerRow,
     RowChangeRow,
+    SettingRow,
     UtcDateTime,
     new_id,
 )
@@ -134,6 +135,14 @@ class Transaction:
                 "practitioner_id": self.practitioner_id, "created_at": self.now,
             },
         )  # fmt: skip
+
+    def keep_key(self, key: str, value: str) -> None:
+        """Note a secret key that the library makes for itself. A fact, not a change of the settings."""
+        row = {
+            "id": new_id(), "practitioner_id": self.practitioner_id, "created_at": self.now,
+            "deleted_at": None, "key": key, "value": {"value": value},
+        }  # fmt: skip
+        self.connection.execute(insert(SettingRow), row)
 
     def keep_person(self, practitioner_id: str, **values: Any) -> None:
         """Add a person, or change columns of one (name, role, pin, left_at)."""

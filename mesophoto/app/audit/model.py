@@ -66,7 +66,14 @@ ACTIONS = {
     "export_recall": mark("List of a lot exported"),
     "change_setting": mark("Setting changed"), "measure_photo": mark("Photo measured"),
     "together": mark("Several things changed"), "undo": mark("Taken back"), "redo": mark("Done again"),
-    "export_audit": mark("Audit exported"),
+    "export_audit": mark("Audit exported"), "export_sheet": mark("Sheet handed out"),
+    "export_picture": mark("Pictures handed out"), "export_motion": mark("Moving picture handed out"),
+    "export_data": mark("Measurements handed out"), "export_dicom": mark("DICOM files handed out"),
+    "give_consent": mark("Consent noted"), "edit_consent": mark("Consent changed"),
+    "revoke_consent": mark("Consent withdrawn"), "delete_consent": mark("Consent deleted"),
+    "set_outcome_plan": mark("Chosen what is judged"),
+    "import_data": mark("Measurements imported"),
+    "make_pseudonym_key": mark("Key of the pseudonyms made"),
 }  # fmt: skip
 
 

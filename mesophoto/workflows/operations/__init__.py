@@ -7,8 +7,16 @@ from mesophoto.workflows.operations.appointments import (
     MoveAppointment,
 )
 from mesophoto.workflows.operations.base import Operation, Together
+from mesophoto.workflows.operations.consents import (
+    ConsentValues,
+    DeleteConsent,
+    EditConsent,
+    GiveConsent,
+    RevokeConsent,
+)
 from mesophoto.workflows.operations.courses import DeleteCourse, EditCourse, EndCourse, StartCourse
 from mesophoto.workflows.operations.influences import AddInfluence, DeleteInfluence, EditInfluence
+from mesophoto.workflows.operations.outcome_plans import SetOutcomePlan
 from mesophoto.workflows.operations.patients import (
     AddPatient,
     AddSession,
@@ -62,8 +70,10 @@ __all__ = [
     "AddSideEffect",
     "AddTreatment",
     "ChangeSetting",
+    "ConsentValues",
     "CountSpot",
     "DeleteAppointment",
+    "DeleteConsent",
     "DeleteCourse",
     "DeleteInfluence",
     "DeletePatient",
@@ -74,6 +84,7 @@ __all__ = [
     "DeleteTreatment",
     "DrawRegion",
     "EditAppointment",
+    "EditConsent",
     "EditCourse",
     "EditInfluence",
     "EditPatient",
@@ -85,6 +96,7 @@ __all__ = [
     "EditTreatment",
     "EndCourse",
     "ExcludeSpot",
+    "GiveConsent",
     "GivenProduct",
     "MoveAppointment",
     "MovePhotos",
@@ -99,7 +111,9 @@ __all__ = [
     "RestoreSession",
     "RestoreSideEffect",
     "RestoreTreatment",
+    "RevokeConsent",
     "SetBaseline",
+    "SetOutcomePlan",
     "SetScale",
     "SideEffectValues",
     "StartCourse",

@@ -9,8 +9,9 @@ from PySide6.QtCore import QLocale
 from mesophoto.app import texts
 from mesophoto.app.help.pages import KEYBOARD, read_pages
 from mesophoto.app.language.installing import install_language
-from mesophoto.app.language.sentences import Catalogue, translate_sentence
+from mesophoto.app.language.sentences import translate_sentence
 from mesophoto.library.entities import say_date
+from mesophoto.reports.catalogue import Catalogue
 from mesophoto.workflows.demo import NOTE
 from mesophoto.workflows.operations.influences import INFLUENCE_NAMES
 from mesophoto.workflows.operations.photos import VIEW_NAMES, series_name
@@ -39,7 +40,9 @@ CATALOGUE = Catalogue(
         "face, 45°": "Gesicht halb",
         "left": "links",
         "mostly covered by {0}": "verdeckt durch {0}",
-    }
+    },
+    lambda: ",",
+    lambda day: day,
 )
 
 

@@ -1,0 +1,1 @@
+"""What leaves the library: gathered, allowed by consent, written clean, sealed and logged."""
