@@ -10,7 +10,17 @@ import numpy as np
 from mesophoto.reports.clean_pictures import encode_picture
 from mesophoto.reports.seal_code import qr_modules
 from mesophoto.reports.sheet.charts import shape_chart
-from mesophoto.reports.sheet.data import PAGES, Ahead, Followed, Given, Page, Picture, SheetData, SheetForm, ViewPair
+from mesophoto.reports.sheet.data import (
+    PAGES,
+    Ahead,
+    Followed,
+    Given,
+    Page,
+    Picture,
+    SheetData,
+    SheetForm,
+    ViewPair,
+)
 from mesophoto.reports.sheet.sentences import STRONG, is_told, notes, pictures_done, say_change, why
 from mesophoto.reports.words import Words, load_words
 
@@ -129,7 +139,9 @@ class Wording:
         words, data = self._words, self._data
         if not data.from_library:
             return []
-        treatments = [_treatment(words, one) for one in sorted(data.treatments, key=lambda one: one.day)[::-1]]
+        treatments = [
+            _treatment(words, one) for one in sorted(data.treatments, key=lambda one: one.day)[::-1]
+        ]
         if len(treatments) > MOST_TREATMENTS:
             more = words.sentence("treatments_earlier", n=len(treatments) - MOST_TREATMENTS)
             treatments = [*treatments[:MOST_TREATMENTS], _line("", more)]

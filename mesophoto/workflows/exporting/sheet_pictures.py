@@ -1,12 +1,13 @@
 """Pictures of a sheet: before and after in one frame, equally cropped, as shot; outlines lie over them."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
+from mesophoto.errors import UserError
 from mesophoto.imaging.landmarks import find_landmarks
 from mesophoto.imaging.photo import photo_from_array
 from mesophoto.library.entities import PhotoEntry, StoredAssessment
@@ -27,6 +28,7 @@ _FACE_MARGINS = (0.16, 0.10, 0.16, 0.12)
 """Left, top, right, bottom, as shares of the face's size: ears, hair and chin stay."""
 _MARGINS = (0.10, 0.10, 0.10, 0.10)
 _REGION_MARGINS = (0.06, 0.06, 0.06, 0.06)
+_FACE_PX = 1600
 _FACE_RATIO = 0.8
 _LEAST_RATIO, _MOST_RATIO = 0.75, 1.34
 _LEAST_SEEN = 0.985
@@ -118,7 +120,9 @@ class Framed:
     def box(self) -> Box:
         """What is shown of the baseline."""
         height, width = self.rgb.shape[:2]
-        if self._hide.how == "crop" and self._hide.region in self.regions:
+        if self._hide.how == "crop":
+            if self._hide.region not in self.regions:
+                raise UserError("There is no region to crop to: draw one on the photo, or cover the eyes.")
             return _fit(self.regions[self._hide.region], _REGION_MARGINS, None, (width, height))
         whole = next((self.regions[name] for name in _WHOLES if name in self.regions), None)
         if whole is None:
@@ -154,16 +158,24 @@ class Framed:
 
     @cached_property
     def _face(self) -> Landmarks | None:
-        found = find_landmarks(photo_from_array(self.rgb))
-        return found if found is not None and found.kind == "face" else None
+        """The baseline's face; the network looks at less than this anyhow."""
+        small = shrink(self.rgb, _FACE_PX)
+        found = find_landmarks(photo_from_array(small))
+        if found is None or found.kind != "face":
+            return None
+        factor = self.rgb.shape[0] / small.shape[0]
+        return replace(found, points=(found.points + 0.5) * factor - 0.5)
 
     def _lines(self, box: Box, shown: NDArray[np.uint8], changed: Collection[str]) -> tuple[Line, ...]:
         """Outlines of regions in 0..1 of the crop, parted at brows, eyes, nostrils and lips."""
         wanted = [name for name in changed if name in self.regions and name not in _WHOLES]
         if not wanted:
             return ()
-        found = find_landmarks(photo_from_array(shown)) if "face" in self.regions else None
-        covered = None if found is None or found.kind != "face" else details_mask(shown.shape, found)
+        covered = None
+        if self._face is not None:
+            factor = shown.shape[0] / (box[3] - box[1])
+            points = (self._face.points + 0.5 - box[:2]) * factor - 0.5
+            covered = details_mask(shown.shape, replace(self._face, points=points))
         return tuple(
             line for name in wanted for line in part_line(np.array(self.to_crop(self.regions[name])), covered)
         )
