@@ -6,7 +6,7 @@ from mesophoto.library.entities import PhotoEntry, StoredAssessment
 from mesophoto.library.library import Library
 from mesophoto.reports.sheet.data import Picture
 from mesophoto.workflows.exporting.frame import Frame, Hide
-from mesophoto.workflows.pictures import aligned, overlays, picture
+from mesophoto.workflows.pictures import aligned, outlines, picture
 
 
 class Framed(Frame):
@@ -24,7 +24,7 @@ class Framed(Frame):
     def __init__(
         self, library: Library, baseline: PhotoEntry, assessment: StoredAssessment | None, hide: Hide
     ) -> None:
-        regions = {} if assessment is None else overlays(library, baseline, assessment).regions
+        regions = outlines(library, baseline, assessment)
         super().__init__(picture(library, baseline.sha256), regions, baseline.view, hide)
         self._library, self._baseline = library, baseline
 

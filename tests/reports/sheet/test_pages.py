@@ -14,8 +14,13 @@ from tests.reports.sheet.extremes import NO_BREAKS, TODAY, find_faults, least, l
 
 @pytest.mark.parametrize(
     ("language", "paper", "orientation"),
-    [("de", "a4", "portrait"), ("fr", "letter", "landscape"), ("es", "a4", "landscape"), ("it", "letter", "portrait")],
-)  # fmt: skip
+    [
+        ("de", "a4", "portrait"),
+        ("fr", "letter", "landscape"),
+        ("es", "a4", "landscape"),
+        ("it", "letter", "portrait"),
+    ],
+)
 def test_nothing_overflows_with_the_longest_of_everything(language, paper, orientation):
     pdf = render_sheet(longest(language), SheetForm(paper, orientation, PAGES))
     assert find_faults(pdf, pages=5) == []

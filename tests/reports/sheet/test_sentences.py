@@ -15,38 +15,64 @@ EN = load_words("en")
 
 
 def say(
-    verdict, delta=-0.62, noise=0.12, reason=None, unit="percent", metric="pigmentation_area", before=2.0
+    verdict, *, delta=-0.62, noise=0.12, reason=None, unit="percent", metric="pigmentation_area", before=2.0
 ):
     interval = None if noise is None else (delta - noise, delta + noise)
     change = Change(metric, "cheek_left", unit, before, before + delta, delta, interval, verdict, reason)
     return say_change(EN, Outcome(change, noise, before, ())).replace("\u00a0", " ").replace(STRONG, "")
 
 
+SPOTS = "Brown spots on the left cheek"
+CHANCE = "larger than its own noise, but among 9 comparisons chance gives as much"
+
+
 @pytest.mark.parametrize(
     ("told", "values"),
     [
-        ("Brown spots on the left cheek: 31 % smaller, more than the measurement noise of ± 6 %.",
-         {"verdict": "improved", "reason": "larger than repeat-shot noise"}),
-        ("Brown spots on the left cheek: 31 % larger, more than the measurement noise of ± 6 %.",
-         {"verdict": "worsened", "delta": 0.62}),
-        ("Brown spots on the left cheek: 31 % smaller, more than untreated skin varies from day to day (± 6 %).",
-         {"verdict": "improved", "reason": "real: larger than untreated skin varies by from day to day"}),
-        ("Brown spots on the left cheek: 5 % smaller, less than the measurement noise of ± 6 %: no change is shown.",
-         {"verdict": "within noise", "delta": -0.1}),
-        ("Brown spots on the left cheek: 31 % smaller; among so many comparisons chance gives as much: no change is "
-         "shown.", {"verdict": "within noise",
-                    "reason": "larger than its own noise, but among 9 comparisons chance gives as much"}),
-        ("Brown spots on the left cheek: 31 % smaller; how much a repeat photo would differ is not known, so "
-         "nothing is concluded.", {"verdict": "noise unknown", "noise": None}),
-        ("Brown spots on the left cheek: cannot be compared.", {"verdict": "not comparable"}),
-        ("Brown spots on the left cheek: unchanged (measurement noise ± 6 %).",
-         {"verdict": "within noise", "delta": 0.001}),
-        ("Redness on the left cheek: 1.2 points (a*) lower, more than the measurement noise of ± 0.4 points (a*).",
-         {"verdict": "improved", "delta": -1.2, "noise": 0.4, "unit": "a*", "metric": "redness"}),
-        ("Number of brown spots on the left cheek: 7 more, more than the measurement noise of ± 3.",
-         {"verdict": "worsened", "delta": 7.0, "noise": 3.0, "unit": "count", "metric": "pigmentation_count"}),
-        ("Brown spots on the left cheek: 0.62 % larger, more than the measurement noise of ± 0.12 %.",
-         {"verdict": "worsened", "delta": 0.62, "before": 0.0}),
+        (
+            f"{SPOTS}: 31 % smaller, more than the measurement noise of ± 6 %.",
+            {"verdict": "improved", "reason": "larger than repeat-shot noise"},
+        ),
+        (
+            f"{SPOTS}: 31 % larger, more than the measurement noise of ± 6 %.",
+            {"verdict": "worsened", "delta": 0.62},
+        ),
+        (
+            f"{SPOTS}: 31 % smaller, more than untreated skin varies from day to day (± 6 %).",
+            {"verdict": "improved", "reason": "real: larger than untreated skin varies by from day to day"},
+        ),
+        (
+            f"{SPOTS}: 5 % smaller, less than the measurement noise of ± 6 %: no change is shown.",
+            {"verdict": "within noise", "delta": -0.1},
+        ),
+        (
+            f"{SPOTS}: 31 % smaller; among so many comparisons chance gives as much: no change is shown.",
+            {"verdict": "within noise", "reason": CHANCE},
+        ),
+        (
+            f"{SPOTS}: 31 % smaller; how much a repeat photo would differ is not known, so nothing is "
+            "concluded.",
+            {"verdict": "noise unknown", "noise": None},
+        ),
+        (f"{SPOTS}: cannot be compared.", {"verdict": "not comparable"}),
+        (
+            f"{SPOTS}: unchanged (measurement noise ± 6 %).",
+            {"verdict": "within noise", "delta": 0.001},
+        ),
+        (
+            "Redness on the left cheek: 1.2 points (a*) lower, more than the measurement noise of ± 0.4 "
+            "points (a*).",
+            {"verdict": "improved", "delta": -1.2, "noise": 0.4, "unit": "a*", "metric": "redness"},
+        ),
+        (
+            "Number of brown spots on the left cheek: 7 more, more than the measurement noise of ± 3.",
+            {"verdict": "worsened", "delta": 7.0, "noise": 3.0, "unit": "count",
+             "metric": "pigmentation_count"},
+        ),
+        (
+            f"{SPOTS}: 0.62 % larger, more than the measurement noise of ± 0.12 %.",
+            {"verdict": "worsened", "delta": 0.62, "before": 0.0},
+        ),
     ],
 )  # fmt: skip
 def test_a_change_is_told_in_words_beside_its_noise(told, values):
