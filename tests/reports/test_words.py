@@ -40,7 +40,9 @@ def test_what_the_engine_says_is_translated_with_its_numbers():
     told = load_words("de").engine(
         "photographed 3 days after a treatment: texture, wrinkles and redness settle for 14 days"
     )
-    assert told == "Hautstruktur, Falten und Rötung beruhigen sich für 14 Tage."
+    assert told == (
+        "3 Tage nach einer Behandlung aufgenommen: Hautstruktur, Falten und Rötung klingen ab über 14 Tage."
+    )
     assert load_words("en").engine("not measured yet") == "Not measured yet."
 
 

@@ -17,7 +17,7 @@ _EXAMINE = "have it examined"
 
 
 def say_change(words: Words, outcome: Outcome) -> str:
-    """Say what one metric did in one region, beside its noise; the change itself between two `STRONG`."""
+    """Say what one metric did in one region, beside its noise; a change that is told between two `STRONG`."""
     change = outcome.change
     values = {
         "subject": words.name("subjects", change.metric),
@@ -30,7 +30,8 @@ def say_change(words: Words, outcome: Outcome) -> str:
         key = "change_none_noise_unknown" if noise is None else "change_none"
         return _begun(words.sentence(key, **values, noise=noise))
     kind = "less" if change.delta < 0 else "more"
-    values |= {"amount": STRONG + amount, "direction": words.name(kind, change.metric) + STRONG}
+    mark = STRONG if is_told(change) else ""
+    values |= {"amount": mark + amount, "direction": words.name(kind, change.metric) + mark}
     return _begun(words.sentence(_key(change), **values, noise=noise))
 
 

@@ -256,7 +256,7 @@ def _line(text: str, more: str = "") -> dict[str, str]:
 def _treatment(words: Words, one: Given) -> dict[str, str]:
     head = words.date(one.day)
     if one.number is not None:
-        head += f": {words.sentence('treatment_in_course', number=one.number, count=one.count)}"
+        head += f" · {words.sentence('treatment_in_course', number=one.number, count=one.count)}"
     zones = ", ".join(words.name("regions", zone) for zone in one.zones)
     parts = [words.name("techniques", one.technique), ", ".join(one.products), zones]
     return _line(head, " · ".join(part for part in parts if part))

@@ -31,7 +31,7 @@ def text_of(pdf):
     document = pypdfium2.PdfDocument(pdf)
     found = " ".join(page.get_textpage().get_text_bounded() for page in document)
     document.close()
-    whole = re.sub(r"\ufffe\s*", "", found)  # a hyphen at the end of a line
+    whole = re.sub(r"\x02\s*", "", found)  # a hyphen at the end of a line
     return " ".join(whole.replace("\u00a0", " ").split())
 
 
@@ -56,7 +56,7 @@ def test_it_tells_the_planned_metrics_and_how_they_were_chosen(sheet):
     metrics = [one.change.metric for one in sheet.data.outcomes if one.change.region == "face"]
     assert metrics == ["pigmentation_area", "pigmentation_count", "pigmentation_contrast", "tone_evenness"]
     assert "Brown spots on the whole face" in told
-    assert "after 1 photo had been measured" in told, told
+    assert "after 1 photo had been measured" in told
     assert "Also measured:" in told
     assert "does not tell what caused it" in told
     assert f"Seal {sheet.code}" in told
