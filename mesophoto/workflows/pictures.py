@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -78,23 +79,43 @@ def overlays(library: Library, photo: PhotoEntry, assessment: StoredAssessment |
     """
     if assessment is None:
         return Overlays(reason="not measured yet")
+    found = _found_in(library, photo, assessment)
+    if found is None:
+        return Overlays(reason="out of date: measure again")
+    masks = {name: unpack_mask(data.tobytes()) for name, data in _of_kind("mask", found).items()}
+    return Overlays(masks, _outlines_in(found))
+
+
+def outlines(
+    library: Library, photo: PhotoEntry, assessment: StoredAssessment | None
+) -> Mapping[str, NDArray[np.float64]]:
+    """Outlines of the regions alone, (N, 2) px, which are read sooner than the masks; empty without any."""
+    found = None if assessment is None else _found_in(library, photo, assessment)
+    return {} if found is None else _outlines_in(found)
+
+
+def _found_in(
+    library: Library, photo: PhotoEntry, assessment: StoredAssessment
+) -> dict[str, NDArray[Any]] | None:
+    """What an assessment found in a photo; None where it would be measured in another way now."""
     key = _overlay_key(photo.sha256, assessment.algorithm, assessment.inputs_sha256)
     data = library.cache.read("overlay", key, photo.sha256)
     if data is None:
         step = _step_of(library, photo, assessment)
         if step is None:
-            return Overlays(reason="out of date: measure again")
+            return None
         keep_pictures(library, step, measure_step(step))
         data = library.cache.read("overlay", key, photo.sha256)
         assert data is not None
-    masks, regions = {}, {}
-    for name, found in unpack_arrays(data).items():
-        kind, _, of = name.partition("/")
-        if kind == "mask":
-            masks[of] = unpack_mask(found.tobytes())
-        else:
-            regions[of] = found.astype(np.float64)
-    return Overlays(masks, regions)
+    return unpack_arrays(data)
+
+
+def _of_kind(kind: str, found: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
+    return {name.partition("/")[2]: data for name, data in found.items() if name.startswith(f"{kind}/")}
+
+
+def _outlines_in(found: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[np.float64]]:
+    return {name: data.astype(np.float64) for name, data in _of_kind("region", found).items()}
 
 
 def keep_pictures(library: Library, step: Step, measured: Measured) -> None:

@@ -17,7 +17,7 @@ _EXAMINE = "have it examined"
 
 
 def say_change(words: Words, outcome: Outcome) -> str:
-    """Say what one metric did in one region, beside its noise; the change itself between two `STRONG`."""
+    """Say what one metric did in one region, beside its noise; a change that is told between two `STRONG`."""
     change = outcome.change
     values = {
         "subject": words.name("subjects", change.metric),
@@ -30,7 +30,8 @@ def say_change(words: Words, outcome: Outcome) -> str:
         key = "change_none_noise_unknown" if noise is None else "change_none"
         return _begun(words.sentence(key, **values, noise=noise))
     kind = "less" if change.delta < 0 else "more"
-    values |= {"amount": STRONG + amount, "direction": words.name(kind, change.metric) + STRONG}
+    mark = STRONG if is_told(change) else ""
+    values |= {"amount": mark + amount, "direction": words.name(kind, change.metric) + mark}
     return _begun(words.sentence(_key(change), **values, noise=noise))
 
 
@@ -119,10 +120,12 @@ def _of_plan(words: Words, data: SheetData) -> list[str]:
         if plan.replaces is not None:
             found.append(words.sentence("plan_changed", date=words.date(plan.replaces)))
     if data.baseline_changed is not None:
-        day, first = data.baseline_changed
-        found.append(words.sentence("baseline_changed", date=words.date(day), first=words.date(first)))
-    elif data.baseline_chosen:
-        found.append(words.sentence("baseline_chosen", date=words.date(data.pair.pictures[0].taken_on)))
+        of, first = data.baseline_changed
+        found.append(words.sentence("baseline_changed", date=words.date(of), first=words.date(first)))
+    elif data.baseline_chosen and (day := data.pair.pictures[0].taken_on) is not None:
+        found.append(words.sentence("baseline_chosen", date=words.date(day)))
+    if data.later is not None:
+        found.append(words.sentence("not_the_latest", date=words.date(data.later)))
     return found
 
 

@@ -27,6 +27,7 @@ TODAY = date(2026, 9, 28)
 FIRST = date(2024, 9, 28)
 LONG_NAME = "Maximiliana-Theodora von Habsburg-Lothringen-Wittelsbach zu Sayn-Wittgenstein-Berleburg"
 NO_BREAKS = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+STATES = ("new", "larger", "darker", "smaller", "lighter", "gone", "stable", "not visible")
 _WHY = (
     "the second photo is softer: focus on the skin, hold still, clean the lens, do not scale it down; "
     "photographed 3 days after a treatment: texture, wrinkles and redness settle for 14 days"
@@ -39,26 +40,8 @@ def picture(width=64, height=80, day=FIRST, lines=()):
     return Picture(grey, day, lines)
 
 
-def change(
-    metric="pigmentation_area", region="cheek_left", unit="percent", verdict="improved", delta=-0.62, **more
-):
-    values = {
-        "before": 2.0,
-        "after": 2.0 + delta,
-        "interval": (delta - 0.12, delta + 0.12),
-        "reason": None,
-    } | more
-    return Change(
-        metric,
-        region,
-        unit,
-        values["before"],
-        values["after"],
-        delta,
-        values["interval"],
-        verdict,
-        values["reason"],
-    )
+def change(metric="pigmentation_area", region="cheek_left", verdict="improved", reason=None):
+    return Change(metric, region, "percent", 2.0, 1.38, -0.62, (-0.74, -0.5), verdict, reason)
 
 
 def outcome(one=None, sessions=24, noise=0.12):
@@ -80,7 +63,7 @@ def longest(language="de", views=9, spots=80, **more):
     reasons = (None, "a new or growing spot: have it examined", None, None, _WHY,
                "larger than its own noise, but among 12 comparisons chance gives as much")  # fmt: skip
     outcomes = tuple(
-        outcome(change(metric, "nasolabial_right", "percent", verdict, reason=reason))
+        outcome(change(metric, "nasolabial_right", verdict, reason))
         for metric, verdict, reason in zip(sorted(METRICS), verdicts, reasons, strict=False)
     )
     values = {
@@ -91,7 +74,7 @@ def longest(language="de", views=9, spots=80, **more):
             Comparability("with care", checks),
         ),
         "clinic": f"Gemeinschaftspraxis {LONG_NAME} und {NO_BREAKS}",
-        "clinic_lines": ("Dr. med. " + LONG_NAME, "Lange Straße 123, 12345 " + NO_BREAKS, "+49 30 000 000 00"),
+        "clinic_lines": ("Dr. med. " + LONG_NAME, "Lange Straße 3, 12345 " + NO_BREAKS, "+49 30 000 000 00"),
         "logo": encode_picture(picture(200, 60).rgb, "png"),
         "patient": f"{LONG_NAME} {NO_BREAKS}",
         "plan": Plan("rejuvenation", date(2025, 12, 24), 17, date(2025, 11, 30)),
@@ -104,8 +87,8 @@ def longest(language="de", views=9, spots=80, **more):
             for number in range(24)
         ),
         "side_effects": tuple(
-            Followed("pigment_change", "life_threatening", FIRST + timedelta(days=number), None if number < 7 else TODAY)
-            for number in range(12)
+            Followed("pigment_change", "severe", FIRST + timedelta(days=day), None if day < 7 else TODAY)
+            for day in range(12)
         ),
         "ahead": (
             Ahead(date(2026, 9, 30), 23, 24), Ahead(datetime(2026, 12, 24, 23, 59)),
@@ -117,13 +100,13 @@ def longest(language="de", views=9, spots=80, **more):
         "metric_versions": tuple((name, 10) for name in sorted(METRICS)),
         "px_per_mm": 12.3,
         "views": tuple(
-            ViewPair("face_raised_brows", "right", (picture(), picture(day=TODAY)), True, None) for _ in range(views)
+            ViewPair("face_raised_brows", "right", (picture(), picture(day=TODAY)), True, None)
+            for _ in range(views)
         ),
         "sessions": tuple(picture(day=FIRST + timedelta(days=30 * number)) for number in range(24)),
         "spot_map": SpotMap(
             picture(),
-            tuple((outline, state) for state in ("new", "larger", "darker", "smaller", "lighter", "gone", "stable",
-                                                 "not visible") for _ in range(spots // 8)),
+            tuple((outline, state) for state in STATES for _ in range(spots // len(STATES))),
             True,
         ),
     }  # fmt: skip
@@ -138,7 +121,7 @@ def least(language="en", **more):
 
 
 def find_faults(pdf, pages):
-    """What is wrong with rendered pages: their number, text beyond the page, on other text, or on pictures."""
+    """What is wrong with rendered pages: their number, text beyond the page, on text, or on pictures."""
     document = pypdfium2.PdfDocument(pdf)
     faults = [] if len(document) == pages else [f"{len(document)} pages instead of {pages}"]
     for number, page in enumerate(document, 1):
