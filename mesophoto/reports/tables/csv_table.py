@@ -65,6 +65,8 @@ def _cell(column: Column, value: Any) -> str:
         return "true" if value else "false"
     if column.kind == "number":
         return repr(float(value))
+    if column.kind == "integer":
+        return str(value)
     return guarded(str(value))
 
 

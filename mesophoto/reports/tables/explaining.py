@@ -48,8 +48,10 @@ def readme(counts: Mapping[str, int], *, shifted: bool, version: str) -> bytes:
     """
     rows = "\n".join(f"- {name}: {count} rows" for name, count in counts.items())
     dates = _SHIFTED if shifted else _KEPT
-    template = resource_path("data/README.md").read_text("utf-8")
-    return template.format(version=version, rows=rows, dates=dates).encode()
+    text = resource_path("data/README.md").read_text("utf-8")
+    for place, value in (("{version}", version), ("{rows}", rows), ("{dates}", dates)):
+        text = text.replace(place, value)
+    return text.encode()
 
 
 _SHIFTED = (
