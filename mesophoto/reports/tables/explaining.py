@@ -13,7 +13,7 @@ DICTIONARY_COLUMNS = ("table", "column", "kind", "unit", "meaning")
 def dictionary_csv() -> bytes:
     """The data dictionary as a table: one row per column of every table."""
     text = io.StringIO(newline="")
-    write = csv.writer(text, lineterminator="\n").writerow
+    write = csv.writer(text).writerow
     write(DICTIONARY_COLUMNS)
     for table in tables().values():
         for column in table.columns:
