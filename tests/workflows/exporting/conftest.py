@@ -49,7 +49,8 @@ from mesophoto.workflows.tasks import tasks_of
 NAMES = ("Weber", "Anna", "Rossi", "Luca", "Huber")
 SIZE = (48, 64)
 TYPED = "=Huber's scar"
-DAYS = (date(2025, 11, 3), date(2026, 1, 12), date(2026, 2, 2))
+DAYS = (date(2025, 11, 5), date(2026, 1, 12), date(2026, 2, 3))
+"""Of different weekdays: no one becomes another by whole weeks."""
 
 
 @dataclass(frozen=True)
