@@ -27,6 +27,9 @@ from mesophoto.workflows.measuring import Measured
 from mesophoto.workflows.operations import AddPatient
 from mesophoto.workflows.progress import Quiet
 from mesophoto.workflows.tasks import tasks_of
+from tests.workflows.exporting.practice import practice
+
+__all__ = ["measured", "practice"]
 
 PX_PER_MM = 4.0
 _CHANGES = (
