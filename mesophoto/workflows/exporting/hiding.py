@@ -64,10 +64,7 @@ def hide_face(
     if how == "mask" and (face is None or face.kind != "face"):
         raise UserError("No face was found to cover the eyes of: crop the photo to a region.")
     out = rgb.copy()
-    if face is not None and face.kind == "face":
-        cover = telling_parts(rgb.shape, face)
-        if region is not None:
-            cover &= ~_to_be_seen(rgb.shape, face, region)
+    for cover in _covers(rgb.shape, face, region).values():
         out[cover] = _COVER * (257 if rgb.dtype == np.uint16 else 1)
     if how == "mask" or region is None:
         return out
@@ -106,12 +103,29 @@ def region_of_face(face: Landmarks, name: str) -> Points:
     return outlines[name]
 
 
-def telling_parts(shape: tuple[int, ...], face: Landmarks) -> Mask:
-    """Where eyes with their brows, and the mouth, are: (H, W) bool."""
+def hidden_parts(
+    shape: tuple[int, ...], face: Landmarks | None, how: How, region: Points | None = None
+) -> tuple[str, ...]:
+    """Which parts are seen covered on what :func:`hide_face` gives: "eyes", "mouth"."""
+    left, top, right, bottom = (0, 0, shape[1], shape[0])
+    if how == "crop" and region is not None:
+        left, top, right, bottom = crop_box(shape, region)
+    covers = _covers(shape, face, region)
+    return tuple(name for name, cover in covers.items() if cover[top:bottom, left:right].any())
+
+
+def _covers(shape: tuple[int, ...], face: Landmarks | None, region: Points | None) -> dict[str, Mask]:
+    """What is covered of the eyes with their brows, and of the mouth."""
+    if face is None or face.kind != "face":
+        return {}
     frame = face_frame(face.points)
-    eyes = _grown(frame, _around_eyes(frame), _EYE_MARGIN_MM)
-    mouth = _grown(frame, frame.points[list(closed_by_mirror(_LIPS))], _MOUTH_MARGIN_MM)
-    return polygon_mask(shape, eyes) | polygon_mask(shape, mouth)
+    outlines = {
+        "eyes": _grown(frame, _around_eyes(frame), _EYE_MARGIN_MM),
+        "mouth": _grown(frame, frame.points[list(closed_by_mirror(_LIPS))], _MOUTH_MARGIN_MM),
+    }
+    seen = np.zeros(shape[:2], bool) if region is None else _to_be_seen(shape, face, region)
+    covers = {name: polygon_mask(shape, outline) & ~seen for name, outline in outlines.items()}
+    return {name: cover for name, cover in covers.items() if cover.any()}
 
 
 def _to_be_seen(shape: tuple[int, ...], face: Landmarks, region: Points) -> Mask:
