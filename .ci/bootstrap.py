@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tempfile
 from pathlib import Path
 
@@ -111,8 +112,21 @@ def install(task: str) -> None:
     stamp.write_text(digest)
 
 
+def provide_packing_tools() -> None:
+    """Install what PyInstaller needs of a Linux system besides Python, or say what it is."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = [] if shutil.which("objcopy") else ["binutils"]
+    if not sysconfig.get_config_var("Py_ENABLE_SHARED"):  # Debian keeps it in a package of its own
+        version = f"3.{sys.version_info.minor}"
+        missing += find_missing({f"libpython{version}.so.1.0": f"libpython{version}"})
+    if missing and not install_packages(missing):
+        sys.stderr.write(f"PyInstaller needs these packages of your system first: {' '.join(missing)}\n")
+
+
 def build_program(options: list[str]) -> None:
     """Build the program to install, and let it try itself where no Python is found."""
+    provide_packing_tools()
     made = ROOT / "dist"
     recipe = ROOT / ".ci" / "program.spec"
     places = ("--distpath", made, "--workpath", made / "work")
