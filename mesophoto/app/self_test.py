@@ -43,6 +43,8 @@ def open_window(library: Path, folder: Path) -> str:
         If something is not there.
     TimeoutError
     """
+    if not library.is_dir():
+        raise RuntimeError("there is no library to open")
     if sys.platform.startswith("linux") and not (
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ):

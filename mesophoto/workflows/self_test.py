@@ -138,7 +138,9 @@ class Installation:
 
     def _measure_phantom(self) -> str:
         with Workers(1) as workers:
-            self._demo = make_demo(self.library.parent, Quiet(), workers, ["hand"], (0, 5))
+            made = make_demo(self.folder / "making", Quiet(), workers, ["hand"], (0, 5))
+        (self.folder / "making").rename(self.library.parent)
+        self._demo = made
         told = []
         for spots in self._demo.spots:
             measured = spots.measured_mm2 or 0.0
