@@ -10,6 +10,7 @@ import typer
 
 from mesophoto import __version__
 from mesophoto.cli import library as library_commands
+from mesophoto.cli.batch import batch
 from mesophoto.cli.check_seal import check_seal
 from mesophoto.cli.printing import (
     counted_progress,
@@ -32,6 +33,7 @@ app = typer.Typer(
 )
 
 app.add_typer(library_commands.app)
+app.command()(batch)
 app.command(name="check-seal")(check_seal)
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
