@@ -32,8 +32,6 @@ class KeptLines:
         self._other = other
         self._lock = FileLock(f"{path}.lock", timeout=0)
         self._file: int | None = None
-        self.before: tuple[dict[str, Any], ...] = ()
-        """Lines of earlier runs."""
 
     def __enter__(self) -> Self:
         """Open it, and read what is there.
@@ -76,6 +74,10 @@ class KeptLines:
         except OSError as error:
             raise UserError(disk_sentence(error, self._path)) from error
 
+    def lines(self) -> list[dict[str, Any]]:
+        """Give the lines of this run and of earlier ones, as they are on the disk."""
+        return self._read()[0][1:]
+
     def _open(self) -> None:
         self._file = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
         lines, complete = self._read()
@@ -86,7 +88,6 @@ class KeptLines:
             sync_folder(self._path.parent)
         elif lines[0] != self._first:
             raise UserError(self._other)
-        self.before = tuple(lines[1:])
 
     def _read(self) -> tuple[list[dict[str, Any]], int]:
         """Give all lines, and where the last complete one ends: what follows was cut short by a kill."""

@@ -1,7 +1,7 @@
 """A folder tree of photos, measured into one table; stopped or killed, it goes on where it was."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -112,7 +112,7 @@ def measure_folder(
     }  # fmt: skip
     measured, faults = 0, []
     with Record(journal, how) as record:
-        kept = _kept(record, wanted, progress)
+        kept = _kept(record.found(), wanted, progress)
         todo = [one for one in wanted if one.photo not in kept]
         names = {one.photo for one in wanted}
         try:
@@ -124,7 +124,7 @@ def measure_folder(
                     faults += [found.fault] if found.fault else []
                     progress.report(len(kept) + measured, len(wanted), "photos")
         finally:
-            told = [one for name, one in record.found.items() if name in names] + refused
+            told = [one for name, one in record.found().items() if name in names] + refused
             rows = write_table(out, told)
     failed = tuple((one.photo, one.reason) for one in told if one.reason is not None)
     return BatchResult(
@@ -154,15 +154,15 @@ def _find(
     return wanted, refused, tuple(left_out)
 
 
-def _kept(record: Record, wanted: Sequence[Wanted], progress: Progress) -> set[str]:
+def _kept(known: Mapping[str, Found], wanted: Sequence[Wanted], progress: Progress) -> set[str]:
     """Photos that were measured before and whose bytes are the same."""
-    before = [one for one in wanted if one.photo in record.found and record.found[one.photo].sha256]
+    before = [one for one in wanted if one.photo in known and known[one.photo].sha256]
     kept = set()
     for number, one in enumerate(before):
         raise_if_cancelled(progress)
         progress.report(number, len(before), "photos measured before")
         try:
-            same = hashlib.sha256(one.origin.read()).hexdigest() == record.found[one.photo].sha256
+            same = hashlib.sha256(one.origin.read()).hexdigest() == known[one.photo].sha256
         except (OSError, UserError):
             same = False  # told when it is measured
         if same:

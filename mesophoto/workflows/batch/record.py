@@ -24,23 +24,19 @@ class Record:
             "mesophoto): choose another file by --out."
         )
         self._lines = KeptLines(path, {"schema": "mesophoto-batch/1", **how}, other)
-        self._found: dict[str, Found] = {}
 
     def __enter__(self) -> Self:
         self._lines.__enter__()
-        for line in self._lines.before:
-            self._found[line["photo"]] = Found(**line | {"measurements": tuple(line["measurements"])})
         return self
 
     def __exit__(self, *reason: object) -> None:
         self._lines.__exit__(*reason)
 
-    @property
-    def found(self) -> Mapping[str, Found]:
-        """Last result of each photo."""
-        return self._found
+    def found(self) -> dict[str, Found]:
+        """Last result of each photo, read from the disk: where a run was stopped, memory may know less."""
+        lines = (line | {"measurements": tuple(line["measurements"])} for line in self._lines.lines())
+        return {line["photo"]: Found(**line) for line in lines}
 
     def add(self, found: Found) -> None:
         """Keep a result; when this returns, it outlasts a power failure."""
         self._lines.add(asdict(found))
-        self._found[found.photo] = found

@@ -34,7 +34,7 @@ class Manifest:
 
     def __enter__(self) -> Self:
         self._lines.__enter__()
-        for line in self._lines.before:
+        for line in self._lines.lines():
             self._keep(line)
         return self
 
