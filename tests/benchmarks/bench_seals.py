@@ -30,9 +30,12 @@ def main(wanted: int) -> None:
     with TemporaryDirectory() as name, Library.create(Path(name) / "clinic") as library:
         folder = Path(name)
         patient_id = import_stuffed(library, folder / "card", PHOTOS)
+        by_writer: list[list[Path]] = []
         for number, write in enumerate(WRITERS.values()):
-            write(library, patient_id, folder / "out" / str(number))
-        left = [path for path in (folder / "out").rglob("*") if path.is_file()]
+            out = folder / "out" / str(number)
+            write(library, patient_id, out)
+            by_writer.append([path for path in out.rglob("*") if path.is_file()])
+        left = [path for paths in by_writer for path in paths]
         passed = 0
         for path in left:
             renamed = folder / f"renamed{path.suffix}"
@@ -41,7 +44,7 @@ def main(wanted: int) -> None:
         print(f"unaltered, as they left and renamed: {passed} of {len(left)} genuine")
         counts: dict[tuple[str, str], list[float]] = defaultdict(lambda: [0, 0, 0, 0.0])
         for number in range(wanted):
-            path = left[number % len(left)]
+            path = luck.choice(by_writer[number % len(by_writer)])
             data = path.read_bytes()
             what, way = luck.choice(list(ways_for(data).items()))
             altered = way(luck, data)

@@ -18,6 +18,9 @@ _PNG_PARTS = {b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"acTL", b"fcTL", b"f
 _WEBP_PARTS = {b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF"}
 _LOOPS = (b"NETSCAPE2.0", b"ANIMEXTS1.0")
 _PDF_SAYS = {"Title", "Creator", "Producer", "CreationDate", "ModDate", "Trapped"}
+_XMP_TELLS = re.compile(
+    rb"<(?:dc:(?:creator|subject|contributor|rights)|exif:|photoshop:|Iptc4xmpCore:|tiff:)"
+)
 _OFFICE_SAYS = re.compile(
     r"<(dc:creator|cp:lastModifiedBy|dc:title|dc:subject|dc:description|cp:keywords)[^>]*>([^<]+)<"
 )
@@ -180,6 +183,8 @@ def _look_at_pdf(data: bytes, names: Sequence[str], leaks: Leaks) -> None:
             leaks.look_for(names, page.get_textpage().get_text_bounded().encode(), "the PDF's text")
     finally:
         document.close()
+    for told in _XMP_TELLS.finditer(data):
+        leaks.metadata(f"PDF: {told.group().decode()}", len(told.group()))
     for stream in _STREAM.finditer(data):
         body = stream.group(1)
         if body.startswith(b"\xff\xd8"):
@@ -200,6 +205,6 @@ def _look_at_zip(data: bytes, names: Sequence[str], leaks: Leaks) -> None:
             leaks.look_for(names, part.filename.encode(), "a name in the zip")
             if part.filename == "docProps/core.xml":
                 for what, value in _OFFICE_SAYS.findall(body.decode()):
-                    if value != "mesophoto":
+                    if value not in ("mesophoto", "openpyxl"):  # the program, nobody
                         leaks.metadata(f"Excel: {what}", len(value))
             _look(body, names, leaks, part.filename)

@@ -1,6 +1,7 @@
 """Nothing leaves but what was asked for: no metadata, no names; and what is altered is found."""
 
 import random
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from tests.leaving.altering import ways_for
 from tests.leaving.leaks import find_leaks
 from tests.leaving.stuffed import CANARY, FILE_NAME, MAKERS
 from tests.leaving.writers import NAMES, WRITERS, import_stuffed
+from tests.workflows.conftest import SamePlace
 
 
 @pytest.mark.parametrize("suffix", MAKERS)
@@ -20,19 +22,26 @@ def test_the_stuffed_photos_are_seen_through(suffix: str) -> None:
     assert found.names >= 4
 
 
-@pytest.fixture
-def left(
-    library: Library, nobody: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> dict[str, tuple[Path, list[Path]]]:
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    with Library.create(tmp_path_factory.mktemp("leaving") / "clinic") as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def left(library: Library) -> dict[str, tuple[Path, list[Path]]]:
     """What every writer makes of stuffed photos: its folder and its files."""
-    monkeypatch.setattr("mesophoto.workflows.exporting.pictures.find_landmarks", lambda photo: None)
-    patient_id = import_stuffed(library, tmp_path / "card", len(MAKERS))
-    made = {}
-    for number, (what, write) in enumerate(WRITERS.items()):
-        folder = tmp_path / f"out{number}"
-        write(library, patient_id, folder)
-        made[what] = folder, [path for path in folder.rglob("*") if path.is_file()]
-        assert made[what][1], what
+    beside, made = library.folder.parent, {}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("mesophoto.workflows.import_photos.Decoders", SamePlace)
+        for module in ("look", "exporting.pictures"):
+            patch.setattr(f"mesophoto.workflows.{module}.find_landmarks", lambda photo: None)
+        patient_id = import_stuffed(library, beside / "card", len(MAKERS))
+        for number, (what, write) in enumerate(WRITERS.items()):
+            folder = beside / f"out{number}"
+            write(library, patient_id, folder)
+            made[what] = folder, [path for path in folder.rglob("*") if path.is_file()]
+            assert made[what][1], what
     return made
 
 
@@ -40,7 +49,11 @@ def test_what_leaves_carries_nothing(library: Library, left: dict[str, tuple[Pat
     for what, (folder, paths) in left.items():
         for path in paths:
             found = find_leaks(str(path.relative_to(folder)), path.read_bytes(), NAMES)
-            assert (found.metadata_bytes, found.names, found.said) == (0, 0, []), (what, path.name)
+            assert (found.metadata_bytes, found.names, found.said) == (0, 0, []), (
+                what,
+                path.name,
+                found.said,
+            )
     for line in library.audit(len(WRITERS)):
         assert line.kind == "export"
         assert CANARY.lower() not in f"{line.subjects} {line.details}".lower()
