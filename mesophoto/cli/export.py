@@ -21,6 +21,7 @@ class Kind(StrEnum):
     SHEET = "sheet"
     PICTURES = "pictures"
     DATA = "data"
+    DICOM = "dicom"
 
 
 class PurposeName(StrEnum):
@@ -68,7 +69,7 @@ class FormatName(StrEnum):
     WEBP = "webp"
 
 
-_FORMATS = {Kind.SHEET: (FormatName.PDF, FormatName.PNG), Kind.DATA: ()}
+_FORMATS = {Kind.SHEET: (FormatName.PDF, FormatName.PNG), Kind.DATA: (), Kind.DICOM: ()}
 """Of each kind, the first by default."""
 _PICTURE_FORMATS = (FormatName.JPEG, FormatName.PNG, FormatName.WEBP)
 
@@ -79,7 +80,8 @@ def export(
     kind: Annotated[
         Kind,
         typer.Option(
-            "--kind", help="The progress sheet; photos aligned and with overlays; tables of all measurements."
+            "--kind",
+            help="Progress sheets; photos, aligned and with overlays; tables of measurements; DICOM.",
         ),
     ],
     to: Annotated[Path, typer.Option("--to", metavar="FOLDER", help="Where it goes.")],
@@ -109,6 +111,9 @@ def export(
     mask: Annotated[
         bool, typer.Option("--mask", help="Cover eyes and mouth: lowers the chance of recognition.")
     ] = False,
+    anonymised: Annotated[
+        bool, typer.Option("--anonymised", help="DICOM under a pseudonym; a face stays a face.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print what was done as JSON.")] = False,
 ) -> None:
     """Export of a patient, a cohort or all: sealed, logged, and only what the patients agreed to.
@@ -126,7 +131,7 @@ def export(
     options = many.ManyOptions(
         purpose=purpose.value, language=language.value, paper=paper.value,
         orientation="landscape" if landscape else "portrait",
-        pages=tuple(one.value for one in page or ()), longest_px=longest_px, mask=mask, **chosen,
+        pages=tuple(one.value for one in page or ()), longest_px=longest_px, mask=mask, anonymised=anonymised, **chosen,
     )  # fmt: skip
     with sentences():
         named = many.cohort_of(cohort) if cohort is not None else patient

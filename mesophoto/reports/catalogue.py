@@ -79,9 +79,22 @@ class Catalogue:
         for pattern, places, translation in self._filled:
             match = pattern.fullmatch(text)
             if match is not None:
-                values = [self._value(value) for value in match.groups()]
+                parts = self._split_at_known(pattern, list(match.groups()))
+                values = [self._value(value) for value in parts]
                 return _filled(translation, dict(zip(places, values, strict=True)))
         return None
+
+    def _split_at_known(self, pattern: re.Pattern[str], values: list[str]) -> list[str]:
+        """Part two values that only a space parts where the first is a text that is known."""
+        for index, between in enumerate(pattern.pattern.split("(.+?)")[1:-1]):
+            if between != re.escape(" "):
+                continue
+            words = f"{values[index]} {values[index + 1]}".split(" ")
+            for count in range(len(words) - 1, 0, -1):
+                if (first := " ".join(words[:count])) in self._plain:
+                    values[index : index + 2] = [first, " ".join(words[count:])]
+                    break
+        return values
 
     def _value(self, value: str) -> str:
         if _NUMBER.fullmatch(value):

@@ -37,8 +37,10 @@ def test_numbers_and_days_are_written_as_the_language_does():
 
 
 def test_what_the_engine_says_is_translated_with_its_numbers():
-    told = load_words("de").engine("texture, wrinkles and redness settle for 14 days")
-    assert told != "Texture, wrinkles and redness settle for 14 days."
+    told = load_words("de").engine(
+        "photographed 3 days after a treatment: texture, wrinkles and redness settle for 14 days"
+    )
+    assert told == "Hautstruktur, Falten und Rötung beruhigen sich für 14 Tage."
     assert load_words("en").engine("not measured yet") == "Not measured yet."
 
 

@@ -39,9 +39,26 @@ def picture(width=64, height=80, day=FIRST, lines=()):
     return Picture(grey, day, lines)
 
 
-def change(metric="pigmentation_area", region="cheek_left", unit="percent", verdict="improved", delta=-0.62, **more):
-    values = {"before": 2.0, "after": 2.0 + delta, "interval": (delta - 0.12, delta + 0.12), "reason": None} | more
-    return Change(metric, region, unit, values["before"], values["after"], delta, values["interval"], verdict, values["reason"])
+def change(
+    metric="pigmentation_area", region="cheek_left", unit="percent", verdict="improved", delta=-0.62, **more
+):
+    values = {
+        "before": 2.0,
+        "after": 2.0 + delta,
+        "interval": (delta - 0.12, delta + 0.12),
+        "reason": None,
+    } | more
+    return Change(
+        metric,
+        region,
+        unit,
+        values["before"],
+        values["after"],
+        delta,
+        values["interval"],
+        verdict,
+        values["reason"],
+    )
 
 
 def outcome(one=None, sessions=24, noise=0.12):
@@ -136,7 +153,9 @@ def find_faults(pdf, pages):
                 for other, against in boxes[first + 1 :]
                 if _overlap(box, against)
             ]
-            faults += [f"page {number}: {text!r} lies on a picture" for shown in pictures if _overlap(box, shown)]
+            faults += [
+                f"page {number}: {text!r} lies on a picture" for shown in pictures if _overlap(box, shown)
+            ]
         for left, bottom, right, top in pictures:
             if left < 20 or bottom < 14 or right > width - 20 or top > height - 14:
                 faults.append(f"page {number}: a picture is beyond the page")

@@ -13,10 +13,12 @@ from mesophoto.reports.seal_code import code_in_name
 from mesophoto.reports.sheet.data import Orientation, Page, Paper
 from mesophoto.workflows.exporting.data import export_data
 from mesophoto.workflows.exporting.data_options import DataOptions
+from mesophoto.workflows.exporting.dicom import DicomOptions, export_dicom
 from mesophoto.workflows.exporting.overlay_pictures import export_overlays
 from mesophoto.workflows.exporting.pictures import FACELESS_VIEWS, PictureChoice, export_pictures
 from mesophoto.workflows.exporting.release import Kind
-from mesophoto.workflows.exporting.sheet import default_options, hand_out_sheet, make_sheet
+from mesophoto.workflows.exporting.sheet import hand_out_sheet, make_sheet
+from mesophoto.workflows.exporting.sheet_options import default_options
 from mesophoto.workflows.progress import Progress
 from mesophoto.workflows.timeline import current_assessments
 
@@ -38,6 +40,8 @@ class ManyOptions:
         Of a picture's longer side; None: each pixel kept.
     mask : bool
         Cover the eyes and the mouth.
+    anonymised : bool
+        DICOM without name, number and dates of the patient's.
     """
 
     purpose: Purpose
@@ -49,6 +53,7 @@ class ManyOptions:
     picture_format: PictureFormat = "jpeg"
     longest_px: int | None = None
     mask: bool = False
+    anonymised: bool = False
 
 
 @dataclass(frozen=True)
@@ -131,6 +136,12 @@ def _make_data(ask: Ask) -> tuple[Path, ...]:
     return export_data(ask.library, ask.patient_ids, ask.folder, options, ask.progress, today=ask.today).files
 
 
+def _make_dicom(ask: Ask) -> tuple[Path, ...]:
+    (patient_id,), wanted = ask.patient_ids, ask.options
+    options = DicomOptions(purpose=wanted.purpose, anonymised=wanted.anonymised)
+    return export_dicom(ask.library, patient_id, ask.folder, options, ask.progress, today=ask.today).files
+
+
 def _files_of(seals: Sequence[Seal], folder: Path) -> tuple[Path, ...]:
     """Files that carry the codes of seals in their names."""
     codes = {seal.code for seal in seals}
@@ -143,5 +154,6 @@ MAKERS: Mapping[str, Maker] = {
     ),
     "pictures": Maker(_make_pictures, "picture", ("picture_format", "longest_px", "mask")),
     "data": Maker(_make_data, "data", (), together=True),
+    "dicom": Maker(_make_dicom, "dicom", ("anonymised",)),
 }
 """By kind."""
