@@ -131,7 +131,8 @@ def export(
     options = many.ManyOptions(
         purpose=purpose.value, language=language.value, paper=paper.value,
         orientation="landscape" if landscape else "portrait",
-        pages=tuple(one.value for one in page or ()), longest_px=longest_px, mask=mask, anonymised=anonymised, **chosen,
+        pages=tuple(one.value for one in page or ()), longest_px=longest_px, mask=mask,
+        anonymised=anonymised, **chosen,
     )  # fmt: skip
     with sentences():
         named = many.cohort_of(cohort) if cohort is not None else patient

@@ -1,6 +1,6 @@
 """Photos with what was found drawn over them, as they leave the library."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -31,7 +31,7 @@ LONGEST_PX = 2000
 
 def export_overlays(
     library: Library,
-    measured: Mapping[PhotoEntry, StoredAssessment],
+    measured: Sequence[tuple[PhotoEntry, StoredAssessment]],
     folder: Path,
     choice: PictureChoice,
     purpose: Purpose,
@@ -44,8 +44,8 @@ def export_overlays(
     Parameters
     ----------
     library : Library
-    measured : mapping
-        Photo → the assessment that is drawn; all of one patient.
+    measured : sequence of (PhotoEntry, StoredAssessment)
+        Photos of one patient, each with the assessment that is drawn.
     folder : Path
     choice : PictureChoice
         Overlays are neither aligned nor cropped: each lies on its own photo's pixels.
@@ -60,29 +60,31 @@ def export_overlays(
     """
     if not measured:
         return ()
-    (patient_id,) = {photo.patient_id for photo in measured}
+    (patient_id,) = {photo.patient_id for photo, _ in measured}
     name = pseudonym(library, patient_id)
-    paths: dict[Path, PhotoEntry] = {}
+    paths: dict[Path, tuple[PhotoEntry, StoredAssessment]] = {}
     codes: dict[Path, str] = {}
-    for photo in measured:
+    for photo, assessment in measured:
         code = new_code()
         what = " ".join((photo.view, *(() if photo.side == "none" else (photo.side,)), "overlay"))
         path = folder / file_name(
             pseudonym=name, what=what, day=photo.session_date, code=code, suffix=SUFFIXES[choice.format]
         )
-        paths[path], codes[path] = photo, code
+        paths[path], codes[path] = (photo, assessment), code
     details: dict[str, Mapping[str, Any]] = {}
 
     def made() -> Iterator[tuple[Path, bytes]]:
-        for number, (path, photo) in enumerate(paths.items()):
+        for number, (path, (photo, assessment)) in enumerate(paths.items()):
             raise_if_cancelled(progress)
             progress.report(number, len(paths), "overlays")
-            rgb, details[path.name] = _draw(library, photo, measured[photo], choice)
+            rgb, details[path.name] = _draw(library, photo, assessment, choice)
             sealed = add_seal(rgb, say_done(details[path.name]), codes[path])
             yield path, encode_picture(sealed, choice.format)
         progress.report(len(paths), len(paths), "overlays")
 
-    handout = Handout("picture", purpose, (patient_id,), shows_face=shows_face(list(measured), choice))
+    handout = Handout(
+        "picture", purpose, (patient_id,), shows_face=shows_face([photo for photo, _ in measured], choice)
+    )
     return hand_out(library, handout, made(), details=details, codes=codes, today=today)
 
 

@@ -1,4 +1,4 @@
-"""Practices whose patients have all that can be exported: numbers that any rounding would change, and faces."""
+"""Practices whose patients have all that can be exported: odd numbers, and faces."""
 
 import io
 import math

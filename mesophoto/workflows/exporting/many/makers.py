@@ -124,7 +124,7 @@ def _make_pictures(ask: Ask) -> tuple[Path, ...]:
             today=ask.today, progress=ask.progress,
         )  # fmt: skip
         current = current_assessments(series, assessments)
-        measured = {photo: current[photo.id] for photo in series.photos if photo.id in current}
+        measured = [(photo, current[photo.id]) for photo in series.photos if photo.id in current]
         seals += export_overlays(
             library, measured, ask.folder, choice, wanted.purpose, today=ask.today, progress=ask.progress
         )
