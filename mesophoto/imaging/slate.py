@@ -27,7 +27,8 @@ def find_codes(rgb: NDArray[Any], prefix: str) -> tuple[str, ...]:
     """
     grey = _grey(rgb)
     longest = max(grey.shape)
-    for side_px in [side for side in SIDES_PX if side < longest] or [longest]:
+    sides = [side for side in SIDES_PX if side < longest]
+    for side_px in sides if longest > SIDES_PX[-1] else [*sides, longest]:
         factor = side_px / longest
         small = cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
         try:

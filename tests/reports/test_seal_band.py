@@ -9,7 +9,7 @@ from PIL import Image
 from mesophoto.imaging.slate import find_codes
 from mesophoto.reports.clean_pictures import encode_picture
 from mesophoto.reports.seal_band import add_seal
-from mesophoto.reports.seal_code import QR_PREFIX, new_code
+from mesophoto.reports.seal_code import QR_PREFIX, new_code, qr_modules
 
 LINES = ["Photo of 2 March 2026: aligned to the baseline; nothing else.", "Comparable with care. " * 12]
 
@@ -25,6 +25,16 @@ def test_the_pictures_own_pixels_stay(height: int, width: int) -> None:
     sealed = add_seal(rgb, LINES, code)
     assert np.array_equal(sealed[:height, :width], rgb)
     assert find_codes(sealed, QR_PREFIX) == (QR_PREFIX + code,)
+
+
+def test_a_small_square_is_read_where_the_page_has_all_its_pixels() -> None:
+    """As on a page of 200 dpi: 12 mm wide, too small once the page is shrunk to be searched."""
+    code = new_code()
+    modules = np.pad(np.array(qr_modules(code), bool), 4)
+    square = Image.fromarray(np.where(modules, 0, 255).astype(np.uint8)).resize((99, 99), 0)
+    page = Image.new("RGB", (1654, 2339), "white")
+    page.paste(square, (1450, 2180))
+    assert find_codes(np.asarray(page), QR_PREFIX) == (QR_PREFIX + code,)
 
 
 def test_the_square_is_read_from_a_small_poor_copy() -> None:
