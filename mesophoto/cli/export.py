@@ -20,6 +20,7 @@ class Kind(StrEnum):
 
     SHEET = "sheet"
     PICTURES = "pictures"
+    MOTION = "motion"
     DATA = "data"
     DICOM = "dicom"
 
@@ -67,11 +68,24 @@ class FormatName(StrEnum):
     PNG = "png"
     JPEG = "jpeg"
     WEBP = "webp"
+    GIF = "gif"
 
 
-_FORMATS = {Kind.SHEET: (FormatName.PDF, FormatName.PNG), Kind.DATA: (), Kind.DICOM: ()}
-"""Of each kind, the first by default."""
-_PICTURE_FORMATS = (FormatName.JPEG, FormatName.PNG, FormatName.WEBP)
+class StyleName(StrEnum):
+    """How before becomes after."""
+
+    SWEEP = "sweep"
+    FADE = "fade"
+    BLINK = "blink"
+    SERIES = "series"
+
+
+_FORMATS: dict[Kind, tuple[str, tuple[FormatName, ...]]] = {
+    Kind.SHEET: ("sheet_format", (FormatName.PDF, FormatName.PNG)),
+    Kind.PICTURES: ("picture_format", (FormatName.JPEG, FormatName.PNG, FormatName.WEBP)),
+    Kind.MOTION: ("motion_format", (FormatName.WEBP, FormatName.GIF)),
+}
+"""Of each kind that has a choice: the option, and its values, the first by default."""
 
 
 def export(
@@ -81,7 +95,7 @@ def export(
         Kind,
         typer.Option(
             "--kind",
-            help="Progress sheets; photos, aligned and with overlays; tables of measurements; DICOM.",
+            help="Progress sheets; photos, aligned and with overlays; motion; tables; DICOM.",
         ),
     ],
     to: Annotated[Path, typer.Option("--to", metavar="FOLDER", help="Where it goes.")],
@@ -95,7 +109,7 @@ def export(
         Path | None, typer.Option("--cohort", metavar="FILE", help="Numbers of patients, one a line.")
     ] = None,
     everybody: Annotated[bool, typer.Option("--all", help="All patients.")] = False,
-    language: Annotated[Language, typer.Option("--language", help="Of sheets.")] = Language.EN,
+    language: Annotated[Language, typer.Option("--language", help="Of sheets and motion.")] = Language.EN,
     paper: Annotated[PaperName, typer.Option("--paper", help="Of sheets.")] = PaperName.A4,
     landscape: Annotated[bool, typer.Option("--landscape", help="Sheets on their side.")] = False,
     page: Annotated[
@@ -103,11 +117,12 @@ def export(
     ] = None,
     format: Annotated[
         FormatName | None,
-        typer.Option("--format", help="pdf or png for sheets; jpeg, png or webp for pictures."),
+        typer.Option("--format", help="Sheets: pdf, png; pictures: jpeg, png, webp; motion: webp, gif."),
     ] = None,
     longest_px: Annotated[
         int | None, typer.Option("--longest-px", metavar="PX", min=100, help="Of a picture's longer side.")
     ] = None,
+    style: Annotated[StyleName, typer.Option("--style", help="Of motion.")] = StyleName.SWEEP,
     mask: Annotated[
         bool, typer.Option("--mask", help="Cover eyes and mouth: lowers the chance of recognition.")
     ] = False,
@@ -132,6 +147,7 @@ def export(
         purpose=purpose.value, language=language.value, paper=paper.value,
         orientation="landscape" if landscape else "portrait",
         pages=tuple(one.value for one in page or ()), longest_px=longest_px, mask=mask,
+        motion_style=style.value,
         anonymised=anonymised, **chosen,
     )  # fmt: skip
     with sentences():
@@ -150,12 +166,10 @@ def export(
 
 
 def _format_of(kind: Kind, format: FormatName | None) -> dict[str, Any]:
-    allowed = _FORMATS.get(kind, _PICTURE_FORMATS)
+    option, allowed = _FORMATS.get(kind, ("", ()))
     if format is not None and format not in allowed:
         raise typer.BadParameter(f"{kind.value} cannot be exported as {format.value}")
-    if not allowed:
-        return {}
-    return {"sheet_format" if kind is Kind.SHEET else "picture_format": (format or allowed[0]).value}
+    return {option: (format or allowed[0]).value} if allowed else {}
 
 
 def _print(result: "ManyResult", folder: Path) -> None:

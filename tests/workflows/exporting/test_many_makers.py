@@ -57,6 +57,13 @@ def test_pictures_aligned_and_with_what_was_found(export, measured):
     assert read_photo(overlays[0]).rgb.shape[1] == 336  # the seal stands below
 
 
+def test_motion(export, measured):
+    result = export("motion", motion_style="blink", longest_px=160, mask=True)
+    (name,) = names_of(result)
+    assert "_face-frontal-blink_" in name
+    assert check_seal(measured.library, result.files[0]).verdict == "genuine"
+
+
 def test_dicom(export, measured):
     names = names_of(export("dicom", anonymised=True))
     assert names

@@ -6,14 +6,17 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
+from mesophoto.errors import UserError
 from mesophoto.library.library import Library
 from mesophoto.library.release import Purpose, Seal
 from mesophoto.reports.clean_pictures import PictureFormat
+from mesophoto.reports.motion import MotionFormat, MotionStyle
 from mesophoto.reports.seal_code import code_in_name
 from mesophoto.reports.sheet.data import Orientation, Page, Paper
 from mesophoto.workflows.exporting.data import export_data
 from mesophoto.workflows.exporting.data_options import DataOptions
 from mesophoto.workflows.exporting.dicom import DicomOptions, export_dicom
+from mesophoto.workflows.exporting.motion import MotionOptions, hand_out_motion
 from mesophoto.workflows.exporting.overlay_pictures import export_overlays
 from mesophoto.workflows.exporting.pictures import FACELESS_VIEWS, PictureChoice, export_pictures
 from mesophoto.workflows.exporting.release import Kind
@@ -38,6 +41,8 @@ class ManyOptions:
     picture_format : "jpeg", "png" or "webp"
     longest_px : int or None
         Of a picture's longer side; None: each pixel kept.
+    motion_style : "sweep", "fade", "blink" or "series"
+    motion_format : "webp" or "gif"
     mask : bool
         Cover the eyes and the mouth.
     anonymised : bool
@@ -52,6 +57,8 @@ class ManyOptions:
     sheet_format: Literal["pdf", "png"] = "pdf"
     picture_format: PictureFormat = "jpeg"
     longest_px: int | None = None
+    motion_style: MotionStyle = "sweep"
+    motion_format: MotionFormat = "webp"
     mask: bool = False
     anonymised: bool = False
 
@@ -136,6 +143,26 @@ def _make_data(ask: Ask) -> tuple[Path, ...]:
     return export_data(ask.library, ask.patient_ids, ask.folder, options, ask.progress, today=ask.today).files
 
 
+def _make_motion(ask: Ask) -> tuple[Path, ...]:
+    (patient_id,), wanted = ask.patient_ids, ask.options
+    moving = [one for one in ask.library.series(patient_id) if one.baseline and len(one.photos) > 1]
+    if not moving:
+        raise UserError("There are no two photos of one view: nothing moves.")
+    paths = []
+    for series in moving:
+        hide = wanted.mask and series.view not in FACELESS_VIEWS
+        options = MotionOptions(
+            style=wanted.motion_style, format=wanted.motion_format, longest_px=wanted.longest_px,
+            hide="mask" if hide else None, language=wanted.language,
+        )  # fmt: skip
+        path, _ = hand_out_motion(
+            ask.library, patient_id, series.view, series.side, options, folder=ask.folder,
+            purpose=wanted.purpose, today=ask.today, progress=ask.progress,
+        )  # fmt: skip
+        paths.append(path)
+    return tuple(paths)
+
+
 def _make_dicom(ask: Ask) -> tuple[Path, ...]:
     (patient_id,), wanted = ask.patient_ids, ask.options
     options = DicomOptions(purpose=wanted.purpose, anonymised=wanted.anonymised)
@@ -154,6 +181,9 @@ MAKERS: Mapping[str, Maker] = {
     ),
     "pictures": Maker(_make_pictures, "picture", ("picture_format", "longest_px", "mask")),
     "data": Maker(_make_data, "data", (), together=True),
+    "motion": Maker(
+        _make_motion, "motion", ("language", "motion_style", "motion_format", "longest_px", "mask")
+    ),
     "dicom": Maker(_make_dicom, "dicom", ("anonymised",)),
 }
 """By kind."""
