@@ -2,83 +2,40 @@
 
 from dataclasses import fields
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
+from mesophoto.cli.export_options import (
+    AnonymisedOption,
+    AsJsonOption,
+    CohortOption,
+    EverybodyOption,
+    FormatName,
+    FormatOption,
+    Kind,
+    KindOption,
+    LandscapeOption,
+    Language,
+    LanguageOption,
+    LibraryArgument,
+    LongestPxOption,
+    MaskOption,
+    PageOption,
+    PaperName,
+    PaperOption,
+    PatientOption,
+    PurposeOption,
+    StyleName,
+    StyleOption,
+    ToOption,
+)
 from mesophoto.cli.printing import counted_progress, print_json
 from mesophoto.cli.sentences import sentences
 
 if TYPE_CHECKING:
     from mesophoto.workflows.exporting.many import ManyResult
-
-
-class Kind(StrEnum):
-    """What can be exported."""
-
-    SHEET = "sheet"
-    PICTURES = "pictures"
-    MOTION = "motion"
-    DATA = "data"
-    DICOM = "dicom"
-
-
-class PurposeName(StrEnum):
-    """What for: each but "record" needs the patient's consent."""
-
-    RECORD = "record"
-    PATIENT_COPY = "patient_copy"
-    REFERRAL = "referral"
-    TEACHING = "teaching"
-    PUBLICATION = "publication"
-
-
-class Language(StrEnum):
-    """Of what is written for people."""
-
-    EN = "en"
-    DE = "de"
-    FR = "fr"
-    ES = "es"
-    IT = "it"
-
-
-class PaperName(StrEnum):
-    """Of a sheet."""
-
-    A4 = "a4"
-    LETTER = "letter"
-
-
-class PageName(StrEnum):
-    """Of a sheet, after the first."""
-
-    VIEWS = "views"
-    SESSIONS = "sessions"
-    SPOTS = "spots"
-    METHOD = "method"
-
-
-class FormatName(StrEnum):
-    """Of a file."""
-
-    PDF = "pdf"
-    PNG = "png"
-    JPEG = "jpeg"
-    WEBP = "webp"
-    GIF = "gif"
-
-
-class StyleName(StrEnum):
-    """How before becomes after."""
-
-    SWEEP = "sweep"
-    FADE = "fade"
-    BLINK = "blink"
-    SERIES = "series"
-
 
 _FORMATS: dict[Kind, tuple[str, tuple[FormatName, ...]]] = {
     Kind.SHEET: ("sheet_format", (FormatName.PDF, FormatName.PNG)),
@@ -89,47 +46,24 @@ _FORMATS: dict[Kind, tuple[str, tuple[FormatName, ...]]] = {
 
 
 def export(
-    library: Annotated[Path, typer.Argument(metavar="LIBRARY", help="The library's folder.")],
+    library: LibraryArgument,
     *,
-    kind: Annotated[
-        Kind,
-        typer.Option(
-            "--kind",
-            help="Progress sheets; photos, aligned and with overlays; motion; tables; DICOM.",
-        ),
-    ],
-    to: Annotated[Path, typer.Option("--to", metavar="FOLDER", help="Where it goes.")],
-    purpose: Annotated[
-        PurposeName, typer.Option("--purpose", help="What for; each but record needs the patient's consent.")
-    ],
-    patient: Annotated[
-        list[str] | None, typer.Option("--patient", metavar="NUMBER|ID", help="May be repeated.")
-    ] = None,
-    cohort: Annotated[
-        Path | None, typer.Option("--cohort", metavar="FILE", help="Numbers of patients, one a line.")
-    ] = None,
-    everybody: Annotated[bool, typer.Option("--all", help="All patients.")] = False,
-    language: Annotated[Language, typer.Option("--language", help="Of sheets and motion.")] = Language.EN,
-    paper: Annotated[PaperName, typer.Option("--paper", help="Of sheets.")] = PaperName.A4,
-    landscape: Annotated[bool, typer.Option("--landscape", help="Sheets on their side.")] = False,
-    page: Annotated[
-        list[PageName] | None, typer.Option("--page", help="More pages of a sheet; may be repeated.")
-    ] = None,
-    format: Annotated[
-        FormatName | None,
-        typer.Option("--format", help="Sheets: pdf, png; pictures: jpeg, png, webp; motion: webp, gif."),
-    ] = None,
-    longest_px: Annotated[
-        int | None, typer.Option("--longest-px", metavar="PX", min=100, help="Of a picture's longer side.")
-    ] = None,
-    style: Annotated[StyleName, typer.Option("--style", help="Of motion.")] = StyleName.SWEEP,
-    mask: Annotated[
-        bool, typer.Option("--mask", help="Cover eyes and mouth: lowers the chance of recognition.")
-    ] = False,
-    anonymised: Annotated[
-        bool, typer.Option("--anonymised", help="DICOM under a pseudonym; a face stays a face.")
-    ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print what was done as JSON.")] = False,
+    kind: KindOption,
+    to: ToOption,
+    purpose: PurposeOption,
+    patient: PatientOption = None,
+    cohort: CohortOption = None,
+    everybody: EverybodyOption = False,
+    language: LanguageOption = Language.EN,
+    paper: PaperOption = PaperName.A4,
+    landscape: LandscapeOption = False,
+    page: PageOption = None,
+    format: FormatOption = None,
+    longest_px: LongestPxOption = None,
+    style: StyleOption = StyleName.SWEEP,
+    mask: MaskOption = False,
+    anonymised: AnonymisedOption = False,
+    as_json: AsJsonOption = False,
 ) -> None:
     """Export of a patient, a cohort or all: sealed, logged, and only what the patients agreed to.
 
