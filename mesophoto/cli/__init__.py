@@ -10,7 +10,9 @@ import typer
 
 from mesophoto import __version__
 from mesophoto.cli import library as library_commands
+from mesophoto.cli.batch import batch
 from mesophoto.cli.check_seal import check_seal
+from mesophoto.cli.export import export
 from mesophoto.cli.printing import (
     counted_progress,
     print_calibration,
@@ -32,7 +34,9 @@ app = typer.Typer(
 )
 
 app.add_typer(library_commands.app)
+app.command()(batch)
 app.command(name="check-seal")(check_seal)
+app.command()(export)
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 OutOption = Annotated[

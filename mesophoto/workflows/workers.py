@@ -1,5 +1,6 @@
 """Processes that work beside the program: few, each on one thread, and replaced when one is killed."""
 
+import multiprocessing
 import os
 import signal
 import threading
@@ -29,6 +30,11 @@ class Workers(Executor):
         self._lock = threading.Lock()
         self._context = _Context()
         self._pool: ProcessPoolExecutor | None = None
+
+    @property
+    def count(self) -> int:
+        """How many processes there are at most."""
+        return self._count
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Hand over a call; see :meth:`concurrent.futures.Executor.submit`."""
@@ -82,3 +88,12 @@ def _begin() -> None:
     """Set up a worker: its share of the machine is one core, and Ctrl+C is the program's to handle."""
     cv2.setNumThreads(1)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_program, daemon=True).start()
+
+
+def _end_with_program() -> None:
+    """End this process when the program was killed, which could not tell it to."""
+    program = multiprocessing.parent_process()
+    if program is not None:
+        program.join()
+        os._exit(1)

@@ -26,6 +26,8 @@ class PictureDone:
         Parts of the face that were covered: "eyes", "mouth".
     colour : str
         What its colours were calibrated by, as :func:`mesophoto.reports.calibration.say_calibration` says.
+    drawn : bool
+        Whether what was found is drawn over it.
     """
 
     original_sha256: str
@@ -35,6 +37,7 @@ class PictureDone:
     cropped: bool = False
     hidden: tuple[str, ...] = ()
     colour: str = ""
+    drawn: bool = False
 
 
 def describe_done(
@@ -71,6 +74,7 @@ def _say_picture(one: Mapping[str, Any]) -> str:
         "" if scale == 1 else f"scaled to {100 * scale:.0f} %",
         "cropped" if one.get("cropped") else "",
         f"{' and '.join(hidden)} covered" if hidden else "",
+        "with what was found drawn over it" if one.get("drawn") else "",
     ]
     done = ", ".join(part for part in parts if part) or "as it was shot"
     day = say_date(date.fromisoformat(one["taken_on"]))
