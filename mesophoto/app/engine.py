@@ -13,7 +13,7 @@ _OPERATIONS = (
     "DeleteTreatment", "EndCourse", "DeleteCourse", "DeleteInfluence", "TakeOffProduct", "PutBackProduct",
     "AddSideEffect", "EditSideEffect", "ResolveSideEffect", "DeleteSideEffect", "OutlineSideEffect",
     "RemoveOutline", "SideEffectValues", "Together", "AddAppointment", "EditAppointment", "MoveAppointment",
-    "DeleteAppointment",
+    "DeleteAppointment", "DeleteConsent", "SetOutcomePlan",
 )  # fmt: skip
 _PERSONS = (
     "persons", "add_person", "change_role", "end_access", "change_passphrase", "set_passphrase",
@@ -30,6 +30,11 @@ _HOMES = {
     "LibraryDamaged": "mesophoto.library.database",
     "Opened": "mesophoto.workflows.auditing",
     "export_audit": "mesophoto.workflows.auditing",
+    "compared_photos": "mesophoto.workflows.operations.outcome_plans",
+    "metrics_of": "mesophoto.workflows.indications",
+    "check_seal": "mesophoto.workflows.exporting.check_seal",
+    "require_consent": "mesophoto.workflows.exporting.release",
+    "consent_pages": "mesophoto.workflows.consent_forms",
     "AuditFilter": "mesophoto.library.audit",
     "check_audit": "mesophoto.library.verify",
     "verify_library": "mesophoto.library.verify",
