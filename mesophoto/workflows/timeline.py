@@ -109,6 +109,11 @@ class SeriesTimeline:
                 keys |= dict.fromkeys(known[photo.id].measurements)
         return _with_trends([_chart(key, self.series, known) for key in keys], self.series, self.noise)
 
+    def charts_of(self, keys: Iterable[Key]) -> tuple[Chart, ...]:
+        """Some metrics in some regions, without trends, which are found among all charts at once."""
+        known = {photo_id: _Known(found) for photo_id, found in self.assessments.items()}
+        return tuple(_chart(key, self.series, known) for key in keys)
+
 
 @dataclass(frozen=True, slots=True)
 class History:

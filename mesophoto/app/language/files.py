@@ -1,7 +1,6 @@
 """Where the translations are, and how they are read."""
 
 from pathlib import Path
-from xml.etree import ElementTree
 
 from mesophoto.resources import resource_path
 
@@ -17,15 +16,3 @@ def translation_path(language: str, kind: str = "qm") -> Path | None:
 
 def available_languages() -> list[str]:
     return [language for language in LANGUAGES if translation_path(language) is not None]
-
-
-def read_context(path: Path, context: str) -> dict[str, str]:
-    """Read what the texts of a context are called in another language; what is not translated is left out."""
-    found = {}
-    for part in ElementTree.parse(path).iterfind("context"):
-        if part.findtext("name") == context:
-            for message in part.iterfind("message"):
-                translation = message.findtext("translation")
-                if translation:
-                    found[message.findtext("source", "")] = translation
-    return found

@@ -4,101 +4,12 @@ The engine keeps its sentences in English: they are stored, and compared, and pa
 them where it shows them, by template: ``"only {0} px/mm"`` fits ``"only 3.2 px/mm"``.
 """
 
-import re
-from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
-from mesophoto.app.language.files import read_context
-
-CONTEXT = "sentences"
-_PLACE = re.compile(r"\{(\d+)\}")
-_NUMBER = re.compile(r"[+−-]?\d+\.\d+(?:\s?[%°a-zA-Z/²*]{0,6})")
-_DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}")
-_JOINTS = ("; ", ". ", ": ", ", ")
-"""Where sentences are joined to longer ones, the widest joint first."""
-
-
-class Catalogue:
-    """Templates and what they are in another language.
-
-    Parameters
-    ----------
-    pairs : mapping of str to str
-        Template → its translation, both with ``{0}``, ``{1}``, … where values stand.
-    """
-
-    def __init__(self, pairs: Mapping[str, str]) -> None:
-        self._plain = {source: text for source, text in pairs.items() if not _PLACE.search(source)}
-        # What has most words of its own says most surely what it is.
-        filled = sorted(
-            (source for source in pairs if source not in self._plain),
-            key=lambda source: len(_PLACE.sub("", source)),
-            reverse=True,
-        )
-        self._filled = [(_pattern(source), _places(source), pairs[source]) for source in filled]
-
-    def translate(self, text: str) -> str:
-        """Give a sentence, or several, in the other language; what is unknown stays as it is."""
-        whole = self._find(text)
-        if whole is not None:
-            return whole
-        for joint in _JOINTS:
-            parts = text.split(joint)
-            if len(parts) > 1:
-                told = [self._find(part) for part in parts]
-                if any(part is not None for part in told):
-                    return joint.join(
-                        self.translate(part) if new is None else new
-                        for part, new in zip(parts, told, strict=True)
-                    )
-        return text
-
-    def _find(self, text: str) -> str | None:
-        """Look a sentence up as it is, and as it was before it got its capital and its full stop."""
-        found = self._look_up(text)
-        if found is None and text.endswith("."):
-            found = self._find(text[:-1])
-            if found is not None and found[-1:] not in ".!?…":
-                found += "."
-        if found is None and text[:1].isupper():
-            found = self._look_up(text[:1].lower() + text[1:])
-            found = None if found is None else found[:1].upper() + found[1:]
-        return found
-
-    def _look_up(self, text: str) -> str | None:
-        if text in self._plain:
-            return self._plain[text]
-        for pattern, places, translation in self._filled:
-            match = pattern.fullmatch(text)
-            if match is not None:
-                values = [self._value(value) for value in match.groups()]
-                return _filled(translation, dict(zip(places, values, strict=True)))
-        return None
-
-    def _value(self, value: str) -> str:
-        if _NUMBER.fullmatch(value):
-            return value.replace(".", QLocale().decimalPoint())
-        day = _DAY.match(value)
-        if day is not None:
-            written = QLocale.c().toDate(day[0], "d MMMM yyyy")
-            return QLocale().toString(written, "d MMMM yyyy") + value[day.end() :]
-        return self.translate(value)
-
-
-def _filled(template: str, values: Mapping[str, str]) -> str:
-    return _PLACE.sub(lambda place: values.get(place[1], place[0]), template)
-
-
-def _pattern(template: str) -> re.Pattern[str]:
-    pieces = _PLACE.split(template)
-    return re.compile("(.+?)".join(re.escape(piece) for piece in pieces[::2]), re.DOTALL)
-
-
-def _places(template: str) -> list[str]:
-    return _PLACE.findall(template)
+from mesophoto.reports.catalogue import CONTEXT, Catalogue, read_context
 
 
 class _Current:
@@ -109,7 +20,11 @@ class _Current:
 
 @lru_cache(maxsize=2)
 def _catalogue(path: Path) -> Catalogue:
-    return Catalogue(read_context(path, CONTEXT))
+    return Catalogue(read_context(path, CONTEXT), lambda: QLocale().decimalPoint(), _write_day)
+
+
+def _write_day(english: str) -> str:
+    return QLocale().toString(QLocale.c().toDate(english, "d MMMM yyyy"), "d MMMM yyyy")
 
 
 @lru_cache(maxsize=4096)

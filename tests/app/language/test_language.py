@@ -9,7 +9,7 @@ from mesophoto.app import texts
 from mesophoto.app.language import tr, translate_sentence
 from mesophoto.app.language.commands import LanguageChoice
 from mesophoto.app.language.installing import find_language
-from mesophoto.app.language.sentences import Catalogue
+from mesophoto.reports.catalogue import Catalogue
 from tests.translations.engine_texts import find_sentences
 
 GERMAN = Catalogue(
@@ -24,7 +24,9 @@ GERMAN = Catalogue(
         "Delete {0}": "{0} löschen",
         "{0} photos": "{0} Fotos",
         "Set baseline to {0}": "Ausgangsfoto vom {0} setzen",
-    }
+    },
+    lambda: QLocale().decimalPoint(),
+    lambda day: QLocale().toString(QLocale.c().toDate(day, "d MMMM yyyy"), "d MMMM yyyy"),
 )
 
 

@@ -1,0 +1,1 @@
+"""The progress sheet: what it says, in words, and its pages."""
