@@ -85,6 +85,7 @@ _HOMES = {
     "timeline": "mesophoto.workflows.timeline",
     "thumbnail": "mesophoto.workflows.pictures",
     "picture": "mesophoto.workflows.pictures",
+    "export_copy": "mesophoto.workflows.exporting.pictures",
     "aligned": "mesophoto.workflows.pictures",
     "overlays": "mesophoto.workflows.pictures",
     "difference": "mesophoto.workflows.difference",

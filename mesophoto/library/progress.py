@@ -44,6 +44,21 @@ class Quiet:
         """Tell nobody."""
 
 
+class Hearing:
+    """The progress of a part of longer work: passes the wish to stop on, and tells nobody how far it is."""
+
+    def __init__(self, whole: Progress) -> None:
+        self._whole = whole
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the user wants it to stop."""
+        return self._whole.cancelled
+
+    def report(self, done: int, total: int, what: str) -> None:
+        """Tell nobody."""
+
+
 def raise_if_cancelled(progress: Progress) -> None:
     """Stop here if the user wants it.
 

@@ -44,3 +44,10 @@ def encode_picture(rgb: NDArray[Any], format: PictureFormat, *, quality: int = 9
     else:
         image.save(data, "WEBP", lossless=True, quality=60, method=3, exif=b"", xmp=b"", icc_profile=None)
     return data.getvalue()
+
+
+def encode_labels(labels: NDArray[np.uint8]) -> bytes:
+    """Encode a mask or numbered regions, (H, W) uint8, as a grey PNG without anything else."""
+    data = io.BytesIO()
+    Image.fromarray(np.ascontiguousarray(labels, np.uint8)).save(data, "PNG", compress_level=6)
+    return data.getvalue()

@@ -26,8 +26,11 @@ def lengthened(luck: random.Random, data: bytes) -> bytes:
 
 
 def one_digit(luck: random.Random, data: bytes) -> bytes:
-    """Another digit in place of one that stands in the file's own bytes."""
-    place = luck.choice([found.start() for found in re.finditer(rb"[0-9]", data)])
+    """Another digit in place of one that stands in the file's own bytes, or behind them where none does."""
+    places = [found.start() for found in re.finditer(rb"[0-9]", data)]
+    if not places:
+        return data + b"7"
+    place = luck.choice(places)
     other = luck.choice([digit for digit in b"0123456789" if digit != data[place]])
     return data[:place] + bytes([other]) + data[place + 1 :]
 

@@ -28,7 +28,7 @@ def exif() -> Image.Exif:
     found[ExifTags.Base.Artist] = f"{CANARY} artist"
     found[ExifTags.Base.Copyright] = f"{CANARY} copyright"
     found[ExifTags.Base.ImageDescription] = f"{CANARY} description"
-    found[ExifTags.Base.Make], found[ExifTags.Base.Model] = "Canon", f"{CANARY} camera"
+    found[ExifTags.Base.Make], found[ExifTags.Base.Model] = "Canon", "EOS R5"
     found[ExifTags.Base.XPAuthor] = f"{CANARY} author".encode("utf-16-le")
     inner = found.get_ifd(ExifTags.IFD.Exif)
     inner[ExifTags.Base.DateTimeOriginal] = "2026:01:12 09:30:00"

@@ -48,6 +48,7 @@ ACTIONS = {
     "give_consent": mark("Consent noted"), "edit_consent": mark("Consent changed"),
     "revoke_consent": mark("Consent withdrawn"), "delete_consent": mark("Consent deleted"),
     "set_outcome_plan": mark("Chosen what is judged"),
+    "import_data": mark("Measurements imported"),
     "make_pseudonym_key": mark("Key of the pseudonyms made"),
 }  # fmt: skip
 

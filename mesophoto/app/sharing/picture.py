@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
 from mesophoto.app import engine
-from mesophoto.app.language import tr
-from mesophoto.errors import UserError
 
 if TYPE_CHECKING:
     from mesophoto.library.entities import PhotoEntry
     from mesophoto.library.library import Library
-
-JPEG_QUALITY = 95
 
 
 def plain_name(photo: PhotoEntry) -> str:
@@ -36,9 +33,6 @@ def read_image(library: Library, photo: PhotoEntry) -> QImage:
 
 
 def write_picture(library: Library, photo: PhotoEntry, path: Path) -> Path:
-    """Write a photo's pixels as JPEG or PNG, by the name's ending; for a worker's thread."""
-    image = read_image(library, photo)
-    if not image.save(str(path), quality=JPEG_QUALITY if path.suffix.lower() in (".jpg", ".jpeg") else -1):
-        refused = tr("{path} cannot be written; the photo in the library is untouched. Choose another place.")
-        raise UserError(refused.format(path=path))
+    """Write a copy for the practice's own record, which is logged; for a worker's thread."""
+    engine.export_copy(library, photo, path, today=date.today())
     return path

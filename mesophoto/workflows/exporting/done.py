@@ -50,7 +50,9 @@ def describe_done(
     **more
         What else is worth keeping, fit for JSON and without names.
     """
-    told = [{**asdict(one), "taken_on": one.taken_on.isoformat()} for one in pictures]
+    told = [
+        {**asdict(one), "taken_on": one.taken_on.isoformat(), "hidden": list(one.hidden)} for one in pictures
+    ]
     return {"pictures": told, "comparability": comparability, **more}
 
 

@@ -32,6 +32,11 @@ from mesophoto.workflows.timeline import current_assessments
 
 FACELESS_VIEWS: tuple[View, ...] = ("hand_dorsum", "hand_fist", "scalp", "body_area")
 
+_FORMATS: dict[str, PictureFormat] = {
+    **{suffix: format for format, suffix in SUFFIXES.items()},
+    ".jpeg": "jpeg",
+}
+
 Tell = Callable[[Mapping[str, Any]], Sequence[str]]
 
 
@@ -126,6 +131,35 @@ def export_pictures(
         library, handout, made(), details=details, codes=codes,
         shows={path: photo.patient_id for path, photo in paths.items()}, today=today,
     )  # fmt: skip
+
+
+def export_copy(library: Library, photo: PhotoEntry, path: Path, *, today: date) -> Seal:
+    """Write a photo's pixels, each as it is, for the practice's own record; by the name's ending.
+
+    Parameters
+    ----------
+    library : Library
+    photo : PhotoEntry
+    path : Path
+        As the user chose it; may be replaced.
+    today : date
+
+    Raises
+    ------
+    UserError
+        If it is no kind of picture that is written, or cannot be written.
+    """
+    format = _FORMATS.get(path.suffix.lower())
+    if format is None:
+        raise UserError("Pictures are saved as JPEG, PNG or WebP: let the name end in .jpg, .png or .webp.")
+    data = encode_picture(picture(library, photo.sha256), format, quality=95)
+    done = PictureDone(original_sha256=photo.sha256, taken_on=photo.session_date)
+    handout = Handout(
+        "picture", "record", (photo.patient_id,), shows_face=shows_face([photo], PictureChoice())
+    )
+    details = {path.name: describe_done([done], photos=[photo.id])}
+    (seal,) = hand_out(library, handout, {path: data}, details=details, today=today, replace=True)
+    return seal
 
 
 def _what(photo: PhotoEntry) -> str:

@@ -2,6 +2,7 @@
 
 import hmac
 import secrets
+from datetime import timedelta
 
 from mesophoto.library import queries
 from mesophoto.library.library import Library
@@ -10,6 +11,7 @@ KEY_SETTING = "pseudonym_key"
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _COUNT = 8
 """40 bits: of 10,000 patients, two share one in 1 of 20,000 libraries."""
+_MOST_WEEKS = 104
 
 
 def pseudonym(library: Library, patient_id: str) -> str:
@@ -39,6 +41,15 @@ def pseudonyms(library: Library, patient_ids: tuple[str, ...]) -> dict[str, str]
     if len(set(found.values())) != len(found):
         raise RuntimeError("two patients have one pseudonym")
     return found
+
+
+def date_shift(library: Library, patient_id: str) -> timedelta:
+    """By how much a patient's dates are moved where the real ones may not leave: whole weeks into the past.
+
+    It is the same for all that leaves of this patient, another one for each, and as secret as the key.
+    """
+    number = int.from_bytes(hmac.digest(_key(library), f"dates/{patient_id}".encode(), "sha256"))
+    return -timedelta(weeks=1 + number % _MOST_WEEKS)
 
 
 def _of(key: bytes, patient_id: str) -> str:

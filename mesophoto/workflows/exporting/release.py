@@ -1,6 +1,7 @@
 """The one door out of the library: consent is asked, files are written whole, sealed and logged."""
 
 import hashlib
+import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -15,13 +16,15 @@ from mesophoto.library.library import Library
 from mesophoto.library.release import Consent, Purpose, Seal
 from mesophoto.library.schema import new_id
 from mesophoto.library.transaction import Transaction
-from mesophoto.reports.seal_code import new_code
+from mesophoto.reports.seal_code import code_in_name, new_code
 from mesophoto.workflows.operations.consents import PURPOSE_NAMES
 
 Kind = Literal["sheet", "picture", "motion", "data", "dicom"]
 
-_PART = ".mesophoto-part-"
-"""How names begin of files that are being written."""
+Content = bytes | Iterable[bytes]
+
+PART = ".mesophoto-part-"
+"""How names begin of what is being written."""
 _STALE_SECONDS = 24 * 3600.0
 
 _HOW = "open the patient, choose Consent…, and let them sign or attach the signed form."
@@ -77,7 +80,7 @@ def require_consent(library: Library, handout: Handout, today: date) -> None:
 def hand_out(
     library: Library,
     handout: Handout,
-    files: Mapping[Path, bytes] | Iterable[tuple[Path, bytes]],
+    files: Mapping[Path, Content] | Iterable[tuple[Path, Content]],
     *,
     details: Mapping[str, Mapping[str, Any]] | None = None,
     codes: Mapping[Path, str] | None = None,
@@ -93,13 +96,14 @@ def hand_out(
     ----------
     library : Library
     handout : Handout
-    files : mapping of Path to bytes, or iterable of (Path, bytes)
-        An iterable may make them one by one: none is held for longer than it is written.
+    files : mapping of Path to content, or iterable of (Path, content)
+        An iterable may make them one by one: none is held for longer than it is written. What is large comes
+        as an iterable of its parts.
     details : mapping, optional
         Name of a file → what was done to its pictures, the verdict of comparability, hashes of the originals;
         fit for JSON, without names. Looked at when its file was written.
     codes : mapping, optional
-        The code that stands on each; a new one for those that show none.
+        The code that stands on each; by default the one in its name, or a new one.
     shows : mapping, optional
         Whom a file shows, where not all patients of the handout.
     today : date
@@ -163,7 +167,7 @@ class _Written:
             raise UserError(disk_sentence(error, self.path)) from error
 
 
-def _write_parts(pairs: Iterable[tuple[Path, bytes]], replace: bool) -> Iterator[_Written]:
+def _write_parts(pairs: Iterable[tuple[Path, Content]], replace: bool) -> Iterator[_Written]:
     """Write each file, to the disk itself, under a name that says it is not complete."""
     folders: set[Path] = set()
     taken: set[Path] = set()
@@ -173,21 +177,31 @@ def _write_parts(pairs: Iterable[tuple[Path, bytes]], replace: bool) -> Iterator
         taken.add(path)
         if not replace:
             _require_free(path)
-        part = path.with_name(f"{_PART}{new_id()}")
+        part = path.with_name(f"{PART}{new_id()}")
         try:
             if path.parent not in folders:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 _remove_stale(path.parent)
                 folders.add(path.parent)
             try:
-                part.write_bytes(data)
+                sha256 = _write(part, data)
                 sync_file(part)
-            except OSError:
+            except BaseException:
                 part.unlink(missing_ok=True)
                 raise
         except OSError as error:
             raise UserError(disk_sentence(error, path)) from error
-        yield _Written(path, part, hashlib.sha256(data).hexdigest())
+        yield _Written(path, part, sha256)
+
+
+def _write(part: Path, data: Content) -> str:
+    """Write a file and give its hash."""
+    found = hashlib.sha256()
+    with part.open("wb") as file:
+        for piece in (data,) if isinstance(data, bytes) else data:
+            found.update(piece)
+            file.write(piece)
+    return found.hexdigest()
 
 
 def _require_free(path: Path) -> None:
@@ -197,9 +211,13 @@ def _require_free(path: Path) -> None:
 
 def _remove_stale(folder: Path) -> None:
     """Remove what an export left that was killed; a day is longer than any takes for one file."""
-    for part in folder.glob(f"{_PART}*"):
+    for part in folder.glob(f"{PART}*"):
         with suppress(OSError):
-            if part.stat().st_mtime < time.time() - _STALE_SECONDS:
+            if part.stat().st_mtime > time.time() - _STALE_SECONDS:
+                continue
+            if part.is_dir():
+                shutil.rmtree(part)
+            else:
                 part.unlink()
 
 
@@ -215,7 +233,7 @@ def _keep(
     """Keep the seals and the line of the audit."""
     seals: list[Seal] = []
     for one in written:
-        code = codes.get(one.path) or new_code()
+        code = codes.get(one.path) or code_in_name(one.path) or new_code()
         for patient_id in (shows[one.path],) if one.path in shows else handout.patient_ids:
             seal = Seal(
                 new_id(), patient_id, code, one.sha256, handout.kind, handout.purpose, transaction.now,

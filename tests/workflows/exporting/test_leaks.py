@@ -40,7 +40,11 @@ def test_what_leaves_carries_nothing(library: Library, left: dict[str, tuple[Pat
     for what, (folder, paths) in left.items():
         for path in paths:
             found = find_leaks(str(path.relative_to(folder)), path.read_bytes(), NAMES)
-            assert (found.metadata_bytes, found.names, found.said) == (0, 0, []), (what, path.name)
+            assert (found.metadata_bytes, found.names, found.said) == (0, 0, []), (
+                what,
+                path.name,
+                found.said,
+            )
     for line in library.audit(len(WRITERS)):
         assert line.kind == "export"
         assert CANARY.lower() not in f"{line.subjects} {line.details}".lower()

@@ -16,7 +16,7 @@ from mesophoto.library.library import Library
 from mesophoto.reports.seal_code import QR_PREFIX
 from mesophoto.workflows.exporting import pictures as workflow
 from mesophoto.workflows.exporting.check_seal import check_seal
-from mesophoto.workflows.exporting.pictures import PictureChoice, export_pictures, shows_face
+from mesophoto.workflows.exporting.pictures import PictureChoice, export_copy, export_pictures, shows_face
 from mesophoto.workflows.import_photos import commit, scan
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.operations import ConsentValues, DeletePhotos, DrawRegion, EditPhoto, GiveConsent
@@ -114,3 +114,16 @@ def test_a_photo_in_the_bin_stays_there(library: Library, photos: list[str], tmp
     Journal(library).do(DeletePhotos(photos[:1]))
     with pytest.raises(UserError, match="in the bin"):
         export_pictures(library, photos, tmp_path, PictureChoice(), "record", today=TODAY, progress=Quiet())
+
+
+def test_a_copy_is_the_pixels_alone_and_is_logged(
+    library: Library, photos: list[str], tmp_path: Path
+) -> None:
+    photo, path = library.photo(photos[0]), tmp_path / "copy.png"
+    path.write_bytes(b"older")
+    seal = export_copy(library, photo, path, today=TODAY)
+    assert np.array_equal(read_photo(path).rgb, picture(library, photo.sha256))
+    assert check_seal(library, path).seal == seal
+    assert library.audit(1)[0].action == "export_picture"
+    with pytest.raises(UserError, match=r"end in \.jpg"):
+        export_copy(library, photo, tmp_path / "copy.bmp", today=TODAY)

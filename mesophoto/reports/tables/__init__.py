@@ -1,0 +1,1 @@
+"""Tables of measurements for other programs: CSV, Excel, JSON, and what their columns mean."""
