@@ -20,6 +20,7 @@ _PERSONS = (
     "new_recovery_key", "set_pin", "switch_person",
 )  # fmt: skip
 _OUTCOMES = ("practice_outcomes", "measured_keys", "recall", "lots", "export_recall", "print_recall")
+_CLINIC = ("read_clinic", "change_clinic", "prepare_logo")
 _HOMES = {
     "Library": "mesophoto.library.library",
     "Journal": "mesophoto.workflows.journal",
@@ -34,6 +35,8 @@ _HOMES = {
     "metrics_of": "mesophoto.workflows.indications",
     "check_seal": "mesophoto.workflows.exporting.check_seal",
     "require_consent": "mesophoto.workflows.exporting.release",
+    **dict.fromkeys(("make_sheet", "hand_out_sheet"), "mesophoto.workflows.exporting.sheet"),
+    **dict.fromkeys(_CLINIC, "mesophoto.workflows.exporting.clinic"),
     "consent_pages": "mesophoto.workflows.consent_forms",
     "AuditFilter": "mesophoto.library.audit",
     "check_audit": "mesophoto.library.verify",

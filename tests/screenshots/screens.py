@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 from mesophoto.app.capture.sources import FileSource
 from mesophoto.app.help import HelpWindow
 from mesophoto.app.viewer.commands import MODES
-from mesophoto.workflows.operations import ResolveSideEffect
+from mesophoto.workflows.operations import ResolveSideEffect, SetOutcomePlan
 from tests.screenshots.card import make_card, make_shots
 
 if TYPE_CHECKING:
@@ -348,6 +348,32 @@ def show_export(stage: Stage) -> None:
     _close_all(stage)
 
 
+def show_sheet(stage: Stage) -> None:
+    """The sheet before it is said what is treated, before there is a consent, and ready to leave."""
+    open_face(stage)
+    window = stage.window
+    stage.trigger("handing.sheet")
+    dialog = stage.dialog()
+    stage.wait_until(lambda: not dialog.busy.isVisible())
+    stage.keep(dialog, "-not-planned")
+    dialog.choices._choose(dialog.choices.purpose, "record")
+    window.desk.do(
+        SetOutcomePlan(
+            patient_id=window.desk.patient.id, view="face_frontal", side="none", indication="sun_damage"
+        ),
+        dialog.look,
+    )
+    stage.settle()
+    stage.wait_until(lambda: dialog.sheet is not None)
+    stage.keep(dialog)
+    dialog.choices._choose(dialog.choices.purpose, "publication")
+    stage.wait_until(lambda: not dialog.busy.isVisible())
+    stage.keep(dialog, "-no-consent")
+    _close_all(stage)
+    window.desk.undo()
+    stage.settle()
+
+
 def show_seal(stage: Stage) -> None:
     """A file that left, the same file altered, and another one."""
     open_named(stage, "Hand")
@@ -405,7 +431,8 @@ DIALOGS = {
     "history": "edit.history", "table": "view.table", "treatment": "treatment.record",
     "treatments": "treatment.list", "course": "treatment.course", "due": "clinic.due",
     "products": "clinic.products", "outcomes": "clinic.outcomes", "recall": "clinic.recall",
-    "settling": "clinic.settling", "side-effect": "side_effect.add", "photo-move": "photo.move",
+    "settling": "clinic.settling", "clinic": "handing.clinic", "side-effect": "side_effect.add",
+    "photo-move": "photo.move",
 }  # fmt: skip
 HELP = ("guide", "verdicts", "redness", "not-measured", "keyboard")
 
@@ -442,6 +469,7 @@ SCREENS: list[Screen] = [
     ("plan", show_plan),
     ("export", show_export),
     ("seal", show_seal),
+    ("sheet", show_sheet),
     ("menu-hand-out", partial(show_menu, action="handing.export")),
     ("menu-treat", partial(show_menu, action="treatment.record")),
     ("day", show_day),

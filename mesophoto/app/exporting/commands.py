@@ -10,7 +10,10 @@ from mesophoto.app.language import tr
 if TYPE_CHECKING:
     from mesophoto.app.window import MainWindow
 
-MENU = ["handing.export", SEPARATOR, "handing.consents", "handing.plan", SEPARATOR, "handing.seal"]
+MENU = [
+    "handing.sheet", "handing.export", SEPARATOR, "handing.consents", "handing.plan", SEPARATOR,
+    "handing.seal", SEPARATOR, "handing.clinic",
+]  # fmt: skip
 
 
 def handing_specs(window: MainWindow) -> list[ActionSpec]:
@@ -26,6 +29,17 @@ def handing_specs(window: MainWindow) -> list[ActionSpec]:
         return desk.photo is not None
 
     return [
+        ActionSpec(
+            "handing.sheet",
+            tr("&Progress sheet…"),
+            exports.sheets.open,
+            "Ctrl+Shift+P",
+            "export",
+            enabled=has_photo,
+        ),
+        ActionSpec(
+            "handing.clinic", tr("C&linic’s name and logo…"), exports.clinic.open, enabled=has_library
+        ),
         ActionSpec(
             "handing.export", tr("&Export…"), exports.open, "Ctrl+Shift+X", "export", enabled=has_photo
         ),

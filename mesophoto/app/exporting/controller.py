@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, QStandardPaths
 from shiboken6 import isValid
 
 from mesophoto.app import engine
+from mesophoto.app.exporting.clinic import ClinicSettings
 from mesophoto.app.exporting.plans import Plans
+from mesophoto.app.exporting.sheets import Sheets
 from mesophoto.app.language import tr, translate_sentence
 from mesophoto.errors import ConsentMissing, UserError
 
@@ -31,7 +33,7 @@ class Exports(QObject):
         self._window = window
         self._desk = window.desk
         self._folder = ""
-        self.plans = Plans(window)
+        self.plans, self.sheets, self.clinic = Plans(window), Sheets(window), ClinicSettings(window)
 
     # exporting
 

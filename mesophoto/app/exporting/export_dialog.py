@@ -64,7 +64,7 @@ class ExportDialog(CalmDialog):
         self.show_folder.hide()
         self.add_foot(None, self.cancel, self.show_folder, self.export)
         self.quiet_keys()
-        self.open_at(600, 620)
+        self.open_at(600, 690)
 
     # asking
 
@@ -165,7 +165,7 @@ class ExportDialog(CalmDialog):
 
     def show_written(self, count: int) -> None:
         """Say that it is done."""
-        self.done.setText(tr("%n files are written.", n=count))
+        self.written.setText(tr("%n files are written.", n=count))
         self.place.setText(self.folder.text())
         self.pages.setCurrentWidget(self.end)
         self.cancel.setText(tr("Close"))
@@ -174,11 +174,11 @@ class ExportDialog(CalmDialog):
         self.show_folder.setFocus()
 
     def _make_end(self) -> QWidget:
-        self.done, self.place = Words("", "heading"), Words("", "muted")
+        self.written, self.place = Words("", "heading"), Words("", "muted")
         noted = Words(
             tr("It is noted in the audit. “Check a seal…” tells later whether a file is genuine."), "caption"
         )
-        self.end = stacked((1, Glyph("verified", "improved", 44), self.done, self.place, noted, 2))
+        self.end = stacked((1, Glyph("verified", "improved", 44), self.written, self.place, noted, 2))
         return self.end
 
     def _on_export(self) -> None:

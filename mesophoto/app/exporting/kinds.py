@@ -67,12 +67,12 @@ class PictureOptions(QWidget):
         self.region = _combo(tr("Region"), {one: texts.region_name(one) for one in known.regions})
         self.lowers = Words(translate_sentence(LOWERS), "caption")
         self.format = _combo(tr("Format"), FORMATS)
-        self.size = _combo(tr("Size"), {key: tr(words) for key, words in SIZES.items()})
+        self.longest = _combo(tr("Size"), {key: tr(words) for key, words in SIZES.items()})
         self.form = QFormLayout(self)
         self.form.setContentsMargins(0, 0, 0, 0)
         self.form.setSpacing(current_theme().px(10))
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for field in (self.which, self.face, self.region, self.format, self.size):
+        for field in (self.which, self.face, self.region, self.format, self.longest):
             self.form.addRow(field.accessibleName(), field)
         self.form.insertRow(1, "", self.aligned)
         self.form.insertRow(4, "", self.lowers)
@@ -100,10 +100,10 @@ class PictureOptions(QWidget):
 
     def order(self, purpose: Purpose) -> Order:
         """What is asked for."""
-        hide = self.face.currentData()
+        hide = self.face.currentData() if self.form.isRowVisible(self.face) else None
         choice = PictureChoice(
             format=self.format.currentData(),
-            longest_px=self.size.currentData(),
+            longest_px=self.longest.currentData(),
             aligned=self.aligned.isChecked(),
             hide=hide,
             region=self.region.currentData() if hide == "crop" else None,
@@ -116,6 +116,8 @@ class PictureOptions(QWidget):
 
     def _on_changed(self, *_: object) -> None:
         hide = self.face.currentData()
+        may_hide = any(not photo.view.startswith("hand") for photo in self.photos())
+        self.form.setRowVisible(self.face, may_hide)
         self.form.setRowVisible(self.region, hide == "crop")
         self.form.setRowVisible(self.lowers, hide is not None)
         self.changed.emit()

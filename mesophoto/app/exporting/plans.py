@@ -11,6 +11,8 @@ from mesophoto.app import engine
 from mesophoto.app.language import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from mesophoto.app.exporting.plan_card import OutcomePlanCard, PlannedSeries
     from mesophoto.app.window import MainWindow
     from mesophoto.library.library import Library
@@ -48,19 +50,23 @@ class Plans(QObject):
 
     def open(self) -> None:
         """Choose what the shown series is judged by, or choose anew."""
-        self.ask(lambda: None)
-
-    def ask(self, then: Callable[[], None]) -> None:
-        """The same; ``then`` follows when it is kept."""
         patient, series = self._desk.patient, self._desk.series
-        if patient is None or series is None:
-            return
+        if patient is not None and series is not None:
+            self.ask((patient.id, series.view, series.side))
+
+    def ask(
+        self,
+        series: tuple[str, View, Side],
+        then: Callable[[], None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Choose for a series; ``then`` follows when it is kept."""
 
         def show(found: PlannedSeries) -> None:
-            card = self._open(found, tr("Choose"), may_skip=False)
+            card = self._open(found, tr("Choose"), may_skip=False, parent=parent)
             card.accepted.connect(lambda: self._desk.do(card.operation(), then))
 
-        self._read(patient.id, series.view, series.side, show)
+        self._read(*series, show)
 
     def _read(self, patient_id: str, view: View, side: Side, answer: Callable[[PlannedSeries], None]) -> None:
         def read(library: Library) -> PlannedSeries:
@@ -74,9 +80,11 @@ class Plans(QObject):
 
         self._desk.ask(tr("Reading"), read, answer)
 
-    def _open(self, series: PlannedSeries, save: str, *, may_skip: bool) -> OutcomePlanCard:
+    def _open(
+        self, series: PlannedSeries, save: str, *, may_skip: bool, parent: QWidget | None = None
+    ) -> OutcomePlanCard:
         from mesophoto.app.exporting.plan_card import OutcomePlanCard  # noqa: PLC0415 - needs the engine
 
-        card = OutcomePlanCard(series, save, may_skip=may_skip, parent=self._window)
+        card = OutcomePlanCard(series, save, may_skip=may_skip, parent=parent or self._window)
         self._window.dialogs.open(card)
         return card
