@@ -20,7 +20,7 @@ def csv_chunks(table: Table, rows: Iterable[Row]) -> Iterator[bytes]:
     text that a spreadsheet would take for a formula is led by an apostrophe.
     """
     text = io.StringIO(newline="")
-    write = csv.writer(text, lineterminator="\n").writerow
+    write = csv.writer(text).writerow  # lines end as RFC 4180 has it, so that a lone CR is quoted
     write(table.names)
     for row in rows:
         write([_cell(column, row[column.name]) for column in table.columns])
@@ -65,6 +65,8 @@ def _cell(column: Column, value: Any) -> str:
         return "true" if value else "false"
     if column.kind == "number":
         return repr(float(value))
+    if column.kind == "integer":
+        return str(value)
     return guarded(str(value))
 
 

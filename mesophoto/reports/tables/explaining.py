@@ -13,7 +13,7 @@ DICTIONARY_COLUMNS = ("table", "column", "kind", "unit", "meaning")
 def dictionary_csv() -> bytes:
     """The data dictionary as a table: one row per column of every table."""
     text = io.StringIO(newline="")
-    write = csv.writer(text, lineterminator="\n").writerow
+    write = csv.writer(text).writerow
     write(DICTIONARY_COLUMNS)
     for table in tables().values():
         for column in table.columns:
@@ -48,8 +48,10 @@ def readme(counts: Mapping[str, int], *, shifted: bool, version: str) -> bytes:
     """
     rows = "\n".join(f"- {name}: {count} rows" for name, count in counts.items())
     dates = _SHIFTED if shifted else _KEPT
-    template = resource_path("data/README.md").read_text("utf-8")
-    return template.format(version=version, rows=rows, dates=dates).encode()
+    text = resource_path("data/README.md").read_text("utf-8")
+    for place, value in (("{version}", version), ("{rows}", rows), ("{dates}", dates)):
+        text = text.replace(place, value)
+    return text.encode()
 
 
 _SHIFTED = (

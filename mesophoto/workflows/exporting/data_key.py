@@ -37,7 +37,7 @@ def write_key_file(
     today : date
     """
     text = io.StringIO(newline="")
-    write = csv.writer(text, lineterminator="\n").writerow
+    write = csv.writer(text).writerow
     write(KEY_COLUMNS)
     for patient_id, pseudonym in pseudonyms.items():
         one = library.patient(patient_id)

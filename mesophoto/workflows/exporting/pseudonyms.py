@@ -3,6 +3,7 @@
 import hmac
 import secrets
 from datetime import timedelta
+from uuid import UUID
 
 from mesophoto.library import queries
 from mesophoto.library.library import Library
@@ -50,6 +51,12 @@ def date_shift(library: Library, patient_id: str) -> timedelta:
     """
     number = int.from_bytes(hmac.digest(_key(library), f"dates/{patient_id}".encode(), "sha256"))
     return -timedelta(weeks=1 + number % _MOST_WEEKS)
+
+
+def secret_key(library: Library, row_id: str) -> UUID:
+    """Give a key for outside that stands for one of the library's and leads back to none."""
+    digest = hmac.digest(_key(library), f"keys/{row_id}".encode(), "sha256")
+    return UUID(bytes=digest[:16], version=4)
 
 
 def _of(key: bytes, patient_id: str) -> str:
