@@ -65,7 +65,7 @@ def test_compare_writes_pictures(portrait: Path, tmp_path: Path) -> None:
         assert change["delta"] is None or change["delta"] == pytest.approx(0, abs=limit)
         assert change["verdict"] not in ("improved", "worsened")
     written = {path.name for path in (tmp_path / "out").iterdir()}
-    assert {"aligned.png", "trust.png", "before_pigmentation.png", "after_pigmentation.png"} <= written
+    assert {"aligned.png", "trust.png", "sheet.pdf", "before_pigmentation.png", "after_pigmentation.png"} <= written
 
 
 def test_a_series_names_every_photo_spot_and_trend(portrait: Path, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Pictures that the commands write."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ def write_measured(
 
 
 def write_compared(folder: Path, photos: "tuple[Photo, Photo]", pair: "Comparison") -> None:
-    """Write the overlays of both photos, the aligned pair side by side, and the trust map.
+    """Write the overlays of both photos, the aligned pair side by side, the trust map, and a sheet.
 
     Each carries the verdict on the pair.
     """
@@ -44,6 +45,10 @@ def write_compared(folder: Path, photos: "tuple[Photo, Photo]", pair: "Compariso
         _save(aligned.save, folder / "aligned.png")
         trust = write_below(show_trust(photos[0].rgb, pair.registration.trust), verdict)
         _save(trust.save, folder / "trust.png")
+    from mesophoto.workflows.exporting.pair_sheet import sheet_of_two  # noqa: PLC0415 - slow to load
+
+    sheet = sheet_of_two(*photos, pair, date.today())
+    _save(lambda path: path.write_bytes(sheet), folder / "sheet.pdf")
 
 
 def _make_folder(folder: Path) -> None:
@@ -55,7 +60,7 @@ def _make_folder(folder: Path) -> None:
         ) from error
 
 
-def _save(save: Callable[[Path], None], path: Path) -> None:
+def _save(save: Callable[[Path], object], path: Path) -> None:
     try:
         save(path)
     except OSError as error:

@@ -26,7 +26,8 @@ from mesophoto.reports.sheet.render import render_sheet
 from mesophoto.reports.words import LANGUAGES
 from mesophoto.workflows.assess_patient import assess_patient
 from mesophoto.workflows.decoders import Decoders
-from mesophoto.workflows.exporting.sheet import SheetOptions, make_sheet
+from mesophoto.workflows.exporting.sheet import make_sheet
+from mesophoto.workflows.exporting.sheet_options import SheetOptions
 from mesophoto.workflows.import_photos import commit, scan
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.operations import AddPatient, SetOutcomePlan

@@ -30,13 +30,14 @@ class Picture:
     ----------
     rgb : (H, W, 3) uint8
         As large as the photo allows, no larger than the page shows.
-    taken_on : date
+    taken_on : date or None
+        None: not known.
     lines : tuple of Line
         Outlines of the regions that changed, parted at brows, eyes, nostrils and lips.
     """
 
     rgb: Rgb
-    taken_on: date
+    taken_on: date | None
     lines: tuple[Line, ...] = ()
 
 
@@ -175,6 +176,8 @@ class SheetData:
         As the consent allows it: name, number or pseudonym.
     baseline_changed : (date, date) or None
         Day of the baseline and of the first photo, where they differ.
+    later : date or None
+        Day of the latest photo, where another one is shown.
     outcomes : tuple of Outcome
         Of the plan, the foremost first.
     hidden : str
@@ -194,6 +197,7 @@ class SheetData:
     plan: Plan | None = None
     baseline_changed: tuple[date, date] | None = None
     baseline_chosen: bool = False
+    later: date | None = None
     outcomes: tuple[Outcome, ...] = ()
     also: Counts = field(default_factory=Counts)
     treatments: tuple[Given, ...] = ()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, time
 from functools import cache
 from pathlib import Path
+from typing import cast
 
 import typst
 from font_source_sans_pro import font_files_ttf
@@ -29,18 +30,14 @@ def render_sheet(data: SheetData, form: SheetForm) -> bytes:
     wording = Wording(data, form)
     document = json.dumps(wording.document(), ensure_ascii=False)
     # typst takes texts only, so bytes go as numbers; a folder for it would leave pictures on the disk.
-    files = ",".join(f'"{name}":[{",".join([_NUMBERS[byte] for byte in found])}]'
-                     for name, found in wording.files.items())  # fmt: skip
-    templates = {path.name: path.read_bytes() for path in sorted(resource_path("sheets").glob("*.typ"))}
-    made = datetime.combine(data.today, time(12), UTC)
+    files = ",".join(f'"{name}":[{_as_numbers(found)}]' for name, found in wording.files.items())
+    texts = {path.name: path.read_bytes() for path in sorted(resource_path("sheets").glob("*.typ"))}
+    texts["data.json"] = f'{document[:-1]},"files":{{{files}}}}}'.encode()
     pdf = typst.compile(
-        {
-            **templates,
-            "data.json": f'{document[:-1]},"files":{{{files}}}}}'.encode(),
-        },
+        cast(bytes, texts),  # its types do not know of several
         font_paths=_fonts(),
         pdf_standards=["a-2b"],
-        timestamp=made,
+        timestamp=datetime.combine(data.today, time(12), UTC),
     )
     assert isinstance(pdf, bytes)
     return pdf
@@ -57,6 +54,10 @@ def pages_png(pdf: bytes, dpi: float = 200) -> Iterator[bytes]:
             yield encode_picture(pixels[..., :3], "png")
     finally:
         document.close()
+
+
+def _as_numbers(data: bytes) -> str:
+    return ",".join([_NUMBERS[byte] for byte in data])
 
 
 @cache

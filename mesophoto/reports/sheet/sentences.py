@@ -119,10 +119,12 @@ def _of_plan(words: Words, data: SheetData) -> list[str]:
         if plan.replaces is not None:
             found.append(words.sentence("plan_changed", date=words.date(plan.replaces)))
     if data.baseline_changed is not None:
-        day, first = data.baseline_changed
-        found.append(words.sentence("baseline_changed", date=words.date(day), first=words.date(first)))
-    elif data.baseline_chosen:
-        found.append(words.sentence("baseline_chosen", date=words.date(data.pair.pictures[0].taken_on)))
+        of, first = data.baseline_changed
+        found.append(words.sentence("baseline_changed", date=words.date(of), first=words.date(first)))
+    elif data.baseline_chosen and (day := data.pair.pictures[0].taken_on) is not None:
+        found.append(words.sentence("baseline_chosen", date=words.date(day)))
+    if data.later is not None:
+        found.append(words.sentence("not_the_latest", date=words.date(data.later)))
     return found
 
 

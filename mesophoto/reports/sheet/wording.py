@@ -113,11 +113,12 @@ class Wording:
         return "" if one else self._words.sentence("before" if number == 0 else "after")
 
     def _subtitle(self, pair: ViewPair) -> str:
-        words, pictures = self._words, pair.pictures
-        told = words.view(pair.view, pair.side)
-        if len(pictures) < 2:
-            return f"{told} · {words.date(pictures[0].taken_on)}"
-        return f"{told} · {words.between(pictures[0].taken_on, pictures[-1].taken_on)}"
+        words, days = self._words, [one.taken_on for one in pair.pictures]
+        told = [words.view(pair.view, pair.side)]
+        first, last = days[0], days[-1]
+        if len(days) > 1 and first is not None and last is not None:
+            told.append(words.between(first, last))
+        return " · ".join(told)
 
     def _patient(self) -> str:
         data = self._data
@@ -131,7 +132,7 @@ class Wording:
             "file": name,
             "ratio": one.rgb.shape[1] / one.rgb.shape[0],
             "label": label,
-            "day": self._words.date(one.taken_on),
+            "day": "" if one.taken_on is None else self._words.date(one.taken_on),
             "lines": [[[round(x, 4), round(y, 4)] for x, y in line] for line in one.lines if len(line) > 1],
         }
 
@@ -204,11 +205,11 @@ class Wording:
     def _spots(self) -> dict[str, Any]:
         words, found = self._words, self._data.spot_map
         assert found is not None
-        counts = Counter(state for _, state in found.spots)
+        counts = Counter[str](state for _, state in found.spots)
         told = [
             words.sentence("state_count", n=counts[state], state=words.name("states", state))
             for state in _STATES
-            if counts[state]  # type: ignore[index]
+            if counts[state]
         ]
         note = words.sentence("spot_states", counts=", ".join(told)) if told else ""
         return {
@@ -221,7 +222,7 @@ class Wording:
             "legend": [
                 {"text": words.name("states", state), "colour": colour, "dash": dash or "solid"}
                 for state, (colour, dash) in _STATES.items()
-                if counts[state]  # type: ignore[index]
+                if counts[state]
             ],
             "note": f"{note} {words.sentence('spots_examine')}" if found.examine else note,
         }
@@ -231,9 +232,7 @@ class Wording:
         told = [
             words.sentence(f"method_{name}") for name in ("photos", "noise", "withheld", "metrics", "cause")
         ]
-        versions = ", ".join(
-            f"{words.name('metrics', metric)} {number}" for metric, number in data.metric_versions
-        )
+        versions = ", ".join(f"{words.metric(name)} {version}" for name, version in data.metric_versions)
         if versions:
             told.append(words.sentence("method_version", version=data.version, versions=versions))
         if data.px_per_mm is not None:

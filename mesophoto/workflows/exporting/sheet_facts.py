@@ -1,6 +1,6 @@
 """Facts of a progress sheet, from a patient's timeline: changes, what else was measured, what was done."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 
 from mesophoto.library.entities import PhotoEntry, StoredAssessment
@@ -67,14 +67,22 @@ def outcomes(
     return tuple(_outcome(held[key], chart) for key, chart in zip(keys, charts, strict=True))
 
 
-def count_others(assessment: StoredAssessment | None, plan: OutcomePlan, told: Sequence[Outcome]) -> Counts:
-    """Count by verdict what else was measured, each question once, whatever its units."""
-    if assessment is None:
-        return Counts()
+def count_others(
+    changes: Iterable[Change], preferred: Collection[tuple[str, str]], told: Sequence[Outcome]
+) -> Counts:
+    """Count by verdict what else was measured, each question once, whatever its units.
+
+    Parameters
+    ----------
+    changes : iterable of Change
+    preferred : collection of (metric, unit)
+        Which of several units counts.
+    told : sequence of Outcome
+        Not counted again.
+    """
     shown = {_question(one.change) for one in told}
     questions: dict[tuple[str, str], Change] = {}
-    preferred = set(plan.metrics)
-    for change in assessment.changes:
+    for change in changes:
         question = _question(change)
         if question in shown or change.before is None:
             continue

@@ -5,8 +5,9 @@ import numpy as np
 from mesophoto.library.entities import PhotoEntry
 from mesophoto.library.library import Library
 from mesophoto.reports.sheet.data import Picture, SpotMap, ViewPair
+from mesophoto.workflows.exporting.frame import Hide
 from mesophoto.workflows.exporting.sheet_facts import latest
-from mesophoto.workflows.exporting.sheet_pictures import Framed, Hide
+from mesophoto.workflows.exporting.sheet_pictures import Framed
 from mesophoto.workflows.ledger import series_ledger
 from mesophoto.workflows.progress import Quiet
 from mesophoto.workflows.timeline import SeriesTimeline, Timeline
@@ -27,7 +28,7 @@ def all_views(library: Library, found: Timeline, hide: Hide) -> tuple[tuple[View
         framed = Framed(library, series.baseline, series.assessments.get(series.baseline.id), hide)
         photo = latest(series)
         both = None if photo is None else framed.pair(photo, (), _VIEW_PX)
-        pictures = (framed.alone(_VIEW_PX)[0],) if both is None else both[0]
+        pictures = (framed.alone(_VIEW_PX),) if both is None else both
         comparability = series.assessments[photo.id].comparability if photo is not None else None
         views.append(ViewPair(series.view, series.side, pictures, both is not None, comparability))
         shows_face = shows_face or framed.shows_face
@@ -60,5 +61,5 @@ def spot_map(
             step = max(len(line) // 48, 1)
             corners = tuple((round(float(x), 4), round(float(y), 4)) for x, y in line[::step])
             spots.append((corners, one.spot.state[index]))
-    picture = framed.alone(_MAP_PX)[0]
+    picture = framed.alone(_MAP_PX)
     return SpotMap(picture, tuple(spots), any(one.examine[index] for one in ledger.spots))

@@ -17,8 +17,9 @@ from mesophoto.imaging.registration import register
 from mesophoto.workflows.exporting.check_seal import check_seal
 from mesophoto.workflows.exporting.clinic import Clinic, change_clinic, prepare_logo, read_clinic
 from mesophoto.workflows.exporting.face_details import details_mask
-from mesophoto.workflows.exporting.sheet import SheetOptions, default_options, hand_out_sheet, make_sheet
-from mesophoto.workflows.exporting.sheet_pictures import part_line
+from mesophoto.workflows.exporting.frame import part_line
+from mesophoto.workflows.exporting.sheet import hand_out_sheet, make_sheet
+from mesophoto.workflows.exporting.sheet_options import SheetOptions, default_options
 from mesophoto.workflows.journal import Journal
 from mesophoto.workflows.operations import SetOutcomePlan
 from mesophoto.workflows.pictures import picture
