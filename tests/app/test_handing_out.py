@@ -246,7 +246,7 @@ def test_the_sheet_asks_for_what_is_missing_and_draws_the_latest_choice(
     window = measured_window
     series = window.desk.series
     dialog = opened(window, "handing.sheet")
-    qtbot.waitUntil(lambda: dialog.busy.isHidden())
+    qtbot.waitUntil(dialog.busy.isHidden)
     assert "what this view is treated for" in dialog.lack.text()
     assert not dialog.pdf.isEnabled()
     dialog.help.click()

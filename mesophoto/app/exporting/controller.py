@@ -17,8 +17,7 @@ from mesophoto.app.language import tr, translate_sentence
 from mesophoto.errors import ConsentMissing, UserError
 
 if TYPE_CHECKING:
-    from mesophoto.app.exporting.export_dialog import ExportDialog
-    from mesophoto.app.exporting.kinds import Order
+    from mesophoto.app.exporting.export_dialog import ExportDialog, Order
     from mesophoto.app.exporting.known import ExportedPatient
     from mesophoto.app.exporting.seal_dialog import SealDialog
     from mesophoto.app.window import MainWindow

@@ -18,13 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from mesophoto.app.consent.names import PURPOSES
-from mesophoto.app.exporting.kinds import Order, PictureOptions
 from mesophoto.app.exporting.known import ExportedPatient
+from mesophoto.app.exporting.picture_kind import PictureChoices, PictureOrder
+from mesophoto.app.exporting.table_kinds import DataChoices, DataOrder, DicomChoices, DicomOrder
 from mesophoto.app.jobs import Job
 from mesophoto.app.keeping.parts import Callout, CalmDialog, Glyph, ProgressPage, Words, primary, stacked
-from mesophoto.app.language import tr
+from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme
 from mesophoto.app.treatments.choices import Choices
+
+KINDS = {"picture": mark("Pictures"), "data": mark("Measurements"), "dicom": mark("DICOM")}
+CHOICES = {"picture": PictureChoices, "data": DataChoices, "dicom": DicomChoices}
+Order = PictureOrder | DataOrder | DicomOrder
 
 
 class ExportDialog(CalmDialog):
@@ -42,7 +47,7 @@ class ExportDialog(CalmDialog):
         self._known = known
         self._lacks_consent = True
         head = QHBoxLayout()
-        head.addWidget(Words(tr("Export pictures"), "title"), 1)
+        head.addWidget(Words(tr("Export"), "title"), 1)
         name = Words(known.patient.name, "muted")
         name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(name, 1)
@@ -70,11 +75,11 @@ class ExportDialog(CalmDialog):
 
     def order(self) -> Order:
         """What is asked for now."""
-        return self.options.order(self.purpose.value())
+        return self.choices[self.kind.value()].order(self.purpose.value())
 
     def look(self, *_: object) -> None:
         """Have the consent looked for, after every change."""
-        lack = self.options.lack()
+        lack = self.choices[self.kind.value()].lack()
         self._lacks_consent = True
         self.export.setEnabled(False)
         self.refused.say(lack)
@@ -96,8 +101,13 @@ class ExportDialog(CalmDialog):
         self.purpose = Choices(PURPOSES, tr("What for"))
         self.purpose.set_value("patient_copy")
         self.purpose.chosen.connect(self.look)
-        self.options = PictureOptions(self._known)
-        self.options.changed.connect(self.look)
+        self.kind = Choices(KINDS, tr("What"))
+        self.kind.set_value("picture")
+        self.kind.chosen.connect(self._on_kind)
+        self.choices = {kind: choices(self._known) for kind, choices in CHOICES.items()}
+        for kind, choices in self.choices.items():
+            choices.setVisible(kind == "picture")
+            choices.changed.connect(self.look)
         self.folder = QLineEdit(str(folder))
         self.folder.setAccessibleName(tr("Folder"))
         self.folder.textChanged.connect(self.look)
@@ -111,7 +121,7 @@ class ExportDialog(CalmDialog):
         self.ask = QPushButton(tr("Ask for consent…"))
         self.ask.clicked.connect(lambda: self.consent_wanted.emit(self.order()))
         self.refused.row.addWidget(self.ask)
-        private = Words(
+        self.private = Words(
             tr(
                 "Files have nameless names and hold pixels alone: nothing of the camera, the place or the "
                 "patient. Each carries a seal."
@@ -122,11 +132,13 @@ class ExportDialog(CalmDialog):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, theme.px(10), 0)
         column.setSpacing(theme.px(10))
-        for part in (Words(tr("What for"), "strong"), self.purpose, Words(tr("What"), "strong"), self.options,
-                     Words(tr("Folder"), "strong")):  # fmt: skip
+        for part in (
+            Words(tr("What"), "strong"), self.kind, Words(tr("What for"), "strong"), self.purpose,
+            Words(tr("How"), "strong"), *self.choices.values(), Words(tr("Folder"), "strong"),
+        ):  # fmt: skip
             column.addWidget(part)
         column.addLayout(where)
-        column.addWidget(private)
+        column.addWidget(self.private)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -140,6 +152,12 @@ class ExportDialog(CalmDialog):
         whole.addWidget(area, 1)
         whole.addWidget(self.refused)
         return page
+
+    def _on_kind(self, kind: str) -> None:
+        for name, choices in self.choices.items():
+            choices.setVisible(name == kind)
+        self.private.setVisible(kind == "picture")
+        self.look()
 
     def _on_browse(self) -> None:
         name = QFileDialog.getExistingDirectory(self, tr("Choose a folder"), self.folder.text())

@@ -23,7 +23,8 @@ from mesophoto.app.exporting.sheet_options import SheetChoices, SheetKnowledge
 from mesophoto.app.keeping.parts import Callout, CalmDialog, Glyph, Words, primary, stacked
 from mesophoto.app.language import tr
 from mesophoto.app.theme import current_theme
-from mesophoto.workflows.exporting.sheet import Sheet, SheetOptions
+from mesophoto.workflows.exporting.sheet import Sheet
+from mesophoto.workflows.exporting.sheet_options import SheetOptions
 
 SETTLES_MS = 120
 """Choices made in quick succession are drawn once."""

@@ -10,7 +10,7 @@ from mesophoto.app.exporting.sheet_options import SheetKnowledge, SheetSeries
 from mesophoto.app.language.files import LANGUAGES
 from mesophoto.library.library import Library
 from mesophoto.library.release import PURPOSES
-from mesophoto.workflows.exporting.sheet import default_options
+from mesophoto.workflows.exporting.sheet_options import default_options
 
 
 def read_knowledge(library: Library, patient_id: str, language: str, today: date) -> SheetKnowledge:

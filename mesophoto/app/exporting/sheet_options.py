@@ -19,7 +19,7 @@ from mesophoto.app.theme import current_theme, set_kind
 from mesophoto.library.entities import Patient, PhotoEntry
 from mesophoto.records import Side, View
 from mesophoto.workflows.exporting.hiding import LOWERS
-from mesophoto.workflows.exporting.sheet import SheetOptions
+from mesophoto.workflows.exporting.sheet_options import SheetOptions
 
 PAPERS = {"a4": mark("A4"), "letter": mark("Letter")}
 ORIENTATIONS = {"portrait": mark("Upright"), "landscape": mark("Across")}

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from mesophoto.app.window import MainWindow
     from mesophoto.library.library import Library
     from mesophoto.workflows.exporting.release import Handout
-    from mesophoto.workflows.exporting.sheet import Sheet, SheetOptions
+    from mesophoto.workflows.exporting.sheet import Sheet
+    from mesophoto.workflows.exporting.sheet_options import SheetOptions
 
 PREVIEW_DPI, PRINT_DPI = 110, 300
 

@@ -1,4 +1,4 @@
-"""What each kind of export asks, and how it is made."""
+"""What an export of pictures asks, and how it is made."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ FACES = {
 
 
 @dataclass(frozen=True)
-class Order:
-    """An export as it was asked for, ready to be made off the UI thread."""
+class PictureOrder:
+    """Photos as they were asked for, ready to be made off the UI thread."""
 
     handout: Handout
     purpose: Purpose
@@ -53,7 +53,7 @@ class Order:
         return len({seal.file_sha256 for seal in seals})
 
 
-class PictureOptions(QWidget):
+class PictureChoices(QWidget):
     """Which photos, in which form, and how much of the face is seen."""
 
     changed = Signal()
@@ -98,7 +98,7 @@ class PictureOptions(QWidget):
             return tr("There is no region to crop to: draw one on the baseline, or cover the eyes.")
         return ""
 
-    def order(self, purpose: Purpose) -> Order:
+    def order(self, purpose: Purpose) -> PictureOrder:
         """What is asked for."""
         hide = self.face.currentData() if self.form.isRowVisible(self.face) else None
         choice = PictureChoice(
@@ -112,7 +112,7 @@ class PictureOptions(QWidget):
         handout = Handout(
             "picture", purpose, (self._known.patient.id,), shows_face=shows_face(photos, choice)
         )
-        return Order(handout, purpose, tuple(photo.id for photo in photos), choice)
+        return PictureOrder(handout, purpose, tuple(photo.id for photo in photos), choice)
 
     def _on_changed(self, *_: object) -> None:
         hide = self.face.currentData()
