@@ -323,9 +323,9 @@ def sign(pad: SignaturePad) -> None:
 
 
 def show_plan(stage: Stage) -> None:
-    """What is treated is asked when a baseline is set."""
+    """What is treated decides what is judged."""
     open_face(stage)
-    stage.trigger("measure.baseline")
+    stage.trigger("handing.plan")
     stage.settle()
     stage.dialog().indication.buttons["sun_damage"].click()
     stage.keep(stage.dialog())
