@@ -11,6 +11,8 @@ from mesophoto.app import engine
 from mesophoto.app.actions import SEPARATOR, ActionRegistry, ActionSpec
 from mesophoto.app.capture.commands import capture_specs
 from mesophoto.app.day.commands import DAY_MENU, day_specs
+from mesophoto.app.exporting.commands import MENU as HANDING_MENU
+from mesophoto.app.exporting.commands import handing_specs
 from mesophoto.app.habits import habit_specs
 from mesophoto.app.keeping.commands import keeping_specs
 from mesophoto.app.language import mark, tr, translate_sentence
@@ -66,6 +68,7 @@ MENUS = {
         "measure.scale", SEPARATOR, "measure.marker", "measure.card", "measure.repeatability",
         SEPARATOR, *SIDE_EFFECT_MENU,
     ],
+    mark("Hand &out"): HANDING_MENU,
     mark("&Go"): ["go.previous", "go.next", SEPARATOR, "go.search", "go.palette", SEPARATOR, *DAY_MENU],
     mark("&Help"): ["help.pages", SEPARATOR, "help.about"],
 }  # fmt: skip
@@ -77,7 +80,7 @@ def add_actions(registry: ActionRegistry, window: MainWindow) -> None:
     registry.add(*comparing_specs(window), *_view_specs(window), *_measure_specs(window))
     registry.add(*language_specs(window), *habit_specs(window), *treatment_specs(window))
     registry.add(*side_effect_specs(window), *day_specs(window), *capture_specs(window))
-    registry.add(*time_specs(window))
+    registry.add(*time_specs(window), *handing_specs(window))
     theme_group = QActionGroup(window)
     mode_group = QActionGroup(window)
     for name in THEMES:
@@ -306,7 +309,7 @@ def _measure_specs(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "measure.baseline",
             tr("Make this photo the &baseline"),
-            lambda: desk.do(engine.SetBaseline(desk.photo.id)),
+            window.exports.plans.set_baseline,
             "B",
             "baseline",
             enabled=may_be_baseline,

@@ -13,13 +13,14 @@ _OPERATIONS = (
     "DeleteTreatment", "EndCourse", "DeleteCourse", "DeleteInfluence", "TakeOffProduct", "PutBackProduct",
     "AddSideEffect", "EditSideEffect", "ResolveSideEffect", "DeleteSideEffect", "OutlineSideEffect",
     "RemoveOutline", "SideEffectValues", "Together", "AddAppointment", "EditAppointment", "MoveAppointment",
-    "DeleteAppointment",
+    "DeleteAppointment", "DeleteConsent", "SetOutcomePlan",
 )  # fmt: skip
 _PERSONS = (
     "persons", "add_person", "change_role", "end_access", "change_passphrase", "set_passphrase",
     "new_recovery_key", "set_pin", "switch_person",
 )  # fmt: skip
 _OUTCOMES = ("practice_outcomes", "measured_keys", "recall", "lots", "export_recall", "print_recall")
+_CLINIC = ("read_clinic", "change_clinic", "prepare_logo")
 _HOMES = {
     "Library": "mesophoto.library.library",
     "Journal": "mesophoto.workflows.journal",
@@ -30,6 +31,13 @@ _HOMES = {
     "LibraryDamaged": "mesophoto.library.database",
     "Opened": "mesophoto.workflows.auditing",
     "export_audit": "mesophoto.workflows.auditing",
+    "compared_photos": "mesophoto.workflows.operations.outcome_plans",
+    "metrics_of": "mesophoto.workflows.indications",
+    "check_seal": "mesophoto.workflows.exporting.check_seal",
+    "require_consent": "mesophoto.workflows.exporting.release",
+    **dict.fromkeys(("make_sheet", "hand_out_sheet"), "mesophoto.workflows.exporting.sheet"),
+    **dict.fromkeys(_CLINIC, "mesophoto.workflows.exporting.clinic"),
+    "consent_pages": "mesophoto.workflows.consent_forms",
     "AuditFilter": "mesophoto.library.audit",
     "check_audit": "mesophoto.library.verify",
     "verify_library": "mesophoto.library.verify",

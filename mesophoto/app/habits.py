@@ -100,9 +100,7 @@ def habit_specs(window: MainWindow) -> list[ActionSpec]:
         return desk.photo is not None
 
     return [
-        ActionSpec(
-            "go.palette", tr("&Command palette…"), habits.palette.open, "Ctrl+K; Ctrl+Shift+P", "search"
-        ),
+        ActionSpec("go.palette", tr("&Command palette…"), habits.palette.open, "Ctrl+K", "search"),
         ActionSpec(
             "edit.history", tr("&History…"), habits.history.open, "Ctrl+Alt+Z", "clock", enabled=has_library
         ),

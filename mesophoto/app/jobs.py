@@ -14,10 +14,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from mesophoto.app.language import translate_sentence
 from mesophoto.errors import Cancelled, UserError
 
-LANES = ("read", "import", "check", "measure", "keep", "watch", "live")
+LANES = ("read", "import", "check", "measure", "keep", "watch", "live", "draw")
 """Work of one lane runs one after the other; a lane never waits for another."""
 
-QUIET_LANES = ("read", "check", "watch", "live")
+QUIET_LANES = ("read", "check", "watch", "live", "draw")
 """What is over too soon, or comes too often, to be shown while it runs."""
 
 

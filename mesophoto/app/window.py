@@ -18,9 +18,11 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from mesophoto.app.actions import ActionRegistry
 from mesophoto.app.commands import add_actions, fill_menus
+from mesophoto.app.consent.controller import Consents
 from mesophoto.app.crash import CrashDialog, describe_bug, log
 from mesophoto.app.desk import Desk
 from mesophoto.app.dialogs import Dialogs
+from mesophoto.app.exporting.controller import Exports
 from mesophoto.app.habits import Habits
 from mesophoto.app.importing.controller import ImportController, dropped_paths
 from mesophoto.app.jobs import JobRunner
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
             self.keeping.opening.refusal(name) or refusal(self.desk.library, name)
         )
         self.treatments, self.outcomes = Treatments(self), OutcomesController(self)
+        self.consents, self.exports = Consents(self), Exports(self)
         self.vault = VaultController(self)
         self.patient_screen = PatientScreenController(self)
         self.habits = Habits(self)
@@ -256,7 +259,7 @@ class MainWindow(QMainWindow):
     def _on_patient_menu(self, patient_id: str, place: QPoint) -> None:
         self.desk.open_patient(patient_id)
         menu = QMenu(self)
-        self.registry.fill_menu(menu, ["patient.edit", "patient.delete"])
+        self.registry.fill_menu(menu, ["patient.edit", "handing.consents", "-", "patient.delete"])
         menu.popup(place)
 
     def _on_photo_menu(self, photo_id: str, place: QPoint) -> None:

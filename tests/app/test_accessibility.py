@@ -133,7 +133,8 @@ DIALOGS = (
     "library.verify", "library.audit", "library.new", "vault.convert", "vault.persons", "edit.history",
     "view.table", "view.checks", "help.pages", "go.palette", "panel.spots", "treatment.record",
     "treatment.list", "treatment.course", "clinic.due", "clinic.products", "clinic.outcomes",
-    "clinic.recall", "clinic.settling", "side_effect.add", "photo.move",
+    "clinic.recall", "clinic.settling", "side_effect.add", "photo.move", "handing.consents",
+    "handing.plan", "handing.export", "handing.sheet", "handing.seal", "handing.clinic",
 )  # fmt: skip
 
 

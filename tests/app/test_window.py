@@ -114,6 +114,8 @@ def test_the_baseline_can_be_changed_and_changed_back(measured_window, idle):
     window.desk.choose_photo(middle.id)
     window.registry["measure.baseline"].trigger()
     idle(window)
+    window.dialogs.current.skip.click()
+    idle(window)
     assert window.desk.baseline == middle
     assert set(window.desk.series.assessments) == {photo.id for photo in window.desk.series.photos}
     assert window.registry["edit.undo"].text() == "&Undo Set baseline to 10 March 2026"

@@ -5,19 +5,24 @@ Another part of the app adds its screens to :data:`SCREENS`; the order is that o
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMenu
 
 from mesophoto.app.capture.sources import FileSource
 from mesophoto.app.help import HelpWindow
 from mesophoto.app.viewer.commands import MODES
-from mesophoto.workflows.operations import ResolveSideEffect
+from mesophoto.workflows.operations import ResolveSideEffect, SetOutcomePlan
 from tests.screenshots.card import make_card, make_shots
 
 if TYPE_CHECKING:
+    from mesophoto.app.consent.pad import SignaturePad
     from tests.screenshots.taking import Stage
 
 Screen = tuple[str, Callable[["Stage"], None]]
@@ -279,6 +284,114 @@ def show_menu(stage: Stage, action: str) -> None:
     menu.close()
 
 
+def show_consent(stage: Stage) -> None:
+    """A consent that is being signed, and the list afterwards."""
+    open_face(stage)
+    stage.trigger("handing.consents")
+    consents = stage.window.consents.dialog
+    consents.give.click()
+    card = stage.dialog()
+    stage.keep(card, "-empty")
+    sign(card.pad)
+    stage.keep(card)
+    card.accept()
+    stage.settle()
+    stage.keep(consents, "-list")
+    consents.view.click()
+    stage.settle()
+    stage.keep(stage.dialog(), "-shown")
+    stage.dialog().close()
+    consents.revoke.click()
+    stage.keep(stage.dialog(), "-withdraw")
+    _close_all(stage)
+
+
+def sign(pad: SignaturePad) -> None:
+    """Draw something like a name."""
+    width, height = pad.width(), pad.height()
+    places = [
+        QPoint(
+            round(width * (0.2 + 0.5 * t + 0.04 * math.sin(40 * t))),
+            round(height * (0.55 + 0.25 * (1 - t) * math.cos(40 * t))),
+        )
+        for t in (step / 150 for step in range(151))
+    ]
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=places[0])
+    for place in places:
+        QTest.mouseMove(pad, place)
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=places[-1])
+
+
+def show_plan(stage: Stage) -> None:
+    """What is treated decides what is judged."""
+    open_face(stage)
+    stage.trigger("handing.plan")
+    stage.settle()
+    stage.dialog().indication.buttons["sun_damage"].click()
+    stage.keep(stage.dialog())
+    _close_all(stage)
+
+
+def show_export(stage: Stage) -> None:
+    """Pictures to export: without a consent, then with one, then written."""
+    open_named(stage, "Hand")
+    stage.trigger("handing.export")
+    stage.settle()
+    dialog = stage.dialog()
+    dialog.purpose.buttons["teaching"].click()
+    stage.keep(dialog, "-refused")
+    dialog.purpose.buttons["record"].click()
+    for kind in ("data", "dicom", "picture"):
+        dialog.kind.buttons[kind].click()
+        stage.keep(dialog, f"-{kind}")
+    dialog.folder.setText(str(stage.library.parent / "out" / stage.folder.name))
+    stage.keep(dialog)
+    dialog.export.click()
+    stage.keep(dialog, "-done")
+    _close_all(stage)
+
+
+def show_sheet(stage: Stage) -> None:
+    """The sheet before it is said what is treated, before there is a consent, and ready to leave."""
+    open_face(stage)
+    window = stage.window
+    stage.trigger("handing.sheet")
+    dialog = stage.dialog()
+    stage.wait_until(lambda: not dialog.busy.isVisible())
+    stage.keep(dialog, "-not-planned")
+    dialog.choices._choose(dialog.choices.purpose, "record")
+    window.desk.do(
+        SetOutcomePlan(
+            patient_id=window.desk.patient.id, view="face_frontal", side="none", indication="sun_damage"
+        ),
+        dialog.look,
+    )
+    stage.settle()
+    stage.wait_until(lambda: dialog.sheet is not None)
+    stage.keep(dialog)
+    dialog.choices._choose(dialog.choices.purpose, "publication")
+    stage.wait_until(lambda: not dialog.busy.isVisible())
+    stage.keep(dialog, "-no-consent")
+    _close_all(stage)
+    window.desk.undo()
+    stage.settle()
+
+
+def show_seal(stage: Stage) -> None:
+    """A file that left, the same file altered, and another one."""
+    open_named(stage, "Hand")
+    stage.trigger("handing.seal")
+    dialog = stage.dialog()
+    stage.keep(dialog, "-empty")
+    left = sorted((stage.library.parent / "out" / stage.folder.name).glob("*.jpg"))[0]
+    altered = left.parent.parent / left.name
+    altered.write_bytes(left.read_bytes() + b"0")
+    for name, path in (("", left), ("-altered", altered), ("-unknown", Path(__file__))):
+        dialog.file_wanted.emit(path)
+        stage.keep(dialog, name)
+    _close_all(stage)
+
+
 def open_face(stage: Stage) -> None:
     """The patient who has had a whole course."""
     open_named(stage, "Portrait")
@@ -321,7 +434,8 @@ DIALOGS = {
     "history": "edit.history", "table": "view.table", "treatment": "treatment.record",
     "treatments": "treatment.list", "course": "treatment.course", "due": "clinic.due",
     "products": "clinic.products", "outcomes": "clinic.outcomes", "recall": "clinic.recall",
-    "settling": "clinic.settling", "side-effect": "side_effect.add", "photo-move": "photo.move",
+    "settling": "clinic.settling", "clinic": "handing.clinic", "side-effect": "side_effect.add",
+    "photo-move": "photo.move",
 }  # fmt: skip
 HELP = ("guide", "verdicts", "redness", "not-measured", "keyboard")
 
@@ -354,6 +468,12 @@ SCREENS: list[Screen] = [
     ("camera", show_camera),
     ("patient-screen", show_patient_screen),
     ("menu-language", partial(show_menu, action="language.system")),
+    ("consent", show_consent),
+    ("plan", show_plan),
+    ("export", show_export),
+    ("seal", show_seal),
+    ("sheet", show_sheet),
+    ("menu-hand-out", partial(show_menu, action="handing.export")),
     ("menu-treat", partial(show_menu, action="treatment.record")),
     ("day", show_day),
 ]

@@ -24,6 +24,8 @@ NEEDS = {
     "vault.convert": "encrypt_library",
     "treatment.record": "add_treatment", "treatment.course": "add_course",
     "clinic.settling": "change_setting",
+    "handing.export": "export_picture", "handing.consents": "give_consent",
+    "handing.plan": "set_outcome_plan", "handing.sheet": "export_sheet", "handing.clinic": "change_setting",
 }  # fmt: skip
 """Name of an action of the window → what the audit calls what it does."""
 NOT_PROTECTED = mark("This library has no passphrase, so there is nothing to lock: encrypt it first.")

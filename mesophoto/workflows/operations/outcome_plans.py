@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from mesophoto.errors import LibraryError
 from mesophoto.library.clinical import INDICATIONS, Indication
@@ -57,7 +57,9 @@ class SetOutcomePlan(Operation):
                 "indication": self.indication,
                 "metrics": [list(one) for one in metrics_of(self.indication, self.view)],
                 "regions": list(dict.fromkeys(self.regions)),
-                "measured_before": self._compared_photos(transaction),
+                "measured_before": compared_photos(
+                    transaction.connection, self.patient_id, self.view, self.side
+                ),
             },
         )  # fmt: skip
 
@@ -70,17 +72,18 @@ class SetOutcomePlan(Operation):
         )
         return list(transaction.connection.execute(rows).scalars())
 
-    def _compared_photos(self, transaction: Transaction) -> int:
-        """Photos of the series that were compared with another one, whichever was the baseline then."""
-        count = (
-            select(func.count(PhotoRow.id.distinct()))
-            .join(SessionRow, PhotoRow.session_id == SessionRow.id)
-            .join(AssessmentRow, AssessmentRow.photo_id == PhotoRow.id)
-            .where(
-                SessionRow.patient_id == self.patient_id,
-                PhotoRow.view == self.view,
-                PhotoRow.side == self.side,
-                AssessmentRow.baseline_photo_id != AssessmentRow.photo_id,
-            )
+
+def compared_photos(connection: Connection, patient_id: str, view: View, side: Side) -> int:
+    """Count the photos of a series that were compared with another one, whichever was the baseline then."""
+    count = (
+        select(func.count(PhotoRow.id.distinct()))
+        .join(SessionRow, PhotoRow.session_id == SessionRow.id)
+        .join(AssessmentRow, AssessmentRow.photo_id == PhotoRow.id)
+        .where(
+            SessionRow.patient_id == patient_id,
+            PhotoRow.view == view,
+            PhotoRow.side == side,
+            AssessmentRow.baseline_photo_id != AssessmentRow.photo_id,
         )
-        return int(transaction.connection.execute(count).scalar_one())
+    )
+    return int(connection.execute(count).scalar_one())
