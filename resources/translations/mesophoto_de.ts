@@ -446,6 +446,66 @@
         <extracomment>audit/model.py</extracomment>
         <translation>Protokoll exportiert</translation>
     </message>
+    <message>
+        <source>Sheet handed out</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures handed out</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving picture handed out</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements handed out</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM files handed out</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent noted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent deleted</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen what is judged</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements imported</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the pseudonyms made</source>
+        <extracomment>audit/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <extracomment>audit/model.py</extracomment>
@@ -1178,6 +1238,11 @@
         <translation>&amp;Messen</translation>
     </message>
     <message>
+        <source>Hand &amp;out</source>
+        <extracomment>commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <extracomment>commands.py</extracomment>
         <translation>&amp;Gehe zu</translation>
@@ -1511,6 +1576,351 @@
         <translation>nicht bestanden</translation>
     </message>
     <message>
+        <source>Edit consent</source>
+        <extracomment>consent/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>consent/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>consent/card.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep consent</source>
+        <extracomment>consent/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>consent/card.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <extracomment>consent/card.py</extracomment>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>The whole face may be seen</source>
+        <extracomment>consent/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name may be shown</source>
+        <extracomment>consent/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <extracomment>consent/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <extracomment>consent/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <extracomment>consent/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>consent/card.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>It was signed as it is: withdraw it, and let the new one be signed.</source>
+        <extracomment>consent/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the patient sign, or attach the signed form.</source>
+        <extracomment>consent/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the consent</source>
+        <extracomment>consent/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <extracomment>consent/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the patient agreed to</source>
+        <extracomment>consent/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves the practice without a consent: let the patient sign one, or attach a form.</source>
+        <extracomment>consent/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New consent…</source>
+        <extracomment>consent/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>consent/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>consent/dialog.py</extracomment>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <extracomment>consent/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>consent/dialog.py</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>For what was noted by mistake; otherwise withdraw it</source>
+        <extracomment>consent/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <extracomment>consent/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}: from this day on nothing leaves for it. What left before cannot be called back.</source>
+        <extracomment>consent/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <extracomment>consent/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>consent/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a signed form…</source>
+        <extracomment>consent/form_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>consent/form_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the form</source>
+        <extracomment>consent/form_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop the signed form here: PDF, JPEG or PNG, up to 5 MB</source>
+        <extracomment>consent/form_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({why}).</source>
+        <extracomment>consent/form_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than 5 MB: scan it at a lower resolution.</source>
+        <extracomment>consent/form_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no PDF, JPEG or PNG.</source>
+        <extracomment>consent/form_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <extracomment>consent/form_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms ({patterns});;All files (*)</source>
+        <extracomment>consent/form_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a signed form</source>
+        <extracomment>consent/form_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the practice</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the patient</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of my skin are taken and kept with what is measured on them, to follow my treatment.</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am given photos of my skin and what was measured on them, to take home.</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of my skin and what was measured on them are passed on to those who treat me, too.</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of my skin and what was measured on them are shown in teaching.</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of my skin and what was measured on them are published.</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My name may stand on it.</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My name does not stand on it.</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My whole face may be seen.</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the part of the skin that matters is seen, or my eyes and mouth are covered.</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree of my own free will and may withdraw it at any time; what was handed out before cannot be called back.</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on {day}</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>face shown</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>face hidden</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with name</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without name</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed on the screen</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form attached</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither signed nor attached</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <extracomment>consent/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>consent/pad.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn with a mouse, a pen or a finger. With the keyboard, attach the signed form instead.</source>
+        <extracomment>consent/pad.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign here with a finger, a pen or the mouse</source>
+        <extracomment>consent/pad.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent as it was given</source>
+        <extracomment>consent/shown.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of the form</source>
+        <extracomment>consent/shown.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong in mesophoto</source>
         <extracomment>crash.py</extracomment>
         <translation>In mesophoto ist etwas schiefgegangen</translation>
@@ -1619,21 +2029,6 @@
         <source>Takes</source>
         <extracomment>day/dialogs.py</extracomment>
         <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>day/dialogs.py</extracomment>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>day/dialogs.py</extracomment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>day/dialogs.py</extracomment>
-        <translation>Speichern</translation>
     </message>
     <message>
         <source>Move to another patient</source>
@@ -1926,6 +2321,615 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
         <translation>Foto zum Markieren</translation>
     </message>
     <message>
+        <source>Clinic</source>
+        <extracomment>exporting/clinic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at the head of each progress sheet.</source>
+        <extracomment>exporting/clinic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, telephone</source>
+        <extracomment>exporting/clinic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <extracomment>exporting/clinic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>exporting/clinic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <extracomment>exporting/clinic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <extracomment>exporting/clinic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>exporting/clinic.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Lines below it</source>
+        <extracomment>exporting/clinic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <extracomment>exporting/clinic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Progress sheet…</source>
+        <extracomment>exporting/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;linic’s name and logo…</source>
+        <extracomment>exporting/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>exporting/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Consents…</source>
+        <extracomment>exporting/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is judged…</source>
+        <extracomment>exporting/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a &amp;seal…</source>
+        <extracomment>exporting/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <extracomment>exporting/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking a seal</source>
+        <extracomment>exporting/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for consent…</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files have nameless names and hold pixels alone: nothing of the camera, the place or the patient. Each carries a seal.</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation>Wie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are written.</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is noted in the audit. “Check a seal…” tells later whether a file is genuine.</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <extracomment>exporting/pages_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <extracomment>exporting/pages_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair that is shown</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this view</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as they are</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2000 px at most</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1000 px at most</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen as it is</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes and mouth covered</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cropped to a region</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Aligned to the baseline, where that is possible</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>There are no such photos: choose others.</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is judged</source>
+        <extracomment>exporting/plan_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is treated here?</source>
+        <extracomment>exporting/plan_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view}: what is treated decides what the progress sheet tells, so that nobody picks the best number afterwards.</source>
+        <extracomment>exporting/plan_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is judged by</source>
+        <extracomment>exporting/plan_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <extracomment>exporting/plan_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>exporting/plan_card.py</extracomment>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The progress sheet asks again before it is made the first time</source>
+        <extracomment>exporting/plan_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos were compared already. The sheet will say that this was chosen after that.</source>
+        <extracomment>exporting/plan_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos were compared already. The sheet will say that this was changed after that.</source>
+        <extracomment>exporting/plan_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one: what it is judged by stands here then.</source>
+        <extracomment>exporting/plan_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is measured stands for it: the photos are shown, and nothing is claimed.</source>
+        <extracomment>exporting/plan_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set baseline</source>
+        <extracomment>exporting/plans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>exporting/plans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine and unaltered.</source>
+        <extracomment>exporting/seal_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered.</source>
+        <extracomment>exporting/seal_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown to this library.</source>
+        <extracomment>exporting/seal_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a seal</source>
+        <extracomment>exporting/seal_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a sheet, a picture or a table what this library handed out, bit for bit?</source>
+        <extracomment>exporting/seal_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>exporting/seal_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here.</source>
+        <extracomment>exporting/seal_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>exporting/seal_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>exporting/seal_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress sheet</source>
+        <extracomment>exporting/sheet_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is being drawn</source>
+        <extracomment>exporting/sheet_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>exporting/sheet_dialog.py</extracomment>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as pictures…</source>
+        <extracomment>exporting/sheet_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <extracomment>exporting/sheet_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All views</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation>Alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>Map of the spots</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient shown by</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic’s name and logo…</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the baseline of {day}</source>
+        <extracomment>exporting/sheet_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no baseline yet, so there is nothing to show a progress from.</source>
+        <extracomment>exporting/sheets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what this view is treated for: the sheet tells what belongs to that, not what came out best.</source>
+        <extracomment>exporting/sheets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the sheet</source>
+        <extracomment>exporting/sheets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is treated…</source>
+        <extracomment>exporting/sheets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <extracomment>exporting/sheets.py</extracomment>
+        <translation>{name} ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saving the sheet</source>
+        <extracomment>exporting/sheets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is printed.</source>
+        <extracomment>exporting/sheets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the sheet</source>
+        <extracomment>exporting/sheets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates moved by a secret number of weeks</source>
+        <extracomment>exporting/table_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates as they are</source>
+        <extracomment>exporting/table_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without dates</source>
+        <extracomment>exporting/table_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient has no photos yet: import some first.</source>
+        <extracomment>exporting/table_kinds.py</extracomment>
+        <translation>Dieser Patient hat noch keine Fotos: Importieren Sie zuerst welche.</translation>
+    </message>
+    <message>
+        <source>Every measurement under a pseudonym, as CSV with a data dictionary and ten lines for R.</source>
+        <extracomment>exporting/table_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel, too</source>
+        <extracomment>exporting/table_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, too</source>
+        <extracomment>exporting/table_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each spot through all sessions (takes a while)</source>
+        <extracomment>exporting/table_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of where something was found</source>
+        <extracomment>exporting/table_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos themselves</source>
+        <extracomment>exporting/table_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>exporting/table_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a key file, too…</source>
+        <extracomment>exporting/table_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a key file</source>
+        <extracomment>exporting/table_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another practice’s picture archive. The files hold name, number and date of birth.</source>
+        <extracomment>exporting/table_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymised: a pseudonym instead. A face stays a face.</source>
+        <extracomment>exporting/table_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned photos and what was found on them, too</source>
+        <extracomment>exporting/table_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy of this picture</source>
         <extracomment>habits.py</extracomment>
         <translation>Kopie dieses Bildes speichern</translation>
@@ -1941,11 +2945,6 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
         <translation>Kopie wird gespeichert</translation>
     </message>
     <message>
-        <source>{name} is saved.</source>
-        <extracomment>habits.py</extracomment>
-        <translation>{name} ist gespeichert.</translation>
-    </message>
-    <message>
         <source>Open a library first.</source>
         <extracomment>habits.py</extracomment>
         <translation>Öffnen Sie zuerst eine Bibliothek.</translation>
@@ -1954,11 +2953,6 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
         <source>Choose a patient first.</source>
         <extracomment>habits.py</extracomment>
         <translation>Wählen Sie zuerst einen Patienten.</translation>
-    </message>
-    <message>
-        <source>This patient has no photos yet: import some first.</source>
-        <extracomment>habits.py</extracomment>
-        <translation>Dieser Patient hat noch keine Fotos: Importieren Sie zuerst welche.</translation>
     </message>
     <message>
         <source>Not possible with the photo that is shown.</source>
@@ -2122,11 +3116,6 @@ Zum Auslassen das Häkchen entfernen</translation>
         <source>Day when {file_name} was taken</source>
         <extracomment>importing/card.py</extracomment>
         <translation>Tag der Aufnahme von {file_name}</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <extracomment>importing/card.py</extracomment>
-        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Side</source>
@@ -2816,16 +3805,6 @@ Zum Auslassen das Häkchen entfernen</translation>
         <source>Made</source>
         <extracomment>keeping/backups.py</extracomment>
         <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <extracomment>keeping/backups.py</extracomment>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <extracomment>keeping/backups.py</extracomment>
-        <translation>Größe</translation>
     </message>
     <message>
         <source>This folder is on the same disk as the library: if the disk fails, both are gone. Better choose another disk, or one of the network.</source>
@@ -3757,11 +4736,6 @@ Zum Auslassen das Häkchen entfernen</translation>
         <translation>Liste speichern</translation>
     </message>
     <message>
-        <source>Number</source>
-        <extracomment>outcomes/recall.py</extracomment>
-        <translation>Nummer</translation>
-    </message>
-    <message>
         <source>Treated on</source>
         <extracomment>outcomes/recall.py</extracomment>
         <translation>Behandelt am</translation>
@@ -4001,11 +4975,6 @@ Zum Auslassen das Häkchen entfernen</translation>
         <source>Put together</source>
         <extracomment>outcomes/window.py</extracomment>
         <translation>Gruppierung</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <extracomment>outcomes/window.py</extracomment>
-        <translation>Region</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4631,11 +5600,6 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Kopie wird erstellt</translation>
     </message>
     <message>
-        <source>{path} cannot be written; the photo in the library is untouched. Choose another place.</source>
-        <extracomment>sharing/picture.py</extracomment>
-        <translation>{path} kann nicht geschrieben werden; das Foto in der Bibliothek ist unberührt. Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>Change side effect</source>
         <extracomment>side_effects/card.py</extracomment>
         <translation>Nebenwirkung ändern</translation>
@@ -5087,11 +6051,6 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Nicht abgeklungen</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <extracomment>side_effects/panel.py</extracomment>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>No side effects are noted. Press “New side effect” when there is one.</source>
         <extracomment>side_effects/panel.py</extracomment>
         <translation>Keine Nebenwirkungen notiert. Klicken Sie auf „Neue Nebenwirkung“, wenn es eine gibt.</translation>
@@ -5150,11 +6109,6 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <source>Still there</source>
         <extracomment>side_effects/strip.py</extracomment>
         <translation>Noch da</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <extracomment>side_effects/strip.py</extracomment>
-        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Nobody is expected on that day: there are no slates to print.</source>
@@ -6053,16 +7007,6 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Keine Behandlungsserie</translation>
     </message>
     <message>
-        <source>What for</source>
-        <extracomment>treatments/card.py</extracomment>
-        <translation>Wofür</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <extracomment>treatments/card.py</extracomment>
-        <translation>Wie</translation>
-    </message>
-    <message>
         <source>e.g. 30G 4 mm</source>
         <extracomment>treatments/card.py</extracomment>
         <translation>z. B. 30G 4 mm</translation>
@@ -6351,11 +7295,6 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Behandlung erfassen…</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <extracomment>treatments/panel.py</extracomment>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
         <source>Courses</source>
         <extracomment>treatments/panel.py</extracomment>
         <translation>Behandlungsserien</translation>
@@ -6512,11 +7451,6 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <source>Amount</source>
         <extracomment>treatments/products.py</extracomment>
         <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>treatments/products.py</extracomment>
-        <translation>Name</translation>
     </message>
     <message>
         <source>Manufacturer</source>
@@ -7250,11 +8184,6 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Als PDF speichern…</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <extracomment>vault/recovery.py</extracomment>
-        <translation>Drucken…</translation>
-    </message>
-    <message>
         <source>I have put it away</source>
         <extracomment>vault/recovery.py</extracomment>
         <translation>Ich habe ihn verwahrt</translation>
@@ -7616,11 +8545,6 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <source>How much lighter or darker the skin is, in colours; for looking, not a measurement</source>
         <extracomment>viewer/toolbar.py</extracomment>
         <translation>Wie viel heller oder dunkler die Haut ist, in Farben; zum Ansehen, keine Messung</translation>
-    </message>
-    <message>
-        <source>All sessions</source>
-        <extracomment>viewer/toolbar.py</extracomment>
-        <translation>Alle Sitzungen</translation>
     </message>
     <message>
         <source>All sessions of this view, aligned to the baseline</source>
@@ -9521,6 +10445,11 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Patienten endgültig löschen</translation>
     </message>
     <message>
+        <source>take a consent out of the record</source>
+        <extracomment>library/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add persons</source>
         <extracomment>library/roles.py</extracomment>
         <translation>Personen hinzufügen</translation>
@@ -9831,6 +10760,61 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Für Datensicherungen ist kein Ordner festgelegt: Wählen Sie einen, am besten auf einem anderen Datenträger.</translation>
     </message>
     <message>
+        <source>{0} is there already: go on with it by --resume, or choose another by --out.</source>
+        <extracomment>workflows/batch/measure_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name0} is not a folder: name the one with the photos.</source>
+        <extracomment>workflows/batch/measure_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos in {name0}.</source>
+        <extracomment>workflows/batch/measure_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos measured before</source>
+        <extracomment>workflows/batch/measure_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker measures by {0}, this program by {1}: install the same mesophoto on all, and run again with --resume.</source>
+        <extracomment>workflows/batch/measure_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name0} cannot be read ({1}).</source>
+        <extracomment>workflows/batch/one_photo.py</extracomment>
+        <translation>{name0} ist nicht lesbar ({1}).</translation>
+    </message>
+    <message>
+        <source>{name0} needs more memory than there is: use fewer workers.</source>
+        <extracomment>workflows/batch/one_photo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name0} was not measured since mesophoto itself failed ({1}): please report it.</source>
+        <extracomment>workflows/batch/one_photo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in {0} was measured in another way (folder, scale, regions or version of mesophoto): choose another file by --out.</source>
+        <extracomment>workflows/batch/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name0} was not measured: its worker ended {1} times ({2}), perhaps for want of memory. Run again with --resume, and with fewer workers.</source>
+        <extracomment>workflows/batch/running.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers end whatever they measure ({0}): see that there is memory and that each has the same mesophoto installed, and run again with --resume.</source>
+        <extracomment>workflows/batch/running.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <extracomment>workflows/camera_clocks.py</extracomment>
         <translation>{0} min</translation>
@@ -9854,6 +10838,11 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <source>{name0} is not new. {1}</source>
         <extracomment>workflows/capture.py</extracomment>
         <translation>{name0} ist nicht neu. {1}</translation>
+    </message>
+    <message>
+        <source>The form cannot be opened: it may be damaged or protected by a password. Attach another copy.</source>
+        <extracomment>workflows/consent_forms.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program that decodes photos does not start: restart mesophoto.</source>
@@ -9909,6 +10898,391 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <source>The records of {name0} are to be kept for {1} years after {2}, that is until {3}: erase them earlier only if the law lets you.</source>
         <extracomment>workflows/erase_patient.py</extracomment>
         <translation>Die Akte von {name0} ist nach {2} {1} Jahre aufzubewahren, das heißt bis {3}: Löschen Sie sie nur dann früher, wenn das Gesetz es erlaubt.</translation>
+    </message>
+    <message>
+        <source>a progress sheet</source>
+        <extracomment>workflows/exporting/check_seal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a moving picture</source>
+        <extracomment>workflows/exporting/check_seal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of measurements</source>
+        <extracomment>workflows/exporting/check_seal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DICOM file</source>
+        <extracomment>workflows/exporting/check_seal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.{0}</source>
+        <extracomment>workflows/exporting/check_seal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <extracomment>workflows/exporting/check_seal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, made on {1} {2}</source>
+        <extracomment>workflows/exporting/check_seal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered: code {0} stands for {1}, but this file is not the one that left with it. Saving it again, cropping it or taking a photo of it alters it, too: ask for the file itself.</source>
+        <extracomment>workflows/exporting/check_seal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine and unaltered: {0}.</source>
+        <extracomment>workflows/exporting/check_seal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is larger than 20 MB: save it smaller, and choose it again.</source>
+        <extracomment>workflows/exporting/clinic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo could not be read: choose a PNG or JPEG file.</source>
+        <extracomment>workflows/exporting/clinic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient {0} of {1}</source>
+        <extracomment>workflows/exporting/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file {0} of {1}</source>
+        <extracomment>workflows/exporting/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file says who is who, so it may not lie with the data: choose another folder for it.</source>
+        <extracomment>workflows/exporting/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data hold the patient {0} twice: export them again.</source>
+        <extracomment>workflows/exporting/data_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {name0} is not in the order in which it was written, or has rows of nobody: import the folder as it was exported.</source>
+        <extracomment>workflows/exporting/data_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {name0} is not as mesophoto wrote it, in or after row {1}: import the folder as it was exported.</source>
+        <extracomment>workflows/exporting/data_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name0} holds no table {name1}: choose a folder that measurements were exported to.</source>
+        <extracomment>workflows/exporting/data_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name0} holds two exports: move the files of one of them into a folder of their own.</source>
+        <extracomment>workflows/exporting/data_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} measurements were left out, since their photos are not in the folder: export again with the photos to bring them in.</source>
+        <extracomment>workflows/exporting/data_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements are imported into an empty library only: make a new one for them.</source>
+        <extracomment>workflows/exporting/data_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at the tables</source>
+        <extracomment>workflows/exporting/data_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table assessments is not as mesophoto wrote it: export the data again.</source>
+        <extracomment>workflows/exporting/data_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the tables refer to others that are not there: import the folder as it was exported.</source>
+        <extracomment>workflows/exporting/data_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo {name0} is not in the folder: copy the whole folder and try again.</source>
+        <extracomment>workflows/exporting/data_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file says who is who: with it the data are no longer pseudonymous. Keep it in the practice, apart from the data, and never pass both on together. It is not encrypted.</source>
+        <extracomment>workflows/exporting/data_key.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region {0}</source>
+        <extracomment>workflows/exporting/data_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn region</source>
+        <extracomment>workflows/exporting/data_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A metric of another version of mesophoto.</source>
+        <extracomment>workflows/exporting/data_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the treatment</source>
+        <extracomment>workflows/exporting/dicom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right after the treatment</source>
+        <extracomment>workflows/exporting/dicom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after the treatment: {0}</source>
+        <extracomment>workflows/exporting/dicom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a follow-up</source>
+        <extracomment>workflows/exporting/dicom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo itself with all its 16 bit per colour; nothing was done to it.</source>
+        <extracomment>workflows/exporting/dicom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warped onto the baseline photo for comparing by eye; never measured. Colours as photographed.</source>
+        <extracomment>workflows/exporting/dicom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines of what was measured, drawn over the photo: brown spots, red areas, lines, regions.</source>
+        <extracomment>workflows/exporting/dicom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original {0}…</source>
+        <extracomment>workflows/exporting/dicom.py</extracomment>
+        <translation>Das Original {0}…</translation>
+    </message>
+    <message>
+        <source>View {0}; taken {1}</source>
+        <extracomment>workflows/exporting/dicom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aligned to the baseline</source>
+        <extracomment>workflows/exporting/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled to {0} %</source>
+        <extracomment>workflows/exporting/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} covered</source>
+        <extracomment>workflows/exporting/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with what was found drawn over it</source>
+        <extracomment>workflows/exporting/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was shot</source>
+        <extracomment>workflows/exporting/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {0}: {1}; nothing else.</source>
+        <extracomment>workflows/exporting/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no region to crop to: draw one on the photo, or cover the eyes.</source>
+        <extracomment>workflows/exporting/frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiding parts of a face lowers the chance that the person is recognised; it does not remove it: skin, moles, ears and hair remain, and whoever knows the person may still know them.</source>
+        <extracomment>workflows/exporting/hiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face was found to cover the eyes of: crop the photo to a region.</source>
+        <extracomment>workflows/exporting/hiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region does not lie in the picture: choose another one.</source>
+        <extracomment>workflows/exporting/hiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face has no such region: choose another one, or draw it.</source>
+        <extracomment>workflows/exporting/hiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name0} was altered since it was exported: remove it, and export again.</source>
+        <extracomment>workflows/exporting/many/export_many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no two photos of one view: nothing moves.</source>
+        <extracomment>workflows/exporting/many/makers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name0} holds an export of another library: choose another folder.</source>
+        <extracomment>workflows/exporting/many/manifest.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a list of patients: one number a line.</source>
+        <extracomment>workflows/exporting/many/patients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names no patients: write one number a line.</source>
+        <extracomment>workflows/exporting/many/patients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no patients in this library.</source>
+        <extracomment>workflows/exporting/many/patients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no patient {0} in this library: name a number as the list shows it.</source>
+        <extracomment>workflows/exporting/many/patients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several patients have the number {0}: name them by their keys.</source>
+        <extracomment>workflows/exporting/many/patients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no baseline in this view: set one first.</source>
+        <extracomment>workflows/exporting/motion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one photo of this view: motion needs two.</source>
+        <extracomment>workflows/exporting/motion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos cannot be aligned, so they cannot be set in motion: {0}.</source>
+        <extracomment>workflows/exporting/motion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little of the skin is seen on all photos: choose others, or a larger region.</source>
+        <extracomment>workflows/exporting/motion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo in the bin is not exported: restore it first.</source>
+        <extracomment>workflows/exporting/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are saved as JPEG, PNG or WebP: let the name end in .jpg, .png or .webp.</source>
+        <extracomment>workflows/exporting/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face was found to show a part of: draw the region on the photo.</source>
+        <extracomment>workflows/exporting/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the patient, choose Consent…, and let them sign or attach the signed form.</source>
+        <extracomment>workflows/exporting/release.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient in the bin is not exported: restore the patient first.</source>
+        <extracomment>workflows/exporting/release.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name0} is open for reading only: open it for writing, since exports are logged.</source>
+        <extracomment>workflows/exporting/release.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name0} is there already: choose another folder, or remove it first.</source>
+        <extracomment>workflows/exporting/release.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} patients have not agreed to {2} as it is asked for here, so nothing was exported: leave them out, or {3}</source>
+        <extracomment>workflows/exporting/release.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient has withdrawn the consent to {0}: nothing may leave for it any more.</source>
+        <extracomment>workflows/exporting/release.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent to {0} does not allow the whole face to be seen: crop the pictures to the region or mask the eyes, or ask again: {1}</source>
+        <extracomment>workflows/exporting/release.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent to {0} does not allow the name to be shown: leave the name out, or ask again: {1}</source>
+        <extracomment>workflows/exporting/release.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient has not agreed to {0}: {1}</source>
+        <extracomment>workflows/exporting/release.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what this view is treated for: the sheet tells what belongs to that, not what came out best. Choose what is judged, then make the sheet.</source>
+        <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo to make a sheet of: import photos of this view first.</source>
+        <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That photo is not of this view, or is the baseline itself: choose another one.</source>
+        <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the region that the pictures are cropped to.</source>
+        <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all photos compared</source>
@@ -10086,11 +11460,6 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>{name0} ist ein Video und wurde ausgelassen: Nur Standbilder werden gemessen. Nehmen Sie ein Foto auf, oder speichern Sie daraus ein Standbild.</translation>
     </message>
     <message>
-        <source>{name0} cannot be read ({1}).</source>
-        <extracomment>workflows/import_sources/find.py</extracomment>
-        <translation>{name0} ist nicht lesbar ({1}).</translation>
-    </message>
-    <message>
         <source>{name0} is not a file: choose photos, folders or zip archives.</source>
         <extracomment>workflows/import_sources/origin.py</extracomment>
         <translation>{name0} ist keine Datei: Wählen Sie Fotos, Ordner oder ZIP-Archive.</translation>
@@ -10116,6 +11485,21 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Der Patient der Tafel ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
+        <source>sun damage</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hair loss</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something else was done since: take that back first (Edit ▸ Undo).</source>
         <extracomment>workflows/journal.py</extracomment>
         <translation>Seitdem wurde anderes getan: Nehmen Sie das zuerst zurück (Bearbeiten ▸ Rückgängig).</translation>
@@ -10124,6 +11508,16 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <source>Something else was done since: open the history again.</source>
         <extracomment>workflows/journal.py</extracomment>
         <translation>Seitdem wurde anderes getan: Öffnen Sie den Änderungsverlauf neu.</translation>
+    </message>
+    <message>
+        <source>Another run is writing to {name0}: wait for it to end.</source>
+        <extracomment>workflows/kept_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged: remove it to start anew, or choose another place.</source>
+        <extracomment>workflows/kept_lines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spots in {0} photos</source>
@@ -10206,6 +11600,71 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Ein Termin dauert zwischen einer Minute und einem Tag.</translation>
     </message>
     <message>
+        <source>the practice's own record</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy for the patient</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the consent is for.</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note consent to {0}</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is larger than 20 MB: scan it at a lower resolution.</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change consent to {0}</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient has signed this consent as it is: withdraw it, and let the new one be signed.</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw consent to {0}</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete consent to {0}</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature leaves its field: sign again.</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only a dot in the field: sign again.</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent cannot be withdrawn before it was given: check the two dates.</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such consent any more.</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what the course is for.</source>
         <extracomment>workflows/operations/courses.py</extracomment>
         <translation>Geben Sie an, wofür die Behandlungsserie ist.</translation>
@@ -10244,6 +11703,11 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <source>Delete course</source>
         <extracomment>workflows/operations/courses.py</extracomment>
         <translation>Behandlungsserie löschen</translation>
+    </message>
+    <message>
+        <source>Import patient {0}</source>
+        <extracomment>workflows/operations/importing_data.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>botulinum</source>
@@ -10319,6 +11783,16 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <source>Measure {name0}</source>
         <extracomment>workflows/operations/measuring.py</extracomment>
         <translation>{name0} messen</translation>
+    </message>
+    <message>
+        <source>Choose what is judged: {0}</source>
+        <extracomment>workflows/operations/outcome_plans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is treated.</source>
+        <extracomment>workflows/operations/outcome_plans.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the size of the scale marker</source>
@@ -10766,11 +12240,6 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>veraltet: neu messen</translation>
     </message>
     <message>
-        <source>The original {0}…</source>
-        <extracomment>workflows/pictures.py</extracomment>
-        <translation>Das Original {0}…</translation>
-    </message>
-    <message>
         <source>it is not TOML ({0})</source>
         <extracomment>workflows/protocols.py</extracomment>
         <translation>es ist kein TOML ({0})</translation>
@@ -10859,6 +12328,126 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <source>{0}, on different days, untreated</source>
         <extracomment>workflows/repeatability.py</extracomment>
         <translation>{0}, an verschiedenen Tagen, unbehandelt</translation>
+    </message>
+    <message>
+        <source>photo formats</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker process</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view protocols: {0}</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models, noise, {0} view protocols, {1} languages, {2} fonts</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name0} is not read as it was written</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF as written; HEIC {0}, RAW {1}</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only for this test</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made, closed, opened again, verified; a wrong passphrase is refused</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is this very process</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it loads {0}</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts, answers, and loads nothing of the window's</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} mm² of {1}</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spots: {0}</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name0}: {1} instead of {2}</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two photos through their processes; painted spots: {0}</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing measured to write about</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured change</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True change</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last photo, aligned</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated hand</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by a self-test.</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written is no PDF</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF of {0} kB</source>
+        <extracomment>workflows/self_test.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>texture, wrinkles and redness settle for</source>

@@ -92,6 +92,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files are written.</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos were compared already. The sheet will say that this was chosen after that.</source>
+        <extracomment>exporting/plan_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos were compared already. The sheet will say that this was changed after that.</source>
+        <extracomment>exporting/plan_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Undo %n steps</source>
         <extracomment>history/dialog.py</extracomment>
         <translation>
