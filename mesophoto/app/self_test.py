@@ -28,8 +28,8 @@ from mesophoto.app.window import MainWindow
 _PATIENCE_S = 120.0
 _LEAST_COLOURS = 200
 """A photo in the window has many more; a window without it, or without text, fewer."""
-_HARMLESS = "does not support"
-"""What the platform without a screen says of what only a screen can do."""
+_HARMLESS = ("does not support", "which is not UTF-8")
+"""What the platform without a screen says of what only a screen can do; a locale that Qt mends by itself."""
 
 
 def open_window(library: Path, folder: Path) -> str:
@@ -52,7 +52,9 @@ def open_window(library: Path, folder: Path) -> str:
     told: list[str] = []
 
     def hear(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and _HARMLESS not in message:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not any(
+            part in message for part in _HARMLESS
+        ):
             told.append(message)
 
     before = qInstallMessageHandler(hear)
