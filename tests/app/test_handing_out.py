@@ -219,6 +219,23 @@ def test_nothing_is_exported_without_a_consent_and_what_is_can_be_checked(
     assert seal.answer.text() == "Unknown to this library."
 
 
+@pytest.mark.parametrize(("kind", "suffix"), [("data", ".csv"), ("dicom", ".dcm")])
+def test_measurements_and_dicom_leave_too(measured_window, opened, idle, kind, suffix):
+    window = measured_window
+    folder = window.desk.library.folder.parent / "out"
+    dialog = opened(window, "handing.export")
+    dialog.kind.buttons[kind].click()
+    dialog.purpose.buttons["record"].click()
+    dialog.folder.setText(str(folder))
+    idle(window)
+    dialog.export.click()
+    idle(window)
+    assert dialog.pages.currentWidget() is dialog.end
+    assert any(path.suffix == suffix for path in folder.rglob("*"))
+    dialog.cancel.click()
+    assert not dialog.isVisible()
+
+
 @pytest.fixture
 def drawn_here(monkeypatch):
     """Sheets of one white page, at once; tells of which options they were made."""
