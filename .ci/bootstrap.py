@@ -1,7 +1,8 @@
-"""Set everything up in .venv, then run the demo or the tests. Needs only Python 3.11–3.13 and a network.
+"""Set everything up in .venv, then do what is asked for. Needs only Python 3.11–3.13 and a network.
 
 Usage: ``python3 .ci/bootstrap.py demo [options of "mesophoto demo"]``,
-or ``python3 .ci/bootstrap.py test [options of pytest]``.
+``python3 .ci/bootstrap.py test [options of pytest]``,
+or ``python3 .ci/bootstrap.py program [options of PyInstaller]``.
 """
 
 import ctypes
@@ -11,12 +12,15 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-LOCKS = {"demo": ROOT / "requirements.lock", "test": ROOT / "requirements-dev.lock"}
+DEVELOPMENT = ROOT / "requirements-dev.lock"
+LOCKS = {"demo": ROOT / "requirements.lock", "test": DEVELOPMENT, "program": DEVELOPMENT}
 
 # What Qt's wheels expect of a Linux system, and the Debian package that has it.
 QT_LIBRARIES = {
@@ -108,6 +112,45 @@ def install(task: str) -> None:
     stamp.write_text(digest)
 
 
+def provide_packing_tools() -> None:
+    """Install what PyInstaller needs of a Linux system besides Python, or say what it is."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = [] if shutil.which("objcopy") else ["binutils"]
+    if not sysconfig.get_config_var("Py_ENABLE_SHARED"):  # Debian keeps it in a package of its own
+        version = f"3.{sys.version_info.minor}"
+        missing += find_missing({f"libpython{version}.so.1.0": f"libpython{version}"})
+    if missing and not install_packages(missing):
+        sys.stderr.write(f"PyInstaller needs these packages of your system first: {' '.join(missing)}\n")
+
+
+def build_program(options: list[str]) -> None:
+    """Build the program to install, and let it try itself where no Python is found."""
+    provide_packing_tools()
+    made = ROOT / "dist"
+    recipe = ROOT / ".ci" / "program.spec"
+    places = ("--distpath", made, "--workpath", made / "work")
+    run(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, *options, recipe)
+    program = made / "mesophoto" / ("mesophoto.exe" if os.name == "nt" else "mesophoto")
+    kept = (
+        "DISPLAY",
+        "WAYLAND_DISPLAY",
+        "XDG_RUNTIME_DIR",
+        "SYSTEMROOT",
+        "TEMP",
+        "TMP",
+        "USERPROFILE",
+        "APPDATA",
+    )
+    environment = {name: os.environ[name] for name in kept if name in os.environ}
+    with tempfile.TemporaryDirectory() as empty:
+        environment |= {"PATH": "", "HOME": empty}
+        tried = subprocess.run([program, "--self-test"], cwd=empty, env=environment, check=False)
+    if tried.returncode:
+        sys.exit(tried.returncode)
+    sys.stdout.write(f"The program is {program.parent}; copy the whole folder.\n")
+
+
 def main() -> None:
     """Do what the first argument names."""
     task, options = (sys.argv[1], sys.argv[2:]) if len(sys.argv) > 1 else ("", [])
@@ -120,6 +163,9 @@ def main() -> None:
     install(task)
     if task == "demo":
         run(PYTHON, "-m", "mesophoto", "demo", *options)
+        return
+    if task == "program":
+        build_program(options)
         return
     run(PYTHON, "-m", "ruff", "check", ".")
     run(PYTHON, "-m", "ruff", "format", "--check", "--quiet", ".")

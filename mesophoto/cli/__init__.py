@@ -49,6 +49,13 @@ def _show_version(wanted: bool) -> None:
         raise typer.Exit
 
 
+def _try_itself(wanted: bool) -> None:
+    if wanted:
+        from mesophoto.cli.self_test import run_self_test  # noqa: PLC0415
+
+        raise typer.Exit(0 if run_self_test() else 1)
+
+
 @app.callback(invoke_without_command=True)
 def open_app(
     context: typer.Context,
@@ -63,9 +70,15 @@ def open_app(
     version: Annotated[
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version.")
     ] = False,
+    self_test: Annotated[
+        bool,
+        typer.Option(
+            "--self-test", callback=_try_itself, is_eager=True, help="Try whether this installation works."
+        ),
+    ] = False,
 ) -> None:
     """Open the app, or run one of the commands below."""
-    del version
+    del version, self_test
     if context.invoked_subcommand is None:
         raise typer.Exit(_run_app(library, language))
 

@@ -4,7 +4,7 @@ Every session starts from the same picture of skin. The changes are painted at t
 result is seen from that day's pose (a known smooth warp) and taken by that day's camera.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -146,14 +146,11 @@ def simulate_hand(seed: int = 0) -> SimulatedPatient:
     return SimulatedPatient("Hand", "SIM-2", picture, tuple(courses), seed + 1)
 
 
-def take_photos(patient: SimulatedPatient, first: datetime = _FIRST) -> Iterator[SimulatedPhoto]:
-    """Take the photo of each session, in order; the first one within an hour and a half of ``first``."""
-    for session in range(SESSIONS):
-        yield take_photo(patient, session, first)
-
-
 def take_photo(patient: SimulatedPatient, session: int, first: datetime = _FIRST) -> SimulatedPhoto:
-    """Take the photo of one session, 0 to 5. The same arguments give the same bytes."""
+    """Take the photo of one session, 0 to 5; the first one within an hour and a half of ``first``.
+
+    The same arguments give the same bytes.
+    """
     rng = np.random.default_rng((patient.seed, session))
     picture = patient.picture
     shape = (picture.rgb.shape[0], picture.rgb.shape[1])

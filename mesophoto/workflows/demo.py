@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from mesophoto.library.entities import Sex, StoredAssessment
 from mesophoto.library.library import Library
 from mesophoto.phantom.marker import MARKER_MM
-from mesophoto.phantom.series import SimulatedPhoto, simulate_face, simulate_hand, take_photos
+from mesophoto.phantom.series import SESSIONS, SimulatedPhoto, simulate_face, simulate_hand, take_photo
 from mesophoto.records import Verdict
 from mesophoto.workflows.assess_patient import assess_patient
 from mesophoto.workflows.decoders import Decoders
@@ -96,7 +96,13 @@ class DemoSummary:
     spots: tuple[PaintedSpots, ...]
 
 
-def make_demo(folder: str | Path, progress: Progress, executor: Executor | None = None) -> DemoSummary:
+def make_demo(
+    folder: str | Path,
+    progress: Progress,
+    executor: Executor | None = None,
+    kinds: Sequence[str] = ("face", "hand"),
+    sessions: Sequence[int] = range(SESSIONS),
+) -> DemoSummary:
     """Simulate two patients of six sessions, import and measure them.
 
     Parameters
@@ -106,6 +112,10 @@ def make_demo(folder: str | Path, progress: Progress, executor: Executor | None 
     progress : Progress
     executor : concurrent.futures.Executor, optional
         Where photos are made and measured; processes of its own by default.
+    kinds : sequence of str
+        Which patients: "face", "hand".
+    sessions : sequence of int
+        Which of their sessions, 0 to 5.
 
     Raises
     ------
@@ -115,12 +125,21 @@ def make_demo(folder: str | Path, progress: Progress, executor: Executor | None 
     """
     if executor is None:
         with Workers() as own:
-            return make_demo(folder, progress, own)
+            return make_demo(folder, progress, own, kinds, sessions)
+    patients = [who for who in _PATIENTS if who.kind in kinds]
     with Decoders() as decoders:
-        return _make_demo(Path(folder), progress, executor, decoders)
+        return _make_demo(Path(folder), progress, executor, decoders, patients=patients, sessions=sessions)
 
 
-def _make_demo(folder: Path, progress: Progress, executor: Executor, decoders: Decoders) -> DemoSummary:
+def _make_demo(
+    folder: Path,
+    progress: Progress,
+    executor: Executor,
+    decoders: Decoders,
+    *,
+    patients: Sequence[_Who],
+    sessions: Sequence[int],
+) -> DemoSummary:
     folder.mkdir(parents=True, exist_ok=True)
     rows: list[DemoRow] = []
     spots: list[PaintedSpots] = []
@@ -128,9 +147,9 @@ def _make_demo(folder: Path, progress: Progress, executor: Executor, decoders: D
         progress.report(0, 0, "simulating two patients of six sessions")
         today = date.today()
         first = datetime.combine(today - timedelta(days=_FIRST_DAYS_AGO), _FIRST_AT)
-        simulated = [executor.submit(simulate_photos, who.kind, first) for who in _PATIENTS]
+        simulated = [executor.submit(simulate_photos, who.kind, first, sessions) for who in patients]
         Journal(library).do(ChangeSetting("marker_mm", MARKER_MM))
-        for who, future in zip(_PATIENTS, simulated, strict=True):
+        for who, future in zip(patients, simulated, strict=True):
             photos = future.result()
             raise_if_cancelled(progress)
             patient_id = _add_patient(library, who)
@@ -148,9 +167,10 @@ def _make_demo(folder: Path, progress: Progress, executor: Executor, decoders: D
     return DemoSummary(folder / "library", tuple(rows), tuple(spots))
 
 
-def simulate_photos(who: str, first: datetime) -> tuple[SimulatedPhoto, ...]:
-    """Take all photos of "face" or "hand", the first one at about this time. Runs in a worker."""
-    return tuple(take_photos(simulate_face() if who == "face" else simulate_hand(), first))
+def simulate_photos(who: str, first: datetime, sessions: Sequence[int]) -> tuple[SimulatedPhoto, ...]:
+    """Take photos of "face" or "hand", that of session 0 at about this time. Runs in a worker."""
+    patient = simulate_face() if who == "face" else simulate_hand()
+    return tuple(take_photo(patient, session, first) for session in sessions)
 
 
 def _add_patient(library: Library, who: _Who) -> str:

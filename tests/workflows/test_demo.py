@@ -9,7 +9,6 @@ from PIL import Image
 
 from mesophoto.errors import LibraryError
 from mesophoto.library.library import Library
-from mesophoto.phantom.series import simulate_hand, take_photo
 from mesophoto.workflows import demo
 from mesophoto.workflows.courses import course_states
 from mesophoto.workflows.day import day_list
@@ -21,13 +20,9 @@ from mesophoto.workflows.timeline import timeline
 @pytest.fixture(scope="module")
 def short_demo(tmp_path_factory):
     """The hand, first and last session only."""
-    patient = simulate_hand()
-    photos = tuple(take_photo(patient, session) for session in (0, 5))
     folder = tmp_path_factory.mktemp("demo")
-    with pytest.MonkeyPatch.context() as patch, ThreadPoolExecutor(1) as executor:
-        patch.setattr(demo, "_PATIENTS", demo._PATIENTS[1:])
-        patch.setattr(demo, "simulate_photos", lambda who, first: photos)
-        return demo.make_demo(folder, Quiet(), executor)
+    with ThreadPoolExecutor(1) as executor:
+        return demo.make_demo(folder, Quiet(), executor, ["hand"], (0, 5))
 
 
 def test_the_library_holds_the_simulated_patient(short_demo):

@@ -183,7 +183,7 @@ def _make(
     hidden: tuple[str, ...] = ()
     if choice.hide is not None:
         face = find_landmarks(photo_from_array(rgb))
-        region = _outline(library, frame, choice.region, face)
+        region = find_outline(library, frame, choice.region, face)
         hidden = hidden_parts(rgb.shape, face, choice.hide, region)
         rgb = hide_face(rgb, face, choice.hide, region)
     scale = min(1.0, (choice.longest_px or max(rgb.shape)) / max(rgb.shape))
@@ -197,7 +197,9 @@ def _make(
     return rgb, done, verdict
 
 
-def _outline(library: Library, frame: PhotoEntry, name: str | None, face: Landmarks | None) -> Points | None:
+def find_outline(
+    library: Library, frame: PhotoEntry, name: str | None, face: Landmarks | None
+) -> Points | None:
     """Outline of a region on the pixels of a photo."""
     if name is None:
         return None
