@@ -14,7 +14,7 @@ from PySide6.QtPrintSupport import QPrinter
 from mesophoto.app import engine
 from mesophoto.app.consent.form_field import LARGEST_BYTES, FormField
 from mesophoto.app.consent.pad import SignaturePad
-from mesophoto.app.exporting import sheets
+from mesophoto.app.exporting import motion_kind, sheets
 from mesophoto.app.exporting.clinic import ClinicDialog
 from mesophoto.errors import UserError
 from mesophoto.workflows.consent_forms import pages_of_form
@@ -234,6 +234,23 @@ def test_measurements_and_dicom_leave_too(measured_window, opened, idle, kind, s
     assert any(path.suffix == suffix for path in folder.rglob("*"))
     dialog.cancel.click()
     assert not dialog.isVisible()
+
+
+def test_a_moving_picture_is_asked_of_the_shown_pair(measured_window, opened, idle, monkeypatch):
+    window = measured_window
+    made = []
+    monkeypatch.setattr(motion_kind, "hand_out_motion", lambda *given, **_: made.append(given))
+    dialog = opened(window, "handing.export")
+    dialog.kind.buttons["motion"].click()
+    dialog.purpose.buttons["record"].click()
+    choose(dialog.choices["motion"].style_of, "blink")
+    idle(window)
+    dialog.export.click()
+    idle(window)
+    (given,) = made
+    assert given[4].style == "blink"
+    assert given[4].photo_ids == (window.desk.photo.id,)
+    assert "1 file" in dialog.written.text()
 
 
 @pytest.fixture
