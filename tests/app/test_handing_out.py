@@ -14,7 +14,7 @@ from PySide6.QtPrintSupport import QPrinter
 from mesophoto.app import engine
 from mesophoto.app.consent.form_field import LARGEST_BYTES, FormField
 from mesophoto.app.consent.pad import SignaturePad
-from mesophoto.app.exporting import sheets
+from mesophoto.app.exporting import motion_kind, sheets
 from mesophoto.app.exporting.clinic import ClinicDialog
 from mesophoto.errors import UserError
 from mesophoto.workflows.consent_forms import pages_of_form
@@ -217,6 +217,40 @@ def test_nothing_is_exported_without_a_consent_and_what_is_can_be_checked(
     seal.file_wanted.emit(other)
     idle(window)
     assert seal.answer.text() == "Unknown to this library."
+
+
+@pytest.mark.parametrize(("kind", "suffix"), [("data", ".csv"), ("dicom", ".dcm")])
+def test_measurements_and_dicom_leave_too(measured_window, opened, idle, kind, suffix):
+    window = measured_window
+    folder = window.desk.library.folder.parent / "out"
+    dialog = opened(window, "handing.export")
+    dialog.kind.buttons[kind].click()
+    dialog.purpose.buttons["record"].click()
+    dialog.folder.setText(str(folder))
+    idle(window)
+    dialog.export.click()
+    idle(window)
+    assert dialog.pages.currentWidget() is dialog.end
+    assert any(path.suffix == suffix for path in folder.rglob("*"))
+    dialog.cancel.click()
+    assert not dialog.isVisible()
+
+
+def test_a_moving_picture_is_asked_of_the_shown_pair(measured_window, opened, idle, monkeypatch):
+    window = measured_window
+    made = []
+    monkeypatch.setattr(motion_kind, "hand_out_motion", lambda *given, **_: made.append(given))
+    dialog = opened(window, "handing.export")
+    dialog.kind.buttons["motion"].click()
+    dialog.purpose.buttons["record"].click()
+    choose(dialog.choices["motion"].style_of, "blink")
+    idle(window)
+    dialog.export.click()
+    idle(window)
+    (given,) = made
+    assert given[4].style == "blink"
+    assert given[4].photo_ids == (window.desk.photo.id,)
+    assert "1 file" in dialog.written.text()
 
 
 @pytest.fixture

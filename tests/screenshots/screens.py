@@ -341,7 +341,7 @@ def show_export(stage: Stage) -> None:
     dialog.purpose.buttons["teaching"].click()
     stage.keep(dialog, "-refused")
     dialog.purpose.buttons["record"].click()
-    for kind in ("data", "dicom", "picture"):
+    for kind in ("motion", "data", "dicom", "picture"):
         dialog.kind.buttons[kind].click()
         stage.keep(dialog, f"-{kind}")
     dialog.folder.setText(str(stage.library.parent / "out" / stage.folder.name))

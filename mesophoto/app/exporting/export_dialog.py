@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from mesophoto.app.consent.names import PURPOSES
 from mesophoto.app.exporting.known import ExportedPatient
+from mesophoto.app.exporting.motion_kind import MotionChoices, MotionOrder
 from mesophoto.app.exporting.picture_kind import PictureChoices, PictureOrder
 from mesophoto.app.exporting.table_kinds import DataChoices, DataOrder, DicomChoices, DicomOrder
 from mesophoto.app.jobs import Job
@@ -27,9 +28,14 @@ from mesophoto.app.language import mark, tr
 from mesophoto.app.theme import current_theme
 from mesophoto.app.treatments.choices import Choices
 
-KINDS = {"picture": mark("Pictures"), "data": mark("Measurements"), "dicom": mark("DICOM")}
-CHOICES = {"picture": PictureChoices, "data": DataChoices, "dicom": DicomChoices}
-Order = PictureOrder | DataOrder | DicomOrder
+KINDS = {
+    "picture": mark("Pictures"),
+    "motion": mark("Moving picture"),
+    "data": mark("Measurements"),
+    "dicom": mark("DICOM"),
+}
+CHOICES = {"picture": PictureChoices, "motion": MotionChoices, "data": DataChoices, "dicom": DicomChoices}
+Order = PictureOrder | MotionOrder | DataOrder | DicomOrder
 
 
 class ExportDialog(CalmDialog):
@@ -156,7 +162,7 @@ class ExportDialog(CalmDialog):
     def _on_kind(self, kind: str) -> None:
         for name, choices in self.choices.items():
             choices.setVisible(name == kind)
-        self.private.setVisible(kind == "picture")
+        self.private.setVisible(kind in ("picture", "motion"))
         self.look()
 
     def _on_browse(self) -> None:

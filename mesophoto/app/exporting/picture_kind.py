@@ -61,13 +61,13 @@ class PictureChoices(QWidget):
     def __init__(self, known: ExportedPatient) -> None:
         super().__init__()
         self._known = known
-        self.which = _combo(tr("Photos"), {key: tr(words) for key, words in WHICH.items()})
+        self.which = combo(tr("Photos"), {key: tr(words) for key, words in WHICH.items()})
         self.aligned = QCheckBox(tr("Aligned to the baseline, where that is possible"))
-        self.face = _combo(tr("The face"), {key: tr(words) for key, words in FACES.items()})
-        self.region = _combo(tr("Region"), {one: texts.region_name(one) for one in known.regions})
+        self.face = combo(tr("The face"), {key: tr(words) for key, words in FACES.items()})
+        self.region = combo(tr("Region"), {one: texts.region_name(one) for one in known.regions})
         self.lowers = Words(translate_sentence(LOWERS), "caption")
-        self.format = _combo(tr("Format"), FORMATS)
-        self.longest = _combo(tr("Size"), {key: tr(words) for key, words in SIZES.items()})
+        self.format = combo(tr("Format"), FORMATS)
+        self.longest = combo(tr("Size"), {key: tr(words) for key, words in SIZES.items()})
         self.form = QFormLayout(self)
         self.form.setContentsMargins(0, 0, 0, 0)
         self.form.setSpacing(current_theme().px(10))
@@ -123,7 +123,8 @@ class PictureChoices(QWidget):
         self.changed.emit()
 
 
-def _combo(name: str, words: dict[Any, str]) -> QComboBox:
+def combo(name: str, words: dict[Any, str]) -> QComboBox:
+    """A box of choices with a name."""
     box = QComboBox()
     box.setAccessibleName(name)
     for key, text in words.items():

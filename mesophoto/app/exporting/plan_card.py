@@ -75,7 +75,6 @@ class OutcomePlanCard(CalmDialog):
         self.save.setDefault(True)
         if series.plan is not None:
             self.indication.set_value(series.plan.indication)
-        self._say_late()
         self._refresh()
         self.open_at(560, 400)
 
@@ -87,8 +86,9 @@ class OutcomePlanCard(CalmDialog):
         )
 
     def _say_late(self) -> None:
-        """What the sheet will say of a choice that was made when results were known."""
-        if not self._series.compared:
+        """What the sheet will say of a choice that is made when results are known."""
+        if not self._series.compared or not self._is_new():
+            self.note.say("")
             return
         if self._series.plan is None:
             told = tr("%n photos were compared already. The sheet will say that this was chosen after that.",
@@ -98,13 +98,19 @@ class OutcomePlanCard(CalmDialog):
                       n=self._series.compared)  # fmt: skip
         self.note.say(told)
 
+    def _is_new(self) -> bool:
+        """Whether anything else is chosen than what holds."""
+        plan = self._series.plan
+        return plan is None or plan.indication != self.indication.value()
+
     def _on_skip(self) -> None:
         self.skipped.emit()
         self.reject()
 
     def _refresh(self, *_: object) -> None:
-        indication, plan = self.indication.value(), self._series.plan
-        self.save.setEnabled(indication is not None and (plan is None or plan.indication != indication))
+        indication = self.indication.value()
+        self.save.setEnabled(indication is not None and self._is_new())
+        self._say_late()
         self.heading.setVisible(indication is not None)
         if indication is None:
             self.judged.setText(tr("Choose one: what it is judged by stands here then."))
