@@ -12342,12 +12342,12 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>view protocols: {0}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation>Aufnahmeregeln der Ansichten: {0}</translation>
+        <translation>Aufnahmepläne: {0}</translation>
     </message>
     <message>
         <source>models, noise, {0} view protocols, {1} languages, {2} fonts</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation>Modelle, Rauschen, Aufnahmeregeln für {0} Ansichten, {1} Sprachen, {2} Schriften</translation>
+        <translation>Modelle, Rauschen, {0} Aufnahmepläne, {1} Sprachen, {2} Schriften</translation>
     </message>
     <message>
         <source>{name0} is not read as it was written</source>
