@@ -449,62 +449,62 @@
     <message>
         <source>Sheet handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsblatt weitergegeben</translation>
     </message>
     <message>
         <source>Pictures handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder weitergegeben</translation>
     </message>
     <message>
         <source>Moving picture handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegtes Bild weitergegeben</translation>
     </message>
     <message>
         <source>Measurements handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte weitergegeben</translation>
     </message>
     <message>
         <source>DICOM files handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Dateien weitergegeben</translation>
     </message>
     <message>
         <source>Consent noted</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung notiert</translation>
     </message>
     <message>
         <source>Consent changed</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung geändert</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
         <source>Consent deleted</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung gelöscht</translation>
     </message>
     <message>
         <source>Chosen what is judged</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt, was beurteilt wird</translation>
     </message>
     <message>
         <source>Measurements imported</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte importiert</translation>
     </message>
     <message>
         <source>Key of the pseudonyms made</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Pseudonyme erstellt</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -1240,7 +1240,7 @@
     <message>
         <source>Hand &amp;out</source>
         <extracomment>commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitergeben</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1578,12 +1578,12 @@
     <message>
         <source>Edit consent</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung bearbeiten</translation>
     </message>
     <message>
         <source>Consent</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1593,7 +1593,7 @@
     <message>
         <source>Keep consent</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1608,27 +1608,27 @@
     <message>
         <source>The whole face may be seen</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Gesicht darf zu sehen sein</translation>
     </message>
     <message>
         <source>The name may be shown</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name darf gezeigt werden</translation>
     </message>
     <message>
         <source>What is signed</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was unterschrieben wird</translation>
     </message>
     <message>
         <source>Sign again</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu unterschreiben</translation>
     </message>
     <message>
         <source>Given on</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben am</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1638,42 +1638,42 @@
     <message>
         <source>It was signed as it is: withdraw it, and let the new one be signed.</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde so unterschrieben, wie sie ist: Widerrufen Sie sie, und lassen Sie die neue unterschreiben.</translation>
     </message>
     <message>
         <source>Let the patient sign, or attach the signed form.</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Patienten unterschreiben, oder hängen Sie das unterschriebene Formular an.</translation>
     </message>
     <message>
         <source>Opening the consent</source>
         <extracomment>consent/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung wird geöffnet</translation>
     </message>
     <message>
         <source>Consents</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungen</translation>
     </message>
     <message>
         <source>What the patient agreed to</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worin der Patient eingewilligt hat</translation>
     </message>
     <message>
         <source>Nothing leaves the practice without a consent: let the patient sign one, or attach a form.</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Einwilligung verlässt nichts die Praxis: Lassen Sie den Patienten eine unterschreiben, oder hängen Sie ein Formular an.</translation>
     </message>
     <message>
         <source>New consent…</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einwilligung…</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1683,7 +1683,7 @@
     <message>
         <source>Withdraw…</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1693,232 +1693,232 @@
     <message>
         <source>For what was noted by mistake; otherwise withdraw it</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für irrtümlich Notiertes; sonst widerrufen</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
         <source>{purpose}: from this day on nothing leaves for it. What left before cannot be called back.</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: Von diesem Tag an wird dafür nichts mehr weitergegeben. Was vorher weitergegeben wurde, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen am</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Attach a signed form…</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriebenes Formular anhängen…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the form</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formular entfernen</translation>
     </message>
     <message>
         <source>Or drop the signed form here: PDF, JPEG or PNG, up to 5 MB</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder ziehen Sie das unterschriebene Formular hierher: PDF, JPEG oder PNG, bis 5 MB</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}).</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gelesen werden ({why}).</translation>
     </message>
     <message>
         <source>{name} is larger than 5 MB: scan it at a lower resolution.</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als 5 MB: Scannen Sie es mit geringerer Auflösung.</translation>
     </message>
     <message>
         <source>{name} is no PDF, JPEG or PNG.</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist weder PDF noch JPEG noch PNG.</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {size}</translation>
     </message>
     <message>
         <source>Forms ({patterns});;All files (*)</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formulare ({patterns});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Attach a signed form</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriebenes Formular anhängen</translation>
     </message>
     <message>
         <source>Record of the practice</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akte der Praxis</translation>
     </message>
     <message>
         <source>Copy for the patient</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie für den Patienten</translation>
     </message>
     <message>
         <source>Referral</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung</translation>
     </message>
     <message>
         <source>Teaching</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lehre</translation>
     </message>
     <message>
         <source>Publication</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>Photos of my skin are taken and kept with what is measured on them, to follow my treatment.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos meiner Haut werden aufgenommen und mit dem, was daran gemessen wird, aufbewahrt, um meine Behandlung zu verfolgen.</translation>
     </message>
     <message>
         <source>I am given photos of my skin and what was measured on them, to take home.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich bekomme Fotos meiner Haut und die Messergebnisse dazu mit nach Hause.</translation>
     </message>
     <message>
         <source>Photos of my skin and what was measured on them are passed on to those who treat me, too.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos meiner Haut und die Messergebnisse dazu werden an diejenigen weitergegeben, die mich ebenfalls behandeln.</translation>
     </message>
     <message>
         <source>Photos of my skin and what was measured on them are shown in teaching.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos meiner Haut und die Messergebnisse dazu werden in der Lehre gezeigt.</translation>
     </message>
     <message>
         <source>Photos of my skin and what was measured on them are published.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos meiner Haut und die Messergebnisse dazu werden veröffentlicht.</translation>
     </message>
     <message>
         <source>My name may stand on it.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Name darf darauf stehen.</translation>
     </message>
     <message>
         <source>My name does not stand on it.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Name steht nicht darauf.</translation>
     </message>
     <message>
         <source>My whole face may be seen.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein ganzes Gesicht darf zu sehen sein.</translation>
     </message>
     <message>
         <source>Only the part of the skin that matters is seen, or my eyes and mouth are covered.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu sehen ist nur der Teil der Haut, um den es geht, oder Augen und Mund sind abgedeckt.</translation>
     </message>
     <message>
         <source>I agree of my own free will and may withdraw it at any time; what was handed out before cannot be called back.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich willige freiwillig ein und kann die Einwilligung jederzeit widerrufen; was vorher weitergegeben wurde, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Given on {day}</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben am {day}</translation>
     </message>
     <message>
         <source>face shown</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht gezeigt</translation>
     </message>
     <message>
         <source>face hidden</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht verborgen</translation>
     </message>
     <message>
         <source>with name</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Namen</translation>
     </message>
     <message>
         <source>without name</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>signed on the screen</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Bildschirm unterschrieben</translation>
     </message>
     <message>
         <source>form attached</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formular angehängt</translation>
     </message>
     <message>
         <source>neither signed nor attached</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weder unterschrieben noch angehängt</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen am {day}</translation>
     </message>
     <message>
         <source>In force</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Not yet in force</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gültig</translation>
     </message>
     <message>
         <source>Signature</source>
         <extracomment>consent/pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Drawn with a mouse, a pen or a finger. With the keyboard, attach the signed form instead.</source>
         <extracomment>consent/pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Maus, Stift oder Finger gezeichnet. Mit der Tastatur hängen Sie stattdessen das unterschriebene Formular an.</translation>
     </message>
     <message>
         <source>Sign here with a finger, a pen or the mouse</source>
         <extracomment>consent/pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier mit Finger, Stift oder Maus unterschreiben</translation>
     </message>
     <message>
         <source>The consent as it was given</source>
         <extracomment>consent/shown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung, wie sie gegeben wurde</translation>
     </message>
     <message>
         <source>Page {number} of the form</source>
         <extracomment>consent/shown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} des Formulars</translation>
     </message>
     <message>
         <source>Something went wrong in mesophoto</source>
@@ -2323,37 +2323,37 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>Clinic</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Stands at the head of each progress sheet.</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht oben auf jedem Verlaufsblatt.</translation>
     </message>
     <message>
         <source>Address, telephone</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Telefon</translation>
     </message>
     <message>
         <source>Logo</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose a logo</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logo wählen</translation>
     </message>
     <message>
         <source>Remove the logo</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logo entfernen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2363,102 +2363,102 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>Lines below it</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen darunter</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>&amp;Progress sheet…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlaufsblatt…</translation>
     </message>
     <message>
         <source>C&amp;linic’s name and logo…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name und Logo der Praxis…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Consents…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;willigungen…</translation>
     </message>
     <message>
         <source>&amp;What is judged…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;beurteilt wird…</translation>
     </message>
     <message>
         <source>Check a &amp;seal…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siegel prüfen…</translation>
     </message>
     <message>
         <source>Exporting</source>
         <extracomment>exporting/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert</translation>
     </message>
     <message>
         <source>Checking a seal</source>
         <extracomment>exporting/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siegel wird geprüft</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Measurements</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>DICOM</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DICOM</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Files written</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien geschrieben</translation>
     </message>
     <message>
         <source>Show folder</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Choose a folder</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Ask for consent…</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung einholen…</translation>
     </message>
     <message>
         <source>Files have nameless names and hold pixels alone: nothing of the camera, the place or the patient. Each carries a seal.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateinamen nennen niemanden, und die Dateien enthalten nur Pixel: nichts von Kamera, Ort oder Patient. Jede trägt ein Siegel.</translation>
     </message>
     <message>
         <source>How</source>
@@ -2468,70 +2468,70 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message numerus="yes">
         <source>%n files are written.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist geschrieben.</numerusform>
+            <numerusform>%n Dateien sind geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is noted in the audit. “Check a seal…” tells later whether a file is genuine.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist im Protokoll vermerkt. „Siegel prüfen…“ sagt später, ob eine Datei echt ist.</translation>
     </message>
     <message>
         <source>Page {number}</source>
         <extracomment>exporting/pages_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number}</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
         <extracomment>exporting/pages_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Verlaufsblatts</translation>
     </message>
     <message>
         <source>The pair that is shown</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeigte Paar</translation>
     </message>
     <message>
         <source>All of this view</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle dieser Ansicht</translation>
     </message>
     <message>
         <source>All photos</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos</translation>
     </message>
     <message>
         <source>As large as they are</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In voller Größe</translation>
     </message>
     <message>
         <source>2000 px at most</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 2000 px</translation>
     </message>
     <message>
         <source>1000 px at most</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 1000 px</translation>
     </message>
     <message>
         <source>Seen as it is</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert sichtbar</translation>
     </message>
     <message>
         <source>Eyes and mouth covered</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Augen und Mund abgedeckt</translation>
     </message>
     <message>
         <source>Cropped to a region</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Region zugeschnitten</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2541,12 +2541,12 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>Aligned to the baseline, where that is possible</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Ausgangsfoto ausgerichtet, wo das möglich ist</translation>
     </message>
     <message>
         <source>The face</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2556,7 +2556,7 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>Format</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2566,37 +2566,37 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>There are no such photos: choose others.</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solche Fotos gibt es nicht: Wählen Sie andere.</translation>
     </message>
     <message>
         <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Region zum Zuschneiden: Zeichnen Sie eine im Ausgangsfoto, oder decken Sie die Augen ab.</translation>
     </message>
     <message>
         <source>What is judged</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was beurteilt wird</translation>
     </message>
     <message>
         <source>What is treated here?</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wird hier behandelt?</translation>
     </message>
     <message>
         <source>{view}: what is treated decides what the progress sheet tells, so that nobody picks the best number afterwards.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{view}: Was behandelt wird, entscheidet, was das Verlaufsblatt sagt, damit sich niemand hinterher die beste Zahl aussucht.</translation>
     </message>
     <message>
         <source>What it is judged by</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wonach beurteilt wird</translation>
     </message>
     <message>
         <source>Judged by</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt nach</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2606,98 +2606,98 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>The progress sheet asks again before it is made the first time</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Verlaufsblatt fragt noch einmal, bevor es zum ersten Mal erstellt wird</translation>
     </message>
     <message numerus="yes">
         <source>%n photos were compared already. The sheet will say that this was chosen after that.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wurde schon verglichen. Das Verlaufsblatt wird sagen, dass dies erst danach gewählt wurde.</numerusform>
+            <numerusform>%n Fotos wurden schon verglichen. Das Verlaufsblatt wird sagen, dass dies erst danach gewählt wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were compared already. The sheet will say that this was changed after that.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wurde schon verglichen. Das Verlaufsblatt wird sagen, dass dies erst danach geändert wurde.</numerusform>
+            <numerusform>%n Fotos wurden schon verglichen. Das Verlaufsblatt wird sagen, dass dies erst danach geändert wurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one: what it is judged by stands here then.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas: Dann steht hier, wonach beurteilt wird.</translation>
     </message>
     <message>
         <source>Nothing that is measured stands for it: the photos are shown, and nothing is claimed.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was gemessen wird, steht dafür: Die Fotos werden gezeigt, und es wird nichts behauptet.</translation>
     </message>
     <message>
         <source>Set baseline</source>
         <extracomment>exporting/plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsfoto festlegen</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>exporting/plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Genuine and unaltered.</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Echt und unverändert.</translation>
     </message>
     <message>
         <source>Altered.</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verändert.</translation>
     </message>
     <message>
         <source>Unknown to this library.</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bibliothek unbekannt.</translation>
     </message>
     <message>
         <source>Check a seal</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siegel prüfen</translation>
     </message>
     <message>
         <source>Is a sheet, a picture or a table what this library handed out, bit for bit?</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Verlaufsblatt, ein Bild oder eine Tabelle Bit für Bit das, was diese Bibliothek weitergegeben hat?</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Drop a file here.</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Datei hierher.</translation>
     </message>
     <message>
         <source>Checking…</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Progress sheet</source>
         <extracomment>exporting/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsblatt</translation>
     </message>
     <message>
         <source>The sheet is being drawn</source>
         <extracomment>exporting/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Verlaufsblatt wird gezeichnet</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2707,32 +2707,32 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>Save as pictures…</source>
         <extracomment>exporting/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Bilder speichern…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
         <extracomment>exporting/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern…</translation>
     </message>
     <message>
         <source>A4</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Upright</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>Across</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Querformat</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2742,12 +2742,12 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>Pseudonym</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonym</translation>
     </message>
     <message>
         <source>All views</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ansichten</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -2757,12 +2757,12 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>Map of the spots</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Flecken</translation>
     </message>
     <message>
         <source>Method and limits</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Methode und Grenzen</translation>
     </message>
     <message>
         <source>View</source>
@@ -2772,62 +2772,62 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>Compared with</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Patient shown by</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patient genannt mit</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Clinic’s name and logo…</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name und Logo der Praxis…</translation>
     </message>
     <message>
         <source>More pages</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Seiten</translation>
     </message>
     <message>
         <source>From the baseline of {day}</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Ausgangsfoto vom {day}</translation>
     </message>
     <message>
         <source>There is no baseline yet, so there is nothing to show a progress from.</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Ausgangsfoto, also lässt sich kein Verlauf zeigen.</translation>
     </message>
     <message>
         <source>Say first what this view is treated for: the sheet tells what belongs to that, not what came out best.</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst an, was in dieser Ansicht behandelt wird: Das Verlaufsblatt sagt, was dazu gehört, nicht, was am besten ausfiel.</translation>
     </message>
     <message>
         <source>Drawing the sheet</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsblatt wird gezeichnet</translation>
     </message>
     <message>
         <source>Say what is treated…</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was behandelt wird…</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
@@ -2837,32 +2837,32 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>Saving the sheet</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsblatt wird gespeichert</translation>
     </message>
     <message>
         <source>The sheet is printed.</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Verlaufsblatt ist gedruckt.</translation>
     </message>
     <message>
         <source>Printing the sheet</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsblatt wird gedruckt</translation>
     </message>
     <message>
         <source>Dates moved by a secret number of weeks</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten um eine geheime Zahl von Wochen verschoben</translation>
     </message>
     <message>
         <source>Dates as they are</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten, wie sie sind</translation>
     </message>
     <message>
         <source>Without dates</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Daten</translation>
     </message>
     <message>
         <source>This patient has no photos yet: import some first.</source>
@@ -2872,62 +2872,62 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>Every measurement under a pseudonym, as CSV with a data dictionary and ten lines for R.</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Messwert unter einem Pseudonym, als CSV mit einer Datenbeschreibung und zehn Zeilen für R.</translation>
     </message>
     <message>
         <source>Excel, too</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch Excel</translation>
     </message>
     <message>
         <source>JSON, too</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch JSON</translation>
     </message>
     <message>
         <source>Each spot through all sessions (takes a while)</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fleck durch alle Sitzungen (dauert eine Weile)</translation>
     </message>
     <message>
         <source>Pictures of where something was found</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder davon, wo etwas gefunden wurde</translation>
     </message>
     <message>
         <source>The photos themselves</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos selbst</translation>
     </message>
     <message>
         <source>Dates</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Write a key file, too…</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch eine Schlüsseldatei schreiben…</translation>
     </message>
     <message>
         <source>Write a key file</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei schreiben</translation>
     </message>
     <message>
         <source>For another practice’s picture archive. The files hold name, number and date of birth.</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für das Bildarchiv einer anderen Praxis. Die Dateien enthalten Name, Nummer und Geburtsdatum.</translation>
     </message>
     <message>
         <source>Anonymised: a pseudonym instead. A face stays a face.</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anonymisiert: stattdessen ein Pseudonym. Ein Gesicht bleibt ein Gesicht.</translation>
     </message>
     <message>
         <source>Aligned photos and what was found on them, too</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch ausgerichtete Fotos und was darauf gefunden wurde</translation>
     </message>
     <message>
         <source>Save a copy of this picture</source>
@@ -10447,7 +10447,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>take a consent out of the record</source>
         <extracomment>library/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Einwilligung aus der Akte nehmen</translation>
     </message>
     <message>
         <source>add persons</source>
@@ -10762,27 +10762,27 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>{0} is there already: go on with it by --resume, or choose another by --out.</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon: Setzen Sie mit --resume fort, oder wählen Sie mit --out etwas anderes.</translation>
     </message>
     <message>
         <source>{name0} is not a folder: name the one with the photos.</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} ist kein Ordner: Nennen Sie den mit den Fotos.</translation>
     </message>
     <message>
         <source>There are no photos in {name0}.</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {name0} gibt es keine Fotos.</translation>
     </message>
     <message>
         <source>photos measured before</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bereits gemessene Fotos</translation>
     </message>
     <message>
         <source>A worker measures by {0}, this program by {1}: install the same mesophoto on all, and run again with --resume.</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsprozess misst mit {0}, dieses Programm mit {1}: Installieren Sie überall dasselbe mesophoto, und starten Sie erneut mit --resume.</translation>
     </message>
     <message>
         <source>{name0} cannot be read ({1}).</source>
@@ -10792,27 +10792,27 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>{name0} needs more memory than there is: use fewer workers.</source>
         <extracomment>workflows/batch/one_photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} braucht mehr Speicher, als vorhanden ist: Verwenden Sie weniger Arbeitsprozesse.</translation>
     </message>
     <message>
         <source>{name0} was not measured since mesophoto itself failed ({1}): please report it.</source>
         <extracomment>workflows/batch/one_photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} wurde nicht gemessen, weil mesophoto selbst versagt hat ({1}): Bitte melden Sie es.</translation>
     </message>
     <message>
         <source>What is in {0} was measured in another way (folder, scale, regions or version of mesophoto): choose another file by --out.</source>
         <extracomment>workflows/batch/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was in {0} steht, wurde anders gemessen (Ordner, Maßstab, Regionen oder Version von mesophoto): Wählen Sie mit --out eine andere Datei.</translation>
     </message>
     <message>
         <source>{name0} was not measured: its worker ended {1} times ({2}), perhaps for want of memory. Run again with --resume, and with fewer workers.</source>
         <extracomment>workflows/batch/running.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} wurde nicht gemessen: Der Arbeitsprozess endete {1}-mal ({2}), vielleicht aus Mangel an Speicher. Starten Sie erneut mit --resume und mit weniger Arbeitsprozessen.</translation>
     </message>
     <message>
         <source>The workers end whatever they measure ({0}): see that there is memory and that each has the same mesophoto installed, and run again with --resume.</source>
         <extracomment>workflows/batch/running.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsprozesse enden, was immer sie messen ({0}): Sorgen Sie dafür, dass genug Speicher da und überall dasselbe mesophoto installiert ist, und starten Sie erneut mit --resume.</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -10842,7 +10842,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>The form cannot be opened: it may be damaged or protected by a password. Attach another copy.</source>
         <extracomment>workflows/consent_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular lässt sich nicht öffnen: Es ist vielleicht beschädigt oder durch ein Passwort geschützt. Hängen Sie eine andere Kopie an.</translation>
     </message>
     <message>
         <source>The program that decodes photos does not start: restart mesophoto.</source>
@@ -10902,182 +10902,182 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>a progress sheet</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Verlaufsblatt</translation>
     </message>
     <message>
         <source>a moving picture</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein bewegtes Bild</translation>
     </message>
     <message>
         <source>a file of measurements</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei mit Messwerten</translation>
     </message>
     <message>
         <source>a DICOM file</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine DICOM-Datei</translation>
     </message>
     <message>
         <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.{0}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Diese Datei ist nichts, was diese Bibliothek weitergegeben hat, und trägt auch keinen Code davon.{0}</translation>
     </message>
     <message>
         <source>{0} for {1}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} für {1}</translation>
     </message>
     <message>
         <source>{0}, made on {1} {2}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, erstellt am {1} {2}</translation>
     </message>
     <message>
         <source>Altered: code {0} stands for {1}, but this file is not the one that left with it. Saving it again, cropping it or taking a photo of it alters it, too: ask for the file itself.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verändert: Der Code {0} steht für {1}, aber diese Datei ist nicht die, die damit weitergegeben wurde. Auch erneutes Speichern, Zuschneiden oder Abfotografieren verändert sie: Bitten Sie um die Datei selbst.</translation>
     </message>
     <message>
         <source>Genuine and unaltered: {0}.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Echt und unverändert: {0}.</translation>
     </message>
     <message>
         <source>The logo is larger than 20 MB: save it smaller, and choose it again.</source>
         <extracomment>workflows/exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo ist größer als 20 MB: Speichern Sie es kleiner, und wählen Sie es erneut.</translation>
     </message>
     <message>
         <source>The logo could not be read: choose a PNG or JPEG file.</source>
         <extracomment>workflows/exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo konnte nicht gelesen werden: Wählen Sie eine PNG- oder JPEG-Datei.</translation>
     </message>
     <message>
         <source>patient {0} of {1}</source>
         <extracomment>workflows/exporting/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patient {0} von {1}</translation>
     </message>
     <message>
         <source>file {0} of {1}</source>
         <extracomment>workflows/exporting/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei {0} von {1}</translation>
     </message>
     <message>
         <source>The key file says who is who, so it may not lie with the data: choose another folder for it.</source>
         <extracomment>workflows/exporting/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei sagt, wer wer ist, also darf sie nicht bei den Daten liegen: Wählen Sie für sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The data hold the patient {0} twice: export them again.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten enthalten den Patienten {0} zweimal: Exportieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>The table {name0} is not in the order in which it was written, or has rows of nobody: import the folder as it was exported.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle {name0} ist nicht in der Reihenfolge, in der sie geschrieben wurde, oder hat Zeilen, die niemandem gehören: Importieren Sie den Ordner so, wie er exportiert wurde.</translation>
     </message>
     <message>
         <source>The table {name0} is not as mesophoto wrote it, in or after row {1}: import the folder as it was exported.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle {name0} ist in oder nach Zeile {1} nicht so, wie mesophoto sie geschrieben hat: Importieren Sie den Ordner so, wie er exportiert wurde.</translation>
     </message>
     <message>
         <source>{name0} holds no table {name1}: choose a folder that measurements were exported to.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} enthält keine Tabelle {name1}: Wählen Sie einen Ordner, in den Messwerte exportiert wurden.</translation>
     </message>
     <message>
         <source>{name0} holds two exports: move the files of one of them into a folder of their own.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} enthält zwei Exporte: Verschieben Sie die Dateien des einen in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>{0} measurements were left out, since their photos are not in the folder: export again with the photos to bring them in.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Messwerte wurden ausgelassen, da ihre Fotos nicht im Ordner sind: Exportieren Sie erneut mit den Fotos, um sie hereinzuholen.</translation>
     </message>
     <message>
         <source>Measurements are imported into an empty library only: make a new one for them.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte werden nur in eine leere Bibliothek importiert: Legen Sie für sie eine neue an.</translation>
     </message>
     <message>
         <source>looking at the tables</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen werden durchgesehen</translation>
     </message>
     <message>
         <source>The table assessments is not as mesophoto wrote it: export the data again.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle assessments ist nicht so, wie mesophoto sie geschrieben hat: Exportieren Sie die Daten erneut.</translation>
     </message>
     <message>
         <source>Rows of the tables refer to others that are not there: import the folder as it was exported.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Tabellen verweisen auf andere, die es nicht gibt: Importieren Sie den Ordner so, wie er exportiert wurde.</translation>
     </message>
     <message>
         <source>The photo {name0} is not in the folder: copy the whole folder and try again.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto {name0} ist nicht im Ordner: Kopieren Sie den ganzen Ordner, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The key file says who is who: with it the data are no longer pseudonymous. Keep it in the practice, apart from the data, and never pass both on together. It is not encrypted.</source>
         <extracomment>workflows/exporting/data_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei sagt, wer wer ist: Zusammen mit ihr sind die Daten nicht mehr pseudonym. Bewahren Sie sie in der Praxis auf, getrennt von den Daten, und geben Sie nie beides zusammen weiter. Sie ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>region {0}</source>
         <extracomment>workflows/exporting/data_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Region {0}</translation>
     </message>
     <message>
         <source>drawn region</source>
         <extracomment>workflows/exporting/data_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gezeichnete Region</translation>
     </message>
     <message>
         <source>A metric of another version of mesophoto.</source>
         <extracomment>workflows/exporting/data_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Messgröße aus einer anderen Version von mesophoto.</translation>
     </message>
     <message>
         <source>before the treatment</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor der Behandlung</translation>
     </message>
     <message>
         <source>right after the treatment</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>direkt nach der Behandlung</translation>
     </message>
     <message>
         <source>days after the treatment: {0}</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage nach der Behandlung: {0}</translation>
     </message>
     <message>
         <source>at a follow-up</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Verlaufskontrolle</translation>
     </message>
     <message>
         <source>The photo itself with all its 16 bit per colour; nothing was done to it.</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto selbst mit allen seinen 16 Bit je Farbe; nichts wurde daran verändert.</translation>
     </message>
     <message>
         <source>Warped onto the baseline photo for comparing by eye; never measured. Colours as photographed.</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Ausgangsfoto verzerrt, zum Vergleichen mit dem Auge; nie gemessen. Farben wie fotografiert.</translation>
     </message>
     <message>
         <source>Outlines of what was measured, drawn over the photo: brown spots, red areas, lines, regions.</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse dessen, was gemessen wurde, über das Foto gezeichnet: braune Flecken, gerötete Stellen, Linien, Regionen.</translation>
     </message>
     <message>
         <source>The original {0}…</source>
@@ -11087,202 +11087,202 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>View {0}; taken {1}</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht {0}; aufgenommen {1}</translation>
     </message>
     <message>
         <source>aligned to the baseline</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am Ausgangsfoto ausgerichtet</translation>
     </message>
     <message>
         <source>scaled to {0} %</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf {0} % skaliert</translation>
     </message>
     <message>
         <source>{0} covered</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} abgedeckt</translation>
     </message>
     <message>
         <source>with what was found drawn over it</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit eingezeichneten Fundstellen</translation>
     </message>
     <message>
         <source>as it was shot</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie aufgenommen</translation>
     </message>
     <message>
         <source>Photo of {0}: {1}; nothing else.</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto vom {0}: {1}; sonst nichts.</translation>
     </message>
     <message>
         <source>There is no region to crop to: draw one on the photo, or cover the eyes.</source>
         <extracomment>workflows/exporting/frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Region zum Zuschneiden: Zeichnen Sie eine im Foto, oder decken Sie die Augen ab.</translation>
     </message>
     <message>
         <source>Hiding parts of a face lowers the chance that the person is recognised; it does not remove it: skin, moles, ears and hair remain, and whoever knows the person may still know them.</source>
         <extracomment>workflows/exporting/hiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile eines Gesichts zu verdecken, senkt die Gefahr, dass die Person erkannt wird, beseitigt sie aber nicht: Haut, Muttermale, Ohren und Haare bleiben, und wer die Person kennt, kann sie immer noch erkennen.</translation>
     </message>
     <message>
         <source>No face was found to cover the eyes of: crop the photo to a region.</source>
         <extracomment>workflows/exporting/hiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Gesicht gefunden, dessen Augen sich abdecken ließen: Schneiden Sie das Foto auf eine Region zu.</translation>
     </message>
     <message>
         <source>The region does not lie in the picture: choose another one.</source>
         <extracomment>workflows/exporting/hiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Region liegt nicht im Bild: Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>A face has no such region: choose another one, or draw it.</source>
         <extracomment>workflows/exporting/hiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht hat keine solche Region: Wählen Sie eine andere, oder zeichnen Sie sie.</translation>
     </message>
     <message>
         <source>{name0} was altered since it was exported: remove it, and export again.</source>
         <extracomment>workflows/exporting/many/export_many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} wurde seit dem Export verändert: Entfernen Sie es, und exportieren Sie erneut.</translation>
     </message>
     <message>
         <source>There are no two photos of one view: nothing moves.</source>
         <extracomment>workflows/exporting/many/makers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine zwei Fotos einer Ansicht: Nichts bewegt sich.</translation>
     </message>
     <message>
         <source>{name0} holds an export of another library: choose another folder.</source>
         <extracomment>workflows/exporting/many/manifest.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} enthält einen Export einer anderen Bibliothek: Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} cannot be read as a list of patients: one number a line.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht als Liste von Patienten lesen: eine Nummer je Zeile.</translation>
     </message>
     <message>
         <source>{0} names no patients: write one number a line.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} nennt keine Patienten: Schreiben Sie eine Nummer je Zeile.</translation>
     </message>
     <message>
         <source>There are no patients in this library.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek gibt es keine Patienten.</translation>
     </message>
     <message>
         <source>There is no patient {0} in this library: name a number as the list shows it.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek gibt es keinen Patienten {0}: Nennen Sie eine Nummer so, wie die Liste sie zeigt.</translation>
     </message>
     <message>
         <source>Several patients have the number {0}: name them by their keys.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Patienten haben die Nummer {0}: Nennen Sie sie mit ihren Schlüsseln.</translation>
     </message>
     <message>
         <source>There is no baseline in this view: set one first.</source>
         <extracomment>workflows/exporting/motion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Ansicht gibt es kein Ausgangsfoto: Legen Sie zuerst eines fest.</translation>
     </message>
     <message>
         <source>There is only one photo of this view: motion needs two.</source>
         <extracomment>workflows/exporting/motion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Ansicht gibt es nur ein Foto: Für Bewegung braucht es zwei.</translation>
     </message>
     <message>
         <source>The photos cannot be aligned, so they cannot be set in motion: {0}.</source>
         <extracomment>workflows/exporting/motion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos lassen sich nicht ausrichten, also lassen sie sich nicht in Bewegung zeigen: {0}.</translation>
     </message>
     <message>
         <source>Too little of the skin is seen on all photos: choose others, or a larger region.</source>
         <extracomment>workflows/exporting/motion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf allen Fotos zusammen ist zu wenig von der Haut zu sehen: Wählen Sie andere oder eine größere Region.</translation>
     </message>
     <message>
         <source>A photo in the bin is not exported: restore it first.</source>
         <extracomment>workflows/exporting/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto im Papierkorb wird nicht exportiert: Stellen Sie es zuerst wieder her.</translation>
     </message>
     <message>
         <source>Pictures are saved as JPEG, PNG or WebP: let the name end in .jpg, .png or .webp.</source>
         <extracomment>workflows/exporting/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden als JPEG, PNG oder WebP gespeichert: Lassen Sie den Namen auf .jpg, .png oder .webp enden.</translation>
     </message>
     <message>
         <source>No face was found to show a part of: draw the region on the photo.</source>
         <extracomment>workflows/exporting/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Gesicht gefunden, von dem ein Teil zu zeigen wäre: Zeichnen Sie die Region im Foto.</translation>
     </message>
     <message>
         <source>open the patient, choose Consent…, and let them sign or attach the signed form.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Patienten öffnen, Einwilligungen… wählen und ihn unterschreiben lassen oder das unterschriebene Formular anhängen.</translation>
     </message>
     <message>
         <source>A patient in the bin is not exported: restore the patient first.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Patient im Papierkorb wird nicht exportiert: Stellen Sie zuerst den Patienten wieder her.</translation>
     </message>
     <message>
         <source>{name0} is open for reading only: open it for writing, since exports are logged.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} ist nur zum Lesen geöffnet: Öffnen Sie die Bibliothek zum Schreiben, da Exporte protokolliert werden.</translation>
     </message>
     <message>
         <source>{name0} is there already: choose another folder, or remove it first.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} gibt es schon: Wählen Sie einen anderen Ordner, oder entfernen Sie es zuerst.</translation>
     </message>
     <message>
         <source>{0} of {1} patients have not agreed to {2} as it is asked for here, so nothing was exported: leave them out, or {3}</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Patienten haben für {2} nicht so eingewilligt, wie es hier verlangt ist, daher wurde nichts exportiert: diese Patienten weglassen, oder {3}</translation>
     </message>
     <message>
         <source>The patient has withdrawn the consent to {0}: nothing may leave for it any more.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Patient hat die Einwilligung für {0} widerrufen: Dafür darf nichts mehr weitergegeben werden.</translation>
     </message>
     <message>
         <source>The consent to {0} does not allow the whole face to be seen: crop the pictures to the region or mask the eyes, or ask again: {1}</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung für {0} erlaubt nicht, das ganze Gesicht zu zeigen: Bilder auf die Region zuschneiden oder die Augen abdecken, oder erneut einholen: {1}</translation>
     </message>
     <message>
         <source>The consent to {0} does not allow the name to be shown: leave the name out, or ask again: {1}</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung für {0} erlaubt nicht, den Namen zu zeigen: den Namen weglassen, oder erneut einholen: {1}</translation>
     </message>
     <message>
         <source>The patient has not agreed to {0}: {1}</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Patient hat für {0} nicht eingewilligt: {1}</translation>
     </message>
     <message>
         <source>Say first what this view is treated for: the sheet tells what belongs to that, not what came out best. Choose what is judged, then make the sheet.</source>
         <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst an, was in dieser Ansicht behandelt wird: Das Verlaufsblatt sagt, was dazu gehört, nicht, was am besten ausfiel. Wählen Sie, was beurteilt wird, und erstellen Sie dann das Verlaufsblatt.</translation>
     </message>
     <message>
         <source>There is no photo to make a sheet of: import photos of this view first.</source>
         <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Foto für ein Verlaufsblatt: Importieren Sie zuerst Fotos dieser Ansicht.</translation>
     </message>
     <message>
         <source>That photo is not of this view, or is the baseline itself: choose another one.</source>
         <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto ist nicht von dieser Ansicht, oder es ist das Ausgangsfoto selbst: Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Choose the region that the pictures are cropped to.</source>
         <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Region, auf die die Bilder zugeschnitten werden.</translation>
     </message>
     <message>
         <source>all photos compared</source>
@@ -11487,17 +11487,17 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>sun damage</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lichtschaden</translation>
     </message>
     <message>
         <source>hair loss</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haarausfall</translation>
     </message>
     <message>
         <source>something else</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes</translation>
     </message>
     <message>
         <source>Something else was done since: take that back first (Edit ▸ Undo).</source>
@@ -11512,12 +11512,12 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>Another run is writing to {name0}: wait for it to end.</source>
         <extracomment>workflows/kept_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf schreibt gerade in {name0}: Warten Sie, bis er endet.</translation>
     </message>
     <message>
         <source>{0} is damaged: remove it to start anew, or choose another place.</source>
         <extracomment>workflows/kept_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt: Entfernen Sie es, um neu zu beginnen, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>spots in {0} photos</source>
@@ -11602,67 +11602,67 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>the practice's own record</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die eigene Akte der Praxis</translation>
     </message>
     <message>
         <source>a copy for the patient</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopie für den Patienten</translation>
     </message>
     <message>
         <source>Say what the consent is for.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wofür die Einwilligung gilt.</translation>
     </message>
     <message>
         <source>Note consent to {0}</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung für {0} notieren</translation>
     </message>
     <message>
         <source>The form is larger than 20 MB: scan it at a lower resolution.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular ist größer als 20 MB: Scannen Sie es mit geringerer Auflösung.</translation>
     </message>
     <message>
         <source>Change consent to {0}</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung für {0} ändern</translation>
     </message>
     <message>
         <source>The patient has signed this consent as it is: withdraw it, and let the new one be signed.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Patient hat diese Einwilligung so unterschrieben, wie sie ist: Widerrufen Sie sie, und lassen Sie die neue unterschreiben.</translation>
     </message>
     <message>
         <source>Withdraw consent to {0}</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung für {0} widerrufen</translation>
     </message>
     <message>
         <source>Delete consent to {0}</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung für {0} löschen</translation>
     </message>
     <message>
         <source>The signature leaves its field: sign again.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift verlässt ihr Feld: Lassen Sie neu unterschreiben.</translation>
     </message>
     <message>
         <source>There is only a dot in the field: sign again.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Feld ist nur ein Punkt: Lassen Sie neu unterschreiben.</translation>
     </message>
     <message>
         <source>A consent cannot be withdrawn before it was given: check the two dates.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einwilligung kann nicht widerrufen werden, bevor sie gegeben wurde: Prüfen Sie die beiden Daten.</translation>
     </message>
     <message>
         <source>There is no such consent any more.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einwilligung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Say what the course is for.</source>
@@ -11707,7 +11707,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>Import patient {0}</source>
         <extracomment>workflows/operations/importing_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patient {0} importieren</translation>
     </message>
     <message>
         <source>botulinum</source>
@@ -11787,12 +11787,12 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>Choose what is judged: {0}</source>
         <extracomment>workflows/operations/outcome_plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was beurteilt wird: {0}</translation>
     </message>
     <message>
         <source>Say what is treated.</source>
         <extracomment>workflows/operations/outcome_plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was behandelt wird.</translation>
     </message>
     <message>
         <source>the size of the scale marker</source>
@@ -12332,122 +12332,122 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>photo formats</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotoformate</translation>
     </message>
     <message>
         <source>worker process</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsprozess</translation>
     </message>
     <message>
         <source>view protocols: {0}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmepläne: {0}</translation>
     </message>
     <message>
         <source>models, noise, {0} view protocols, {1} languages, {2} fonts</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, Rauschen, {0} Aufnahmepläne, {1} Sprachen, {2} Schriften</translation>
     </message>
     <message>
         <source>{name0} is not read as it was written</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} wird nicht so gelesen, wie es geschrieben wurde</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, TIFF as written; HEIC {0}, RAW {1}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, WebP, TIFF wie geschrieben; HEIC {0}, RAW {1}</translation>
     </message>
     <message>
         <source>only for this test</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur für diese Prüfung</translation>
     </message>
     <message>
         <source>another one</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine andere</translation>
     </message>
     <message>
         <source>made, closed, opened again, verified; a wrong passphrase is refused</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angelegt, geschlossen, wieder geöffnet, geprüft; eine falsche Passphrase wird abgewiesen</translation>
     </message>
     <message>
         <source>it is this very process</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist eben dieser Prozess</translation>
     </message>
     <message>
         <source>it loads {0}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>er lädt {0}</translation>
     </message>
     <message>
         <source>starts, answers, and loads nothing of the window's</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>startet, antwortet und lädt nichts vom Fenster</translation>
     </message>
     <message>
         <source>{0} mm² of {1}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} mm² von {1}</translation>
     </message>
     <message>
         <source>spots: {0}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flecken: {0}</translation>
     </message>
     <message>
         <source>{name0}: {1} instead of {2}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0}: {1} statt {2}</translation>
     </message>
     <message>
         <source>two photos through their processes; painted spots: {0}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwei Fotos durch ihre Prozesse; gemalte Flecken: {0}</translation>
     </message>
     <message>
         <source>there is nothing measured to write about</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts Gemessenes, worüber zu schreiben wäre</translation>
     </message>
     <message>
         <source>Measured change</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Veränderung</translation>
     </message>
     <message>
         <source>True change</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Veränderung</translation>
     </message>
     <message>
         <source>The last photo, aligned</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Foto, ausgerichtet</translation>
     </message>
     <message>
         <source>A simulated hand</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine simulierte Hand</translation>
     </message>
     <message>
         <source>Written by a self-test.</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Selbsttest geschrieben.</translation>
     </message>
     <message>
         <source>what was written is no PDF</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was geschrieben wurde, ist kein PDF</translation>
     </message>
     <message>
         <source>a PDF of {0} kB</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF von {0} kB</translation>
     </message>
     <message>
         <source>texture, wrinkles and redness settle for</source>
