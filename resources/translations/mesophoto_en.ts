@@ -94,25 +94,25 @@
     <message numerus="yes">
         <source>%n files are written.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is written.</numerusform>
+            <numerusform>%n files are written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were compared already. The sheet will say that this was chosen after that.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo was compared already. The sheet will say that this was chosen after that.</numerusform>
+            <numerusform>%n photos were compared already. The sheet will say that this was chosen after that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were compared already. The sheet will say that this was changed after that.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo was compared already. The sheet will say that this was changed after that.</numerusform>
+            <numerusform>%n photos were compared already. The sheet will say that this was changed after that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

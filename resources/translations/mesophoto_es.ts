@@ -449,62 +449,62 @@
     <message>
         <source>Sheet handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja entregada</translation>
     </message>
     <message>
         <source>Pictures handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes entregadas</translation>
     </message>
     <message>
         <source>Moving picture handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en movimiento entregada</translation>
     </message>
     <message>
         <source>Measurements handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medidas entregadas</translation>
     </message>
     <message>
         <source>DICOM files handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos DICOM entregados</translation>
     </message>
     <message>
         <source>Consent noted</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento anotado</translation>
     </message>
     <message>
         <source>Consent changed</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento cambiado</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento retirado</translation>
     </message>
     <message>
         <source>Consent deleted</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento eliminado</translation>
     </message>
     <message>
         <source>Chosen what is judged</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegido lo que se valora</translation>
     </message>
     <message>
         <source>Measurements imported</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medidas importadas</translation>
     </message>
     <message>
         <source>Key of the pseudonyms made</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de los seudónimos creada</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -1240,7 +1240,7 @@
     <message>
         <source>Hand &amp;out</source>
         <extracomment>commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;regar</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1578,12 +1578,12 @@
     <message>
         <source>Edit consent</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar consentimiento</translation>
     </message>
     <message>
         <source>Consent</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1593,7 +1593,7 @@
     <message>
         <source>Keep consent</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar consentimiento</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1608,27 +1608,27 @@
     <message>
         <source>The whole face may be seen</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se puede ver toda la cara</translation>
     </message>
     <message>
         <source>The name may be shown</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se puede mostrar el nombre</translation>
     </message>
     <message>
         <source>What is signed</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se firma</translation>
     </message>
     <message>
         <source>Sign again</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a firmar</translation>
     </message>
     <message>
         <source>Given on</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dado el</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1638,42 +1638,42 @@
     <message>
         <source>It was signed as it is: withdraw it, and let the new one be signed.</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se firmó tal como está: retírelo y haga firmar uno nuevo.</translation>
     </message>
     <message>
         <source>Let the patient sign, or attach the signed form.</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga firmar al paciente o adjunte el formulario firmado.</translation>
     </message>
     <message>
         <source>Opening the consent</source>
         <extracomment>consent/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el consentimiento</translation>
     </message>
     <message>
         <source>Consents</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimientos</translation>
     </message>
     <message>
         <source>What the patient agreed to</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A qué ha dado su consentimiento el paciente</translation>
     </message>
     <message>
         <source>Nothing leaves the practice without a consent: let the patient sign one, or attach a form.</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de la consulta sin consentimiento: haga que el paciente firme uno o adjunte un formulario.</translation>
     </message>
     <message>
         <source>New consent…</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo consentimiento…</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1683,7 +1683,7 @@
     <message>
         <source>Withdraw…</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1693,232 +1693,232 @@
     <message>
         <source>For what was noted by mistake; otherwise withdraw it</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para lo que se anotó por error; en otro caso, retírelo</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar consentimiento</translation>
     </message>
     <message>
         <source>{purpose}: from this day on nothing leaves for it. What left before cannot be called back.</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: desde este día no sale nada más con este fin. Lo que salió antes no se puede recuperar.</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirado el</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Attach a signed form…</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un formulario firmado…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the form</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el formulario</translation>
     </message>
     <message>
         <source>Or drop the signed form here: PDF, JPEG or PNG, up to 5 MB</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O suelte aquí el formulario firmado: PDF, JPEG o PNG, hasta 5 MB</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}).</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer ({why}).</translation>
     </message>
     <message>
         <source>{name} is larger than 5 MB: scan it at a lower resolution.</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} supera los 5 MB: escanéelo con menor resolución.</translation>
     </message>
     <message>
         <source>{name} is no PDF, JPEG or PNG.</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es PDF, JPEG ni PNG.</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {size}</translation>
     </message>
     <message>
         <source>Forms ({patterns});;All files (*)</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formularios ({patterns});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Attach a signed form</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un formulario firmado</translation>
     </message>
     <message>
         <source>Record of the practice</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la consulta</translation>
     </message>
     <message>
         <source>Copy for the patient</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia para el paciente</translation>
     </message>
     <message>
         <source>Referral</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derivación</translation>
     </message>
     <message>
         <source>Teaching</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Docencia</translation>
     </message>
     <message>
         <source>Publication</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Photos of my skin are taken and kept with what is measured on them, to follow my treatment.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se hacen fotos de mi piel y se guardan con lo que se mide en ellas, para seguir mi tratamiento.</translation>
     </message>
     <message>
         <source>I am given photos of my skin and what was measured on them, to take home.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se me entregan fotos de mi piel y lo que se midió en ellas, para llevármelas.</translation>
     </message>
     <message>
         <source>Photos of my skin and what was measured on them are passed on to those who treat me, too.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos de mi piel y lo que se midió en ellas se transmiten a otros profesionales que también me tratan.</translation>
     </message>
     <message>
         <source>Photos of my skin and what was measured on them are shown in teaching.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos de mi piel y lo que se midió en ellas se muestran en la docencia.</translation>
     </message>
     <message>
         <source>Photos of my skin and what was measured on them are published.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos de mi piel y lo que se midió en ellas se publican.</translation>
     </message>
     <message>
         <source>My name may stand on it.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede figurar mi nombre.</translation>
     </message>
     <message>
         <source>My name does not stand on it.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi nombre no figura.</translation>
     </message>
     <message>
         <source>My whole face may be seen.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se puede ver toda mi cara.</translation>
     </message>
     <message>
         <source>Only the part of the skin that matters is seen, or my eyes and mouth are covered.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ve la parte de la piel que interesa, o mis ojos y mi boca están cubiertos.</translation>
     </message>
     <message>
         <source>I agree of my own free will and may withdraw it at any time; what was handed out before cannot be called back.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doy mi consentimiento libremente y puedo retirarlo en cualquier momento; lo que se entregó antes no se puede recuperar.</translation>
     </message>
     <message>
         <source>Given on {day}</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dado el {day}</translation>
     </message>
     <message>
         <source>face shown</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cara visible</translation>
     </message>
     <message>
         <source>face hidden</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cara oculta</translation>
     </message>
     <message>
         <source>with name</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con nombre</translation>
     </message>
     <message>
         <source>without name</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>signed on the screen</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>firmado en la pantalla</translation>
     </message>
     <message>
         <source>form attached</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>formulario adjunto</translation>
     </message>
     <message>
         <source>neither signed nor attached</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ni firmado ni adjunto</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirado el {day}</translation>
     </message>
     <message>
         <source>In force</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vigor</translation>
     </message>
     <message>
         <source>Not yet in force</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no en vigor</translation>
     </message>
     <message>
         <source>Signature</source>
         <extracomment>consent/pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Drawn with a mouse, a pen or a finger. With the keyboard, attach the signed form instead.</source>
         <extracomment>consent/pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se traza con el ratón, un lápiz o un dedo. Con el teclado, adjunte en su lugar el formulario firmado.</translation>
     </message>
     <message>
         <source>Sign here with a finger, a pen or the mouse</source>
         <extracomment>consent/pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firme aquí con un dedo, un lápiz o el ratón</translation>
     </message>
     <message>
         <source>The consent as it was given</source>
         <extracomment>consent/shown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento tal como se dio</translation>
     </message>
     <message>
         <source>Page {number} of the form</source>
         <extracomment>consent/shown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} del formulario</translation>
     </message>
     <message>
         <source>Something went wrong in mesophoto</source>
@@ -2323,37 +2323,37 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>Clinic</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Stands at the head of each progress sheet.</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura en el encabezado de cada hoja de seguimiento.</translation>
     </message>
     <message>
         <source>Address, telephone</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, teléfono</translation>
     </message>
     <message>
         <source>Logo</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a logo</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un logotipo</translation>
     </message>
     <message>
         <source>Remove the logo</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el logotipo</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2363,102 +2363,102 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>Lines below it</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas debajo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>&amp;Progress sheet…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja de seguimiento…</translation>
     </message>
     <message>
         <source>C&amp;linic’s name and logo…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y &amp;logotipo de la clínica…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Consents…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consentimientos…</translation>
     </message>
     <message>
         <source>&amp;What is judged…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué se valora…</translation>
     </message>
     <message>
         <source>Check a &amp;seal…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un &amp;sello…</translation>
     </message>
     <message>
         <source>Exporting</source>
         <extracomment>exporting/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>Checking a seal</source>
         <extracomment>exporting/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando un sello</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Measurements</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>DICOM</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DICOM</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Files written</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos escritos</translation>
     </message>
     <message>
         <source>Show folder</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Choose a folder</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Ask for consent…</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedir el consentimiento…</translation>
     </message>
     <message>
         <source>Files have nameless names and hold pixels alone: nothing of the camera, the place or the patient. Each carries a seal.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de los archivos no dicen de quién son, y solo contienen píxeles: nada de la cámara, del lugar ni del paciente. Cada uno lleva un sello.</translation>
     </message>
     <message>
         <source>How</source>
@@ -2468,70 +2468,70 @@ Escriba abajo un nombre y una hora.</translation>
     <message numerus="yes">
         <source>%n files are written.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo escrito.</numerusform>
+            <numerusform>%n archivos escritos.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is noted in the audit. “Check a seal…” tells later whether a file is genuine.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queda anotado en la auditoría. «Comprobar un sello…» dirá más adelante si un archivo es auténtico.</translation>
     </message>
     <message>
         <source>Page {number}</source>
         <extracomment>exporting/pages_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página {number}</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
         <extracomment>exporting/pages_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la hoja</translation>
     </message>
     <message>
         <source>The pair that is shown</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El par que se muestra</translation>
     </message>
     <message>
         <source>All of this view</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las de esta vista</translation>
     </message>
     <message>
         <source>All photos</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos</translation>
     </message>
     <message>
         <source>As large as they are</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En su tamaño</translation>
     </message>
     <message>
         <source>2000 px at most</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo 2000 px</translation>
     </message>
     <message>
         <source>1000 px at most</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo 1000 px</translation>
     </message>
     <message>
         <source>Seen as it is</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista tal como es</translation>
     </message>
     <message>
         <source>Eyes and mouth covered</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ojos y boca cubiertos</translation>
     </message>
     <message>
         <source>Cropped to a region</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recortada a una región</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2541,12 +2541,12 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>Aligned to the baseline, where that is possible</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alineadas con la referencia, donde sea posible</translation>
     </message>
     <message>
         <source>The face</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cara</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2556,7 +2556,7 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>Format</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2566,37 +2566,37 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>There are no such photos: choose others.</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos así: elija otras.</translation>
     </message>
     <message>
         <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna región a la que recortar: dibuje una en la referencia o cubra los ojos.</translation>
     </message>
     <message>
         <source>What is judged</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se valora</translation>
     </message>
     <message>
         <source>What is treated here?</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se trata aquí?</translation>
     </message>
     <message>
         <source>{view}: what is treated decides what the progress sheet tells, so that nobody picks the best number afterwards.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{view}: lo que se trata decide lo que cuenta la hoja de seguimiento, para que nadie elija después la mejor cifra.</translation>
     </message>
     <message>
         <source>What it is judged by</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se valora</translation>
     </message>
     <message>
         <source>Judged by</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se valora con</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2606,98 +2606,98 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>The progress sheet asks again before it is made the first time</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de seguimiento vuelve a preguntarlo antes de hacerse por primera vez</translation>
     </message>
     <message numerus="yes">
         <source>%n photos were compared already. The sheet will say that this was chosen after that.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya se ha comparado %n foto. La hoja dirá que esto se eligió después.</numerusform>
+            <numerusform>Ya se han comparado %n fotos. La hoja dirá que esto se eligió después.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were compared already. The sheet will say that this was changed after that.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya se ha comparado %n foto. La hoja dirá que esto se cambió después.</numerusform>
+            <numerusform>Ya se han comparado %n fotos. La hoja dirá que esto se cambió después.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one: what it is judged by stands here then.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija algo: entonces aparecerá aquí con qué se valora.</translation>
     </message>
     <message>
         <source>Nothing that is measured stands for it: the photos are shown, and nothing is claimed.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que se mide lo representa: se muestran las fotos y no se afirma nada.</translation>
     </message>
     <message>
         <source>Set baseline</source>
         <extracomment>exporting/plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la referencia</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>exporting/plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Genuine and unaltered.</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auténtico y sin alteraciones.</translation>
     </message>
     <message>
         <source>Altered.</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterado.</translation>
     </message>
     <message>
         <source>Unknown to this library.</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido para esta biblioteca.</translation>
     </message>
     <message>
         <source>Check a seal</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un sello</translation>
     </message>
     <message>
         <source>Is a sheet, a picture or a table what this library handed out, bit for bit?</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es una hoja, una imagen o una tabla lo que entregó esta biblioteca, bit a bit?</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Drop a file here.</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un archivo.</translation>
     </message>
     <message>
         <source>Checking…</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Progress sheet</source>
         <extracomment>exporting/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de seguimiento</translation>
     </message>
     <message>
         <source>The sheet is being drawn</source>
         <extracomment>exporting/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está dibujando la hoja</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2707,32 +2707,32 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>Save as pictures…</source>
         <extracomment>exporting/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imágenes…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
         <extracomment>exporting/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar PDF…</translation>
     </message>
     <message>
         <source>A4</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Upright</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Across</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2742,12 +2742,12 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>Pseudonym</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seudónimo</translation>
     </message>
     <message>
         <source>All views</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las vistas</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -2757,12 +2757,12 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>Map of the spots</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de las manchas</translation>
     </message>
     <message>
         <source>Method and limits</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Método y límites</translation>
     </message>
     <message>
         <source>View</source>
@@ -2772,62 +2772,62 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>Compared with</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparada con</translation>
     </message>
     <message>
         <source>Patient shown by</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paciente identificado por</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orientación</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Clinic’s name and logo…</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y logotipo de la clínica…</translation>
     </message>
     <message>
         <source>More pages</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más páginas</translation>
     </message>
     <message>
         <source>From the baseline of {day}</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde la referencia del {day}</translation>
     </message>
     <message>
         <source>There is no baseline yet, so there is nothing to show a progress from.</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay referencia, así que no se puede mostrar ninguna evolución.</translation>
     </message>
     <message>
         <source>Say first what this view is treated for: the sheet tells what belongs to that, not what came out best.</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga antes qué se trata en esta vista: la hoja cuenta lo que corresponde a eso, no lo que salió mejor.</translation>
     </message>
     <message>
         <source>Drawing the sheet</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando la hoja</translation>
     </message>
     <message>
         <source>Say what is treated…</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué se trata…</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
@@ -2837,32 +2837,32 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>Saving the sheet</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la hoja</translation>
     </message>
     <message>
         <source>The sheet is printed.</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La hoja se ha impreso.</translation>
     </message>
     <message>
         <source>Printing the sheet</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo la hoja</translation>
     </message>
     <message>
         <source>Dates moved by a secret number of weeks</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechas desplazadas un número secreto de semanas</translation>
     </message>
     <message>
         <source>Dates as they are</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechas tal como son</translation>
     </message>
     <message>
         <source>Without dates</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin fechas</translation>
     </message>
     <message>
         <source>This patient has no photos yet: import some first.</source>
@@ -2872,62 +2872,62 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>Every measurement under a pseudonym, as CSV with a data dictionary and ten lines for R.</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las medidas bajo un seudónimo, en CSV con un diccionario de datos y diez líneas para R.</translation>
     </message>
     <message>
         <source>Excel, too</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También Excel</translation>
     </message>
     <message>
         <source>JSON, too</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También JSON</translation>
     </message>
     <message>
         <source>Each spot through all sessions (takes a while)</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada mancha a lo largo de todas las sesiones (tarda un rato)</translation>
     </message>
     <message>
         <source>Pictures of where something was found</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de dónde se encontró algo</translation>
     </message>
     <message>
         <source>The photos themselves</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las propias fotos</translation>
     </message>
     <message>
         <source>Dates</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Write a key file, too…</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también un archivo de claves…</translation>
     </message>
     <message>
         <source>Write a key file</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un archivo de claves</translation>
     </message>
     <message>
         <source>For another practice’s picture archive. The files hold name, number and date of birth.</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para el archivo de imágenes de otra consulta. Los archivos contienen nombre, número y fecha de nacimiento.</translation>
     </message>
     <message>
         <source>Anonymised: a pseudonym instead. A face stays a face.</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anonimizado: un seudónimo en su lugar. Una cara sigue siendo una cara.</translation>
     </message>
     <message>
         <source>Aligned photos and what was found on them, too</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También las fotos alineadas y lo que se encontró en ellas</translation>
     </message>
     <message>
         <source>Save a copy of this picture</source>
@@ -10447,7 +10447,7 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>take a consent out of the record</source>
         <extracomment>library/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar un consentimiento del registro</translation>
     </message>
     <message>
         <source>add persons</source>
@@ -10762,27 +10762,27 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>{0} is there already: go on with it by --resume, or choose another by --out.</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya existe: continúelo con --resume o elija otro con --out.</translation>
     </message>
     <message>
         <source>{name0} is not a folder: name the one with the photos.</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} no es una carpeta: indique la de las fotos.</translation>
     </message>
     <message>
         <source>There are no photos in {name0}.</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos en {name0}.</translation>
     </message>
     <message>
         <source>photos measured before</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fotos ya medidas</translation>
     </message>
     <message>
         <source>A worker measures by {0}, this program by {1}: install the same mesophoto on all, and run again with --resume.</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso de medición mide con {0} y este programa con {1}: instale el mismo mesophoto en todos y ejecútelo de nuevo con --resume.</translation>
     </message>
     <message>
         <source>{name0} cannot be read ({1}).</source>
@@ -10792,27 +10792,27 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>{name0} needs more memory than there is: use fewer workers.</source>
         <extracomment>workflows/batch/one_photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} necesita más memoria de la que hay: use menos procesos.</translation>
     </message>
     <message>
         <source>{name0} was not measured since mesophoto itself failed ({1}): please report it.</source>
         <extracomment>workflows/batch/one_photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} no se ha medido porque el propio mesophoto ha fallado ({1}): comuníquelo, por favor.</translation>
     </message>
     <message>
         <source>What is in {0} was measured in another way (folder, scale, regions or version of mesophoto): choose another file by --out.</source>
         <extracomment>workflows/batch/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en {0} se midió de otra manera (carpeta, escala, regiones o versión de mesophoto): elija otro archivo con --out.</translation>
     </message>
     <message>
         <source>{name0} was not measured: its worker ended {1} times ({2}), perhaps for want of memory. Run again with --resume, and with fewer workers.</source>
         <extracomment>workflows/batch/running.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} no se ha medido: su proceso de medición terminó {1} veces ({2}), quizá por falta de memoria. Ejecútelo de nuevo con --resume y con menos procesos.</translation>
     </message>
     <message>
         <source>The workers end whatever they measure ({0}): see that there is memory and that each has the same mesophoto installed, and run again with --resume.</source>
         <extracomment>workflows/batch/running.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los procesos de medición terminan, midan lo que midan ({0}): compruebe que hay memoria y que todos tienen instalado el mismo mesophoto, y ejecútelo de nuevo con --resume.</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -10842,7 +10842,7 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>The form cannot be opened: it may be damaged or protected by a password. Attach another copy.</source>
         <extracomment>workflows/consent_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El formulario no se puede abrir: puede que esté dañado o protegido con contraseña. Adjunte otra copia.</translation>
     </message>
     <message>
         <source>The program that decodes photos does not start: restart mesophoto.</source>
@@ -10902,182 +10902,182 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>a progress sheet</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una hoja de seguimiento</translation>
     </message>
     <message>
         <source>a moving picture</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una imagen en movimiento</translation>
     </message>
     <message>
         <source>a file of measurements</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de medidas</translation>
     </message>
     <message>
         <source>a DICOM file</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo DICOM</translation>
     </message>
     <message>
         <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.{0}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: nada de lo que entregó esta biblioteca es este archivo ni tiene un código que figure en él.{0}</translation>
     </message>
     <message>
         <source>{0} for {1}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} para {1}</translation>
     </message>
     <message>
         <source>{0}, made on {1} {2}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, con fecha {1} {2}</translation>
     </message>
     <message>
         <source>Altered: code {0} stands for {1}, but this file is not the one that left with it. Saving it again, cropping it or taking a photo of it alters it, too: ask for the file itself.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterado: el código {0} corresponde a {1}, pero este archivo no es el que salió con él. Volver a guardarlo, recortarlo o fotografiarlo también lo altera: pida el propio archivo.</translation>
     </message>
     <message>
         <source>Genuine and unaltered: {0}.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auténtico y sin alteraciones: {0}.</translation>
     </message>
     <message>
         <source>The logo is larger than 20 MB: save it smaller, and choose it again.</source>
         <extracomment>workflows/exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El logotipo supera los 20 MB: guárdelo más pequeño y elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>The logo could not be read: choose a PNG or JPEG file.</source>
         <extracomment>workflows/exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer el logotipo: elija un archivo PNG o JPEG.</translation>
     </message>
     <message>
         <source>patient {0} of {1}</source>
         <extracomment>workflows/exporting/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paciente {0} de {1}</translation>
     </message>
     <message>
         <source>file {0} of {1}</source>
         <extracomment>workflows/exporting/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archivo {0} de {1}</translation>
     </message>
     <message>
         <source>The key file says who is who, so it may not lie with the data: choose another folder for it.</source>
         <extracomment>workflows/exporting/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves dice quién es quién, así que no puede estar con los datos: elija otra carpeta para él.</translation>
     </message>
     <message>
         <source>The data hold the patient {0} twice: export them again.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos contienen dos veces al paciente {0}: expórtelos de nuevo.</translation>
     </message>
     <message>
         <source>The table {name0} is not in the order in which it was written, or has rows of nobody: import the folder as it was exported.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla {name0} no está en el orden en que se escribió o tiene filas de nadie: importe la carpeta tal como se exportó.</translation>
     </message>
     <message>
         <source>The table {name0} is not as mesophoto wrote it, in or after row {1}: import the folder as it was exported.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla {name0} no está como la escribió mesophoto, en la fila {1} o después: importe la carpeta tal como se exportó.</translation>
     </message>
     <message>
         <source>{name0} holds no table {name1}: choose a folder that measurements were exported to.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} no contiene ninguna tabla {name1}: elija una carpeta a la que se exportaran medidas.</translation>
     </message>
     <message>
         <source>{name0} holds two exports: move the files of one of them into a folder of their own.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} contiene dos exportaciones: mueva los archivos de una de ellas a una carpeta propia.</translation>
     </message>
     <message>
         <source>{0} measurements were left out, since their photos are not in the folder: export again with the photos to bring them in.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} medidas han quedado fuera porque sus fotos no están en la carpeta: exporte de nuevo con las fotos para incorporarlas.</translation>
     </message>
     <message>
         <source>Measurements are imported into an empty library only: make a new one for them.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las medidas solo se importan en una biblioteca vacía: cree una nueva para ellas.</translation>
     </message>
     <message>
         <source>looking at the tables</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mirando las tablas</translation>
     </message>
     <message>
         <source>The table assessments is not as mesophoto wrote it: export the data again.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla assessments no está como la escribió mesophoto: exporte los datos de nuevo.</translation>
     </message>
     <message>
         <source>Rows of the tables refer to others that are not there: import the folder as it was exported.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay filas de las tablas que remiten a otras que no están: importe la carpeta tal como se exportó.</translation>
     </message>
     <message>
         <source>The photo {name0} is not in the folder: copy the whole folder and try again.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La foto {name0} no está en la carpeta: copie la carpeta entera e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The key file says who is who: with it the data are no longer pseudonymous. Keep it in the practice, apart from the data, and never pass both on together. It is not encrypted.</source>
         <extracomment>workflows/exporting/data_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves dice quién es quién: con él los datos ya no son seudónimos. Guárdelo en la consulta, separado de los datos, y nunca transmita ambos juntos. No está cifrado.</translation>
     </message>
     <message>
         <source>region {0}</source>
         <extracomment>workflows/exporting/data_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>región {0}</translation>
     </message>
     <message>
         <source>drawn region</source>
         <extracomment>workflows/exporting/data_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>región dibujada</translation>
     </message>
     <message>
         <source>A metric of another version of mesophoto.</source>
         <extracomment>workflows/exporting/data_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una medida de otra versión de mesophoto.</translation>
     </message>
     <message>
         <source>before the treatment</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antes del tratamiento</translation>
     </message>
     <message>
         <source>right after the treatment</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>justo después del tratamiento</translation>
     </message>
     <message>
         <source>days after the treatment: {0}</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>días después del tratamiento: {0}</translation>
     </message>
     <message>
         <source>at a follow-up</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en un seguimiento</translation>
     </message>
     <message>
         <source>The photo itself with all its 16 bit per colour; nothing was done to it.</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La propia foto con todos sus 16 bits por color; no se ha hecho nada con ella.</translation>
     </message>
     <message>
         <source>Warped onto the baseline photo for comparing by eye; never measured. Colours as photographed.</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deformada sobre la foto de referencia para comparar a simple vista; nunca se mide. Colores tal como se fotografiaron.</translation>
     </message>
     <message>
         <source>Outlines of what was measured, drawn over the photo: brown spots, red areas, lines, regions.</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contornos de lo medido, dibujados sobre la foto: manchas marrones, zonas rojas, líneas, regiones.</translation>
     </message>
     <message>
         <source>The original {0}…</source>
@@ -11087,202 +11087,202 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>View {0}; taken {1}</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista {0}; momento: {1}</translation>
     </message>
     <message>
         <source>aligned to the baseline</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alineada con la referencia</translation>
     </message>
     <message>
         <source>scaled to {0} %</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escalada al {0} %</translation>
     </message>
     <message>
         <source>{0} covered</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cubierto: {0}</translation>
     </message>
     <message>
         <source>with what was found drawn over it</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con lo encontrado dibujado encima</translation>
     </message>
     <message>
         <source>as it was shot</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tal como se fotografió</translation>
     </message>
     <message>
         <source>Photo of {0}: {1}; nothing else.</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto del {0}: {1}; nada más.</translation>
     </message>
     <message>
         <source>There is no region to crop to: draw one on the photo, or cover the eyes.</source>
         <extracomment>workflows/exporting/frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna región a la que recortar: dibuje una en la foto o cubra los ojos.</translation>
     </message>
     <message>
         <source>Hiding parts of a face lowers the chance that the person is recognised; it does not remove it: skin, moles, ears and hair remain, and whoever knows the person may still know them.</source>
         <extracomment>workflows/exporting/hiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar partes de una cara reduce la posibilidad de que se reconozca a la persona, pero no la elimina: quedan la piel, los lunares, las orejas y el pelo, y quien conozca a la persona puede reconocerla igualmente.</translation>
     </message>
     <message>
         <source>No face was found to cover the eyes of: crop the photo to a region.</source>
         <extracomment>workflows/exporting/hiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna cara en la que cubrir los ojos: recorte la foto a una región.</translation>
     </message>
     <message>
         <source>The region does not lie in the picture: choose another one.</source>
         <extracomment>workflows/exporting/hiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La región no está dentro de la imagen: elija otra.</translation>
     </message>
     <message>
         <source>A face has no such region: choose another one, or draw it.</source>
         <extracomment>workflows/exporting/hiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cara no tiene esa región: elija otra o dibújela.</translation>
     </message>
     <message>
         <source>{name0} was altered since it was exported: remove it, and export again.</source>
         <extracomment>workflows/exporting/many/export_many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} se alteró después de exportarse: elimínelo y exporte de nuevo.</translation>
     </message>
     <message>
         <source>There are no two photos of one view: nothing moves.</source>
         <extracomment>workflows/exporting/many/makers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos fotos de una misma vista: nada se mueve.</translation>
     </message>
     <message>
         <source>{name0} holds an export of another library: choose another folder.</source>
         <extracomment>workflows/exporting/many/manifest.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} contiene una exportación de otra biblioteca: elija otra carpeta.</translation>
     </message>
     <message>
         <source>{0} cannot be read as a list of patients: one number a line.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer como lista de pacientes: un número por línea.</translation>
     </message>
     <message>
         <source>{0} names no patients: write one number a line.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no nombra a ningún paciente: escriba un número por línea.</translation>
     </message>
     <message>
         <source>There are no patients in this library.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay pacientes en esta biblioteca.</translation>
     </message>
     <message>
         <source>There is no patient {0} in this library: name a number as the list shows it.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paciente {0} en esta biblioteca: indique un número tal como lo muestra la lista.</translation>
     </message>
     <message>
         <source>Several patients have the number {0}: name them by their keys.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varios pacientes tienen el número {0}: indíquelos por sus claves.</translation>
     </message>
     <message>
         <source>There is no baseline in this view: set one first.</source>
         <extracomment>workflows/exporting/motion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay referencia en esta vista: fije una antes.</translation>
     </message>
     <message>
         <source>There is only one photo of this view: motion needs two.</source>
         <extracomment>workflows/exporting/motion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una foto de esta vista: el movimiento necesita dos.</translation>
     </message>
     <message>
         <source>The photos cannot be aligned, so they cannot be set in motion: {0}.</source>
         <extracomment>workflows/exporting/motion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos no se pueden alinear, así que no se pueden poner en movimiento: {0}.</translation>
     </message>
     <message>
         <source>Too little of the skin is seen on all photos: choose others, or a larger region.</source>
         <extracomment>workflows/exporting/motion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ve demasiado poca piel en todas las fotos: elija otras o una región mayor.</translation>
     </message>
     <message>
         <source>A photo in the bin is not exported: restore it first.</source>
         <extracomment>workflows/exporting/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una foto de la papelera no se exporta: restáurela antes.</translation>
     </message>
     <message>
         <source>Pictures are saved as JPEG, PNG or WebP: let the name end in .jpg, .png or .webp.</source>
         <extracomment>workflows/exporting/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se guardan como JPEG, PNG o WebP: haga que el nombre termine en .jpg, .png o .webp.</translation>
     </message>
     <message>
         <source>No face was found to show a part of: draw the region on the photo.</source>
         <extracomment>workflows/exporting/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna cara de la que mostrar una parte: dibuje la región en la foto.</translation>
     </message>
     <message>
         <source>open the patient, choose Consent…, and let them sign or attach the signed form.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abra el paciente, elija «Consentimientos…» y haga firmar al paciente o adjunte el formulario firmado.</translation>
     </message>
     <message>
         <source>A patient in the bin is not exported: restore the patient first.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paciente de la papelera no se exporta: restaure antes al paciente.</translation>
     </message>
     <message>
         <source>{name0} is open for reading only: open it for writing, since exports are logged.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} está abierta solo para lectura: ábrala para escritura, pues las exportaciones se registran.</translation>
     </message>
     <message>
         <source>{name0} is there already: choose another folder, or remove it first.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} ya existe: elija otra carpeta o elimínelo antes.</translation>
     </message>
     <message>
         <source>{0} of {1} patients have not agreed to {2} as it is asked for here, so nothing was exported: leave them out, or {3}</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} pacientes no han dado su consentimiento para {2} tal como se pide aquí, así que no se ha exportado nada: déjelos fuera, o {3}</translation>
     </message>
     <message>
         <source>The patient has withdrawn the consent to {0}: nothing may leave for it any more.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paciente ha retirado el consentimiento para {0}: ya no puede salir nada con ese fin.</translation>
     </message>
     <message>
         <source>The consent to {0} does not allow the whole face to be seen: crop the pictures to the region or mask the eyes, or ask again: {1}</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento para {0} no permite que se vea toda la cara: recorte las imágenes a la región o cubra los ojos, o pídalo de nuevo: {1}</translation>
     </message>
     <message>
         <source>The consent to {0} does not allow the name to be shown: leave the name out, or ask again: {1}</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento para {0} no permite que se muestre el nombre: omita el nombre, o pídalo de nuevo: {1}</translation>
     </message>
     <message>
         <source>The patient has not agreed to {0}: {1}</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paciente no ha dado su consentimiento para {0}: {1}</translation>
     </message>
     <message>
         <source>Say first what this view is treated for: the sheet tells what belongs to that, not what came out best. Choose what is judged, then make the sheet.</source>
         <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga antes qué se trata en esta vista: la hoja cuenta lo que corresponde a eso, no lo que salió mejor. Elija qué se valora y después haga la hoja.</translation>
     </message>
     <message>
         <source>There is no photo to make a sheet of: import photos of this view first.</source>
         <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna foto con la que hacer una hoja: importe antes fotos de esta vista.</translation>
     </message>
     <message>
         <source>That photo is not of this view, or is the baseline itself: choose another one.</source>
         <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa foto no es de esta vista o es la propia referencia: elija otra.</translation>
     </message>
     <message>
         <source>Choose the region that the pictures are cropped to.</source>
         <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija la región a la que se recortan las imágenes.</translation>
     </message>
     <message>
         <source>all photos compared</source>
@@ -11487,17 +11487,17 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>sun damage</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>daño solar</translation>
     </message>
     <message>
         <source>hair loss</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caída del cabello</translation>
     </message>
     <message>
         <source>something else</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <source>Something else was done since: take that back first (Edit ▸ Undo).</source>
@@ -11512,12 +11512,12 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>Another run is writing to {name0}: wait for it to end.</source>
         <extracomment>workflows/kept_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra ejecución está escribiendo en {name0}: espere a que termine.</translation>
     </message>
     <message>
         <source>{0} is damaged: remove it to start anew, or choose another place.</source>
         <extracomment>workflows/kept_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado: elimínelo para empezar de nuevo o elija otro lugar.</translation>
     </message>
     <message>
         <source>spots in {0} photos</source>
@@ -11602,67 +11602,67 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>the practice's own record</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de la propia consulta</translation>
     </message>
     <message>
         <source>a copy for the patient</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una copia para el paciente</translation>
     </message>
     <message>
         <source>Say what the consent is for.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga para qué es el consentimiento.</translation>
     </message>
     <message>
         <source>Note consent to {0}</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotar consentimiento para {0}</translation>
     </message>
     <message>
         <source>The form is larger than 20 MB: scan it at a lower resolution.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El formulario supera los 20 MB: escanéelo con menor resolución.</translation>
     </message>
     <message>
         <source>Change consent to {0}</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar consentimiento para {0}</translation>
     </message>
     <message>
         <source>The patient has signed this consent as it is: withdraw it, and let the new one be signed.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paciente ha firmado este consentimiento tal como está: retírelo y haga firmar uno nuevo.</translation>
     </message>
     <message>
         <source>Withdraw consent to {0}</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar consentimiento para {0}</translation>
     </message>
     <message>
         <source>Delete consent to {0}</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar consentimiento para {0}</translation>
     </message>
     <message>
         <source>The signature leaves its field: sign again.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La firma se sale de su campo: vuelva a firmar.</translation>
     </message>
     <message>
         <source>There is only a dot in the field: sign again.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay un punto en el campo: vuelva a firmar.</translation>
     </message>
     <message>
         <source>A consent cannot be withdrawn before it was given: check the two dates.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un consentimiento no se puede retirar antes de haberse dado: compruebe las dos fechas.</translation>
     </message>
     <message>
         <source>There is no such consent any more.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese consentimiento ya no existe.</translation>
     </message>
     <message>
         <source>Say what the course is for.</source>
@@ -11707,7 +11707,7 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>Import patient {0}</source>
         <extracomment>workflows/operations/importing_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar paciente {0}</translation>
     </message>
     <message>
         <source>botulinum</source>
@@ -11787,12 +11787,12 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>Choose what is judged: {0}</source>
         <extracomment>workflows/operations/outcome_plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lo que se valora: {0}</translation>
     </message>
     <message>
         <source>Say what is treated.</source>
         <extracomment>workflows/operations/outcome_plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué se trata.</translation>
     </message>
     <message>
         <source>the size of the scale marker</source>
@@ -12332,122 +12332,122 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>photo formats</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>formatos de foto</translation>
     </message>
     <message>
         <source>worker process</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proceso de medición</translation>
     </message>
     <message>
         <source>view protocols: {0}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>protocolos de vista: {0}</translation>
     </message>
     <message>
         <source>models, noise, {0} view protocols, {1} languages, {2} fonts</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modelos, ruido, {0} protocolos de vista, {1} idiomas, {2} tipos de letra</translation>
     </message>
     <message>
         <source>{name0} is not read as it was written</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} no se lee tal como se escribió</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, TIFF as written; HEIC {0}, RAW {1}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, WebP, TIFF tal como se escribieron; HEIC {0}, RAW {1}</translation>
     </message>
     <message>
         <source>only for this test</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo para esta prueba</translation>
     </message>
     <message>
         <source>another one</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra distinta</translation>
     </message>
     <message>
         <source>made, closed, opened again, verified; a wrong passphrase is refused</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>creada, cerrada, abierta de nuevo, verificada; se rechaza una frase de contraseña errónea</translation>
     </message>
     <message>
         <source>it is this very process</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es este mismo proceso</translation>
     </message>
     <message>
         <source>it loads {0}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carga {0}</translation>
     </message>
     <message>
         <source>starts, answers, and loads nothing of the window's</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se inicia, responde y no carga nada de la ventana</translation>
     </message>
     <message>
         <source>{0} mm² of {1}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} mm² de {1}</translation>
     </message>
     <message>
         <source>spots: {0}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manchas: {0}</translation>
     </message>
     <message>
         <source>{name0}: {1} instead of {2}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0}: {1} en lugar de {2}</translation>
     </message>
     <message>
         <source>two photos through their processes; painted spots: {0}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dos fotos por sus procesos; manchas pintadas: {0}</translation>
     </message>
     <message>
         <source>there is nothing measured to write about</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada medido sobre lo que escribir</translation>
     </message>
     <message>
         <source>Measured change</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio medido</translation>
     </message>
     <message>
         <source>True change</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio verdadero</translation>
     </message>
     <message>
         <source>The last photo, aligned</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última foto, alineada</translation>
     </message>
     <message>
         <source>A simulated hand</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una mano simulada</translation>
     </message>
     <message>
         <source>Written by a self-test.</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por una autoprueba.</translation>
     </message>
     <message>
         <source>what was written is no PDF</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que se escribió no es un PDF</translation>
     </message>
     <message>
         <source>a PDF of {0} kB</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un PDF de {0} kB</translation>
     </message>
     <message>
         <source>texture, wrinkles and redness settle for</source>
