@@ -2416,6 +2416,11 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
         <translation>Bilder</translation>
     </message>
     <message>
+        <source>Moving picture</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measurements</source>
         <extracomment>exporting/export_dialog.py</extracomment>
         <translation>Messwerte</translation>
@@ -2477,6 +2482,56 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
         <source>It is noted in the audit. “Check a seal…” tells later whether a file is genuine.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
         <translation>Es ist im Protokoll vermerkt. „Siegel prüfen…“ sagt später, ob eine Datei echt ist.</translation>
+    </message>
+    <message>
+        <source>A slider goes over the pair</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-fade</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Wechselbild</translation>
+    </message>
+    <message>
+        <source>All sessions, one after the other</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The face</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Das Gesicht</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Motion needs two photos of the view that is shown.</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Es gibt keine Region zum Zuschneiden: Zeichnen Sie eine im Ausgangsfoto, oder decken Sie die Augen ab.</translation>
     </message>
     <message>
         <source>Page {number}</source>
@@ -2544,21 +2599,6 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
         <translation>Am Ausgangsfoto ausgerichtet, wo das möglich ist</translation>
     </message>
     <message>
-        <source>The face</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation>Das Gesicht</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Size</source>
         <extracomment>exporting/picture_kind.py</extracomment>
         <translation>Größe</translation>
@@ -2567,11 +2607,6 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
         <source>There are no such photos: choose others.</source>
         <extracomment>exporting/picture_kind.py</extracomment>
         <translation>Solche Fotos gibt es nicht: Wählen Sie andere.</translation>
-    </message>
-    <message>
-        <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation>Es gibt keine Region zum Zuschneiden: Zeichnen Sie eine im Ausgangsfoto, oder decken Sie die Augen ab.</translation>
     </message>
     <message>
         <source>What is judged</source>
@@ -5266,11 +5301,6 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <source>Slider</source>
         <extracomment>presentation/screen.py</extracomment>
         <translation>Schieber</translation>
-    </message>
-    <message>
-        <source>Blink</source>
-        <extracomment>presentation/screen.py</extracomment>
-        <translation>Wechselbild</translation>
     </message>
     <message>
         <source>In step</source>
@@ -8925,6 +8955,26 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Datenbank</translation>
     </message>
     <message>
+        <source>cropped</source>
+        <extracomment>words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eyes</source>
+        <extracomment>words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouth</source>
+        <extracomment>words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eyes and mouth</source>
+        <extracomment>words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the {0} photo was blurred by {1} mm, to be as soft as the after photo, before texture and wrinkles were compared</source>
         <extracomment>records.py</extracomment>
         <translation>das Foto „{0}“ wurde um {1} mm weichgezeichnet, damit es so weich ist wie das Nachher-Foto, bevor Hautstruktur und Falten verglichen wurden</translation>
@@ -10905,6 +10955,11 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>ein Verlaufsblatt</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <extracomment>workflows/exporting/check_seal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a moving picture</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
         <translation>ein bewegtes Bild</translation>
@@ -10920,19 +10975,19 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>eine DICOM-Datei</translation>
     </message>
     <message>
-        <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.{0}</source>
+        <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation>Unbekannt: Diese Datei ist nichts, was diese Bibliothek weitergegeben hat, und trägt auch keinen Code davon.{0}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} for {1}</source>
+        <source>Its code {0} is not of this library.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation>{0} für {1}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, made on {1} {2}</source>
+        <source>{0} for {1}, made on {2} at {3}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation>{0}, erstellt am {1} {2}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Altered: code {0} stands for {1}, but this file is not the one that left with it. Saving it again, cropping it or taking a photo of it alters it, too: ask for the file itself.</source>
@@ -11220,9 +11275,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Es wurde kein Gesicht gefunden, von dem ein Teil zu zeigen wäre: Zeichnen Sie die Region im Foto.</translation>
     </message>
     <message>
-        <source>open the patient, choose Consent…, and let them sign or attach the signed form.</source>
+        <source>Open the patient, choose Consents…, and let them sign or attach the signed form.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>den Patienten öffnen, Einwilligungen… wählen und ihn unterschreiben lassen oder das unterschriebene Formular anhängen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A patient in the bin is not exported: restore the patient first.</source>
@@ -11240,29 +11295,9 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>{name0} gibt es schon: Wählen Sie einen anderen Ordner, oder entfernen Sie es zuerst.</translation>
     </message>
     <message>
-        <source>{0} of {1} patients have not agreed to {2} as it is asked for here, so nothing was exported: leave them out, or {3}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>{0} von {1} Patienten haben für {2} nicht so eingewilligt, wie es hier verlangt ist, daher wurde nichts exportiert: diese Patienten weglassen, oder {3}</translation>
-    </message>
-    <message>
         <source>The patient has withdrawn the consent to {0}: nothing may leave for it any more.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
         <translation>Der Patient hat die Einwilligung für {0} widerrufen: Dafür darf nichts mehr weitergegeben werden.</translation>
-    </message>
-    <message>
-        <source>The consent to {0} does not allow the whole face to be seen: crop the pictures to the region or mask the eyes, or ask again: {1}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>Die Einwilligung für {0} erlaubt nicht, das ganze Gesicht zu zeigen: Bilder auf die Region zuschneiden oder die Augen abdecken, oder erneut einholen: {1}</translation>
-    </message>
-    <message>
-        <source>The consent to {0} does not allow the name to be shown: leave the name out, or ask again: {1}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>Die Einwilligung für {0} erlaubt nicht, den Namen zu zeigen: den Namen weglassen, oder erneut einholen: {1}</translation>
-    </message>
-    <message>
-        <source>The patient has not agreed to {0}: {1}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>Der Patient hat für {0} nicht eingewilligt: {1}</translation>
     </message>
     <message>
         <source>Say first what this view is treated for: the sheet tells what belongs to that, not what came out best. Choose what is judged, then make the sheet.</source>
@@ -11485,9 +11520,24 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>Der Patient der Tafel ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
+        <source>rejuvenation</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sun damage</source>
         <extracomment>workflows/indications.py</extracomment>
         <translation>Lichtschaden</translation>
+    </message>
+    <message>
+        <source>a scar</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cellulite</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hair loss</source>
@@ -11608,6 +11658,21 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <source>a copy for the patient</source>
         <extracomment>workflows/operations/consents.py</extracomment>
         <translation>eine Kopie für den Patienten</translation>
+    </message>
+    <message>
+        <source>a referral</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what the consent is for.</source>

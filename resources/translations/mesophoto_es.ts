@@ -2416,6 +2416,11 @@ Escriba abajo un nombre y una hora.</translation>
         <translation>Imágenes</translation>
     </message>
     <message>
+        <source>Moving picture</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measurements</source>
         <extracomment>exporting/export_dialog.py</extracomment>
         <translation>Medidas</translation>
@@ -2477,6 +2482,56 @@ Escriba abajo un nombre y una hora.</translation>
         <source>It is noted in the audit. “Check a seal…” tells later whether a file is genuine.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
         <translation>Queda anotado en la auditoría. «Comprobar un sello…» dirá más adelante si un archivo es auténtico.</translation>
+    </message>
+    <message>
+        <source>A slider goes over the pair</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-fade</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>All sessions, one after the other</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>The face</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>La cara</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Motion needs two photos of the view that is shown.</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>No hay ninguna región a la que recortar: dibuje una en la referencia o cubra los ojos.</translation>
     </message>
     <message>
         <source>Page {number}</source>
@@ -2544,21 +2599,6 @@ Escriba abajo un nombre y una hora.</translation>
         <translation>Alineadas con la referencia, donde sea posible</translation>
     </message>
     <message>
-        <source>The face</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation>La cara</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation>Región</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation>Formato</translation>
-    </message>
-    <message>
         <source>Size</source>
         <extracomment>exporting/picture_kind.py</extracomment>
         <translation>Tamaño</translation>
@@ -2567,11 +2607,6 @@ Escriba abajo un nombre y una hora.</translation>
         <source>There are no such photos: choose others.</source>
         <extracomment>exporting/picture_kind.py</extracomment>
         <translation>No hay fotos así: elija otras.</translation>
-    </message>
-    <message>
-        <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation>No hay ninguna región a la que recortar: dibuje una en la referencia o cubra los ojos.</translation>
     </message>
     <message>
         <source>What is judged</source>
@@ -5266,11 +5301,6 @@ Suelte fotos para empezar.</translation>
         <source>Slider</source>
         <extracomment>presentation/screen.py</extracomment>
         <translation>Deslizador</translation>
-    </message>
-    <message>
-        <source>Blink</source>
-        <extracomment>presentation/screen.py</extracomment>
-        <translation>Parpadeo</translation>
     </message>
     <message>
         <source>In step</source>
@@ -8925,6 +8955,26 @@ Suelte fotos para empezar.</translation>
         <translation>base de datos</translation>
     </message>
     <message>
+        <source>cropped</source>
+        <extracomment>words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eyes</source>
+        <extracomment>words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouth</source>
+        <extracomment>words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eyes and mouth</source>
+        <extracomment>words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the {0} photo was blurred by {1} mm, to be as soft as the after photo, before texture and wrinkles were compared</source>
         <extracomment>records.py</extracomment>
         <translation>la foto de {0} se desenfocó {1} mm, para ser tan suave como la de después, antes de comparar textura y arrugas</translation>
@@ -10905,6 +10955,11 @@ Suelte fotos para empezar.</translation>
         <translation>una hoja de seguimiento</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <extracomment>workflows/exporting/check_seal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a moving picture</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
         <translation>una imagen en movimiento</translation>
@@ -10920,19 +10975,19 @@ Suelte fotos para empezar.</translation>
         <translation>un archivo DICOM</translation>
     </message>
     <message>
-        <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.{0}</source>
+        <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation>Desconocido: nada de lo que entregó esta biblioteca es este archivo ni tiene un código que figure en él.{0}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} for {1}</source>
+        <source>Its code {0} is not of this library.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation>{0} para {1}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, made on {1} {2}</source>
+        <source>{0} for {1}, made on {2} at {3}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation>{0}, con fecha {1} {2}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Altered: code {0} stands for {1}, but this file is not the one that left with it. Saving it again, cropping it or taking a photo of it alters it, too: ask for the file itself.</source>
@@ -11220,9 +11275,9 @@ Suelte fotos para empezar.</translation>
         <translation>No se ha encontrado ninguna cara de la que mostrar una parte: dibuje la región en la foto.</translation>
     </message>
     <message>
-        <source>open the patient, choose Consent…, and let them sign or attach the signed form.</source>
+        <source>Open the patient, choose Consents…, and let them sign or attach the signed form.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>abra el paciente, elija «Consentimientos…» y haga firmar al paciente o adjunte el formulario firmado.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A patient in the bin is not exported: restore the patient first.</source>
@@ -11240,29 +11295,9 @@ Suelte fotos para empezar.</translation>
         <translation>{name0} ya existe: elija otra carpeta o elimínelo antes.</translation>
     </message>
     <message>
-        <source>{0} of {1} patients have not agreed to {2} as it is asked for here, so nothing was exported: leave them out, or {3}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>{0} de {1} pacientes no han dado su consentimiento para {2} tal como se pide aquí, así que no se ha exportado nada: déjelos fuera, o {3}</translation>
-    </message>
-    <message>
         <source>The patient has withdrawn the consent to {0}: nothing may leave for it any more.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
         <translation>El paciente ha retirado el consentimiento para {0}: ya no puede salir nada con ese fin.</translation>
-    </message>
-    <message>
-        <source>The consent to {0} does not allow the whole face to be seen: crop the pictures to the region or mask the eyes, or ask again: {1}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>El consentimiento para {0} no permite que se vea toda la cara: recorte las imágenes a la región o cubra los ojos, o pídalo de nuevo: {1}</translation>
-    </message>
-    <message>
-        <source>The consent to {0} does not allow the name to be shown: leave the name out, or ask again: {1}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>El consentimiento para {0} no permite que se muestre el nombre: omita el nombre, o pídalo de nuevo: {1}</translation>
-    </message>
-    <message>
-        <source>The patient has not agreed to {0}: {1}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>El paciente no ha dado su consentimiento para {0}: {1}</translation>
     </message>
     <message>
         <source>Say first what this view is treated for: the sheet tells what belongs to that, not what came out best. Choose what is judged, then make the sheet.</source>
@@ -11485,9 +11520,24 @@ Suelte fotos para empezar.</translation>
         <translation>El paciente de la claqueta ya no está en la biblioteca.</translation>
     </message>
     <message>
+        <source>rejuvenation</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sun damage</source>
         <extracomment>workflows/indications.py</extracomment>
         <translation>daño solar</translation>
+    </message>
+    <message>
+        <source>a scar</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cellulite</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hair loss</source>
@@ -11608,6 +11658,21 @@ Suelte fotos para empezar.</translation>
         <source>a copy for the patient</source>
         <extracomment>workflows/operations/consents.py</extracomment>
         <translation>una copia para el paciente</translation>
+    </message>
+    <message>
+        <source>a referral</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what the consent is for.</source>

@@ -2416,6 +2416,11 @@ Scrivere sotto un nome e un’ora.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moving picture</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measurements</source>
         <extracomment>exporting/export_dialog.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2476,6 +2481,56 @@ Scrivere sotto un nome e un’ora.</translation>
     <message>
         <source>It is noted in the audit. “Check a seal…” tells later whether a file is genuine.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slider goes over the pair</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-fade</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Alternanza</translation>
+    </message>
+    <message>
+        <source>All sessions, one after the other</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>Motion needs two photos of the view that is shown.</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2544,32 +2599,12 @@ Scrivere sotto un nome e un’ora.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The face</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation>Regione</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Size</source>
         <extracomment>exporting/picture_kind.py</extracomment>
         <translation>Dimensione</translation>
     </message>
     <message>
         <source>There are no such photos: choose others.</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
         <extracomment>exporting/picture_kind.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5266,11 +5301,6 @@ Trascinare qui delle foto per iniziare.</translation>
         <source>Slider</source>
         <extracomment>presentation/screen.py</extracomment>
         <translation>Tendina</translation>
-    </message>
-    <message>
-        <source>Blink</source>
-        <extracomment>presentation/screen.py</extracomment>
-        <translation>Alternanza</translation>
     </message>
     <message>
         <source>In step</source>
@@ -8925,6 +8955,26 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>database</translation>
     </message>
     <message>
+        <source>cropped</source>
+        <extracomment>words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eyes</source>
+        <extracomment>words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouth</source>
+        <extracomment>words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eyes and mouth</source>
+        <extracomment>words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the {0} photo was blurred by {1} mm, to be as soft as the after photo, before texture and wrinkles were compared</source>
         <extracomment>records.py</extracomment>
         <translation>la foto «{0}» è stata sfocata di {1} mm, per essere morbida come la foto «dopo», prima di confrontare grana e rughe</translation>
@@ -10905,6 +10955,11 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a picture</source>
+        <extracomment>workflows/exporting/check_seal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a moving picture</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10920,17 +10975,17 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.{0}</source>
+        <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} for {1}</source>
+        <source>Its code {0} is not of this library.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, made on {1} {2}</source>
+        <source>{0} for {1}, made on {2} at {3}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11220,7 +11275,7 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>open the patient, choose Consent…, and let them sign or attach the signed form.</source>
+        <source>Open the patient, choose Consents…, and let them sign or attach the signed form.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11240,27 +11295,7 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of {1} patients have not agreed to {2} as it is asked for here, so nothing was exported: leave them out, or {3}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The patient has withdrawn the consent to {0}: nothing may leave for it any more.</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The consent to {0} does not allow the whole face to be seen: crop the pictures to the region or mask the eyes, or ask again: {1}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The consent to {0} does not allow the name to be shown: leave the name out, or ask again: {1}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The patient has not agreed to {0}: {1}</source>
         <extracomment>workflows/exporting/release.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11485,7 +11520,22 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Il paziente del cartello non è più nella libreria.</translation>
     </message>
     <message>
+        <source>rejuvenation</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sun damage</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scar</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cellulite</source>
         <extracomment>workflows/indications.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11606,6 +11656,21 @@ Trascinare qui delle foto per iniziare.</translation>
     </message>
     <message>
         <source>a copy for the patient</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a referral</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication</source>
         <extracomment>workflows/operations/consents.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

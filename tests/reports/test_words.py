@@ -41,7 +41,7 @@ def test_what_the_engine_says_is_translated_with_its_numbers():
         "photographed 3 days after a treatment: texture, wrinkles and redness settle for 14 days"
     )
     assert told == (
-        "3 Tage nach einer Behandlung aufgenommen: Hautstruktur, Falten und Rötung klingen ab über 14 Tage."
+        "3 Tage nach einer Behandlung aufgenommen: Hautstruktur, Falten und Rötung klingen 14 Tage lang ab."
     )
     assert load_words("en").engine("not measured yet") == "Not measured yet."
 

@@ -42,8 +42,12 @@ WORDS = (
     "simulating two patients of six sessions",
     "today", "new", "growing", "patient", "session", "region", "person", "spot", "photos", "1 photo",
     "1 day", "spots", "a beard", "hair or cloth", "course", "treatment", "a setting", "originals", "database",
+    "cropped", "eyes", "mouth", "eyes and mouth",
 )  # fmt: skip
-TABLES = ("INFLUENCE_NAMES", "SIDE_EFFECT_NAMES", "VIEW_NAMES", "_SETTINGS")
+TABLES = (
+    "INFLUENCE_NAMES", "SIDE_EFFECT_NAMES", "VIEW_NAMES", "_SETTINGS", "PURPOSE_NAMES", "INDICATION_NAMES",
+    "_KIND_NAMES",
+)  # fmt: skip
 """Tables of names whose every text is a value of a sentence, single words too."""
 NAMES = ("name", "file_name", "region", "folder", "_folder", "parent", "user", "host", "product", "lot")
 """Attributes that are names, and are never translated."""

@@ -16,6 +16,7 @@ from PIL import Image
 from mesophoto.errors import PhotoError, UserError
 from mesophoto.imaging.photo import read_photo
 from mesophoto.imaging.slate import find_codes
+from mesophoto.library.entities import say_date
 from mesophoto.library.files import disk_sentence
 from mesophoto.library.library import Library
 from mesophoto.library.release import Seal
@@ -59,14 +60,11 @@ class SealCheck:
     def sentences(self) -> tuple[str, ...]:
         """What it means, one after the other."""
         if self.seal is None:
-            stands = f" Its code {self.code} is not of this library." if self.code else ""
-            return (
-                "Unknown: nothing that this library handed out is this file, nor has a code that stands on "
-                f"it.{stands}",
-            )
+            unknown = "Unknown: nothing that this library handed out is this file, nor has a code that stands on it."
+            return (unknown, f"Its code {self.code} is not of this library.") if self.code else (unknown,)
         made = self.seal.created_at.astimezone()
-        what = f"{_KIND_NAMES.get(self.seal.kind, self.seal.kind)} for {PURPOSE_NAMES[self.seal.purpose]}"
-        left = f"{what}, made on {made.day} {made:%B %Y at %H:%M}"
+        kind, purpose = _KIND_NAMES.get(self.seal.kind, self.seal.kind), PURPOSE_NAMES[self.seal.purpose]
+        left = f"{kind} for {purpose}, made on {say_date(made.date())} at {made:%H:%M}"
         if self.verdict == "altered":
             return (
                 f"Altered: code {self.seal.code} stands for {left}, but this file is not the one that left "

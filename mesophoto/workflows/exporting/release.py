@@ -27,7 +27,7 @@ PART = ".mesophoto-part-"
 """How names begin of what is being written."""
 _STALE_SECONDS = 24 * 3600.0
 
-_HOW = "open the patient, choose Consent…, and let them sign or attach the signed form."
+_HOW = "Open the patient, choose Consents…, and let them sign or attach the signed form."
 
 
 @dataclass(frozen=True)
@@ -283,18 +283,18 @@ def _sentence(lack: str, handout: Handout, concerned: int) -> str:
     if len(handout.patient_ids) > 1:
         return (
             f"{concerned} of {len(handout.patient_ids)} patients have not agreed to {purpose} as it is "
-            f"asked for here, so nothing was exported: leave them out, or {_HOW}"
+            "asked for here, so nothing was exported: leave them out, or let them agree. " + _HOW
         )
     if lack == "revoked":
         return f"The patient has withdrawn the consent to {purpose}: nothing may leave for it any more."
     if lack == "face":
         return (
             f"The consent to {purpose} does not allow the whole face to be seen: crop the pictures to the "
-            f"region or mask the eyes, or ask again: {_HOW}"
+            "region or mask the eyes, or ask again. " + _HOW
         )
     if lack == "name":
         return (
             f"The consent to {purpose} does not allow the name to be shown: leave the name out, or ask "
-            f"again: {_HOW}"
+            "again. " + _HOW
         )
-    return f"The patient has not agreed to {purpose}: {_HOW}"
+    return f"The patient has not agreed to {purpose}. " + _HOW

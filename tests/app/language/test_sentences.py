@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from mesophoto.app import texts
 from mesophoto.app.help.pages import KEYBOARD, read_pages
 from mesophoto.app.language.installing import install_language
-from mesophoto.app.language.sentences import translate_sentence
+from mesophoto.app.language.sentences import _write_day, translate_sentence
 from mesophoto.library.entities import say_date
 from mesophoto.reports.catalogue import Catalogue
 from mesophoto.workflows.demo import NOTE
@@ -42,7 +42,7 @@ CATALOGUE = Catalogue(
         "mostly covered by {0}": "verdeckt durch {0}",
     },
     lambda: ",",
-    lambda day: day,
+    _write_day,
 )
 
 

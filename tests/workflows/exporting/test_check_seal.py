@@ -147,7 +147,7 @@ def test_what_never_left_is_unknown(library: Library, patient: str, tmp_path: Pa
     elsewhere.write_bytes(sheet(code))
     found = check_seal(library, elsewhere)
     assert (found.verdict, found.seal, found.code) == ("unknown", None, code)
-    assert f"Its code {code} is not of this library" in found.sentences[0]
+    assert f"Its code {code} is not of this library" in found.sentences[1]
     elsewhere.write_bytes(b"")
     assert check_seal(library, elsewhere).verdict == "unknown"
     with pytest.raises(UserError, match="cannot be read"):

@@ -88,7 +88,7 @@ def test_the_refused_are_told_and_the_rest_goes_on(
     assert sorted(making.made) == ["1", "3", "4"]
     ((number, sentence),) = result.refused
     assert number == "2"
-    assert "choose Consent…" in sentence
+    assert "choose Consents…" in sentence
     assert sorted(result.files) == files_in(tmp_path / "out")
     assert {check_seal(library, path).verdict for path in result.files} == {"genuine"}
     assert not (tmp_path / "out" / pseudonym(library, patients[1])).exists()

@@ -38,7 +38,7 @@ def test_the_practices_own_record_needs_no_consent(library: Library, patient: st
 def test_every_other_purpose_needs_its_own(library: Library, patient: str, purpose: Purpose) -> None:
     other: Purpose = "referral" if purpose != "referral" else "teaching"
     consent(library, patient, other, shows_name=True)
-    with pytest.raises(ConsentMissing, match=r"has not agreed to .*Consent…") as refused:
+    with pytest.raises(ConsentMissing, match=r"has not agreed to .*Consents…") as refused:
         require_consent(library, Handout("picture", purpose, (patient,)), TODAY)
     assert (refused.value.purpose, refused.value.patient_ids) == (purpose, (patient,))
     consent(library, patient, purpose)
