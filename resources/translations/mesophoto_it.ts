@@ -389,7 +389,7 @@
     <message>
         <source>Side effect noted as gone</source>
         <extracomment>audit/model.py</extracomment>
-        <translation>Effetto indesiderato annotato come scomparso</translation>
+        <translation>Effetto indesiderato annotato come risolto</translation>
     </message>
     <message>
         <source>Side effect deleted</source>
@@ -1768,7 +1768,7 @@
     <message>
         <source>Record of the practice</source>
         <extracomment>consent/names.py</extracomment>
-        <translation>Cartella dello studio</translation>
+        <translation>Documentazione dello studio</translation>
     </message>
     <message>
         <source>Copy for the patient</source>
@@ -10447,7 +10447,7 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>take a consent out of the record</source>
         <extracomment>library/roles.py</extracomment>
-        <translation>togliere un consenso dalla cartella</translation>
+        <translation>eliminare un consenso dalla cartella del paziente</translation>
     </message>
     <message>
         <source>add persons</source>
@@ -11602,7 +11602,7 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>the practice's own record</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation>la cartella dello studio</translation>
+        <translation>la documentazione dello studio</translation>
     </message>
     <message>
         <source>a copy for the patient</source>
@@ -12417,12 +12417,12 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>Measured change</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation>Cambiamento misurato</translation>
+        <translation>Variazione misurata</translation>
     </message>
     <message>
         <source>True change</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation>Cambiamento reale</translation>
+        <translation>Variazione reale</translation>
     </message>
     <message>
         <source>The last photo, aligned</source>
