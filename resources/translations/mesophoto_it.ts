@@ -11102,7 +11102,7 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>{0} covered</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation>coperto: {0}</translation>
+        <translation>{0} coperti</translation>
     </message>
     <message>
         <source>with what was found drawn over it</source>
