@@ -389,7 +389,7 @@
     <message>
         <source>Side effect noted as gone</source>
         <extracomment>audit/model.py</extracomment>
-        <translation>Effetto indesiderato annotato come scomparso</translation>
+        <translation>Effetto indesiderato annotato come risolto</translation>
     </message>
     <message>
         <source>Side effect deleted</source>
@@ -449,62 +449,62 @@
     <message>
         <source>Sheet handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scheda consegnata</translation>
     </message>
     <message>
         <source>Pictures handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immagini consegnate</translation>
     </message>
     <message>
         <source>Moving picture handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Animazione consegnata</translation>
     </message>
     <message>
         <source>Measurements handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Misure consegnate</translation>
     </message>
     <message>
         <source>DICOM files handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File DICOM consegnati</translation>
     </message>
     <message>
         <source>Consent noted</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consenso annotato</translation>
     </message>
     <message>
         <source>Consent changed</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consenso modificato</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consenso revocato</translation>
     </message>
     <message>
         <source>Consent deleted</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consenso eliminato</translation>
     </message>
     <message>
         <source>Chosen what is judged</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scelto che cosa si valuta</translation>
     </message>
     <message>
         <source>Measurements imported</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Misure importate</translation>
     </message>
     <message>
         <source>Key of the pseudonyms made</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiave degli pseudonimi creata</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -1240,7 +1240,7 @@
     <message>
         <source>Hand &amp;out</source>
         <extracomment>commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consegna</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1578,12 +1578,12 @@
     <message>
         <source>Edit consent</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica consenso</translation>
     </message>
     <message>
         <source>Consent</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1593,7 +1593,7 @@
     <message>
         <source>Keep consent</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva il consenso</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1608,27 +1608,27 @@
     <message>
         <source>The whole face may be seen</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si può vedere il viso intero</translation>
     </message>
     <message>
         <source>The name may be shown</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si può mostrare il nome</translation>
     </message>
     <message>
         <source>What is signed</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si firma</translation>
     </message>
     <message>
         <source>Sign again</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma di nuovo</translation>
     </message>
     <message>
         <source>Given on</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dato il</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1638,42 +1638,42 @@
     <message>
         <source>It was signed as it is: withdraw it, and let the new one be signed.</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>È stato firmato così com’è: revocarlo e far firmare quello nuovo.</translation>
     </message>
     <message>
         <source>Let the patient sign, or attach the signed form.</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Far firmare il paziente o allegare il modulo firmato.</translation>
     </message>
     <message>
         <source>Opening the consent</source>
         <extracomment>consent/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apertura del consenso</translation>
     </message>
     <message>
         <source>Consents</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consensi</translation>
     </message>
     <message>
         <source>What the patient agreed to</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A che cosa ha acconsentito il paziente</translation>
     </message>
     <message>
         <source>Nothing leaves the practice without a consent: let the patient sign one, or attach a form.</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nulla lascia lo studio senza un consenso: farne firmare uno al paziente o allegare un modulo.</translation>
     </message>
     <message>
         <source>New consent…</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo consenso…</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1683,7 +1683,7 @@
     <message>
         <source>Withdraw…</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revoca…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1693,232 +1693,232 @@
     <message>
         <source>For what was noted by mistake; otherwise withdraw it</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per ciò che è stato annotato per errore; altrimenti revocarlo</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revoca il consenso</translation>
     </message>
     <message>
         <source>{purpose}: from this day on nothing leaves for it. What left before cannot be called back.</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: da questo giorno non esce più nulla per questo scopo. Ciò che è già uscito non si può richiamare.</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revocato il</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revoca</translation>
     </message>
     <message>
         <source>Attach a signed form…</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allega un modulo firmato…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
     <message>
         <source>Remove the form</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Togli il modulo</translation>
     </message>
     <message>
         <source>Or drop the signed form here: PDF, JPEG or PNG, up to 5 MB</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oppure trascinare qui il modulo firmato: PDF, JPEG o PNG, fino a 5 MB</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}).</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} non si può leggere ({why}).</translation>
     </message>
     <message>
         <source>{name} is larger than 5 MB: scan it at a lower resolution.</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} supera i 5 MB: scansionare con una risoluzione più bassa.</translation>
     </message>
     <message>
         <source>{name} is no PDF, JPEG or PNG.</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è un PDF, JPEG o PNG.</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {size}</translation>
     </message>
     <message>
         <source>Forms ({patterns});;All files (*)</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moduli ({patterns});;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Attach a signed form</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allega un modulo firmato</translation>
     </message>
     <message>
         <source>Record of the practice</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documentazione dello studio</translation>
     </message>
     <message>
         <source>Copy for the patient</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia per il paziente</translation>
     </message>
     <message>
         <source>Referral</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invio ad altro medico</translation>
     </message>
     <message>
         <source>Teaching</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insegnamento</translation>
     </message>
     <message>
         <source>Publication</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pubblicazione</translation>
     </message>
     <message>
         <source>Photos of my skin are taken and kept with what is measured on them, to follow my treatment.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si scattano foto della mia pelle e si conservano, con ciò che vi si misura, per seguire il mio trattamento.</translation>
     </message>
     <message>
         <source>I am given photos of my skin and what was measured on them, to take home.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi si danno foto della mia pelle e ciò che vi è stato misurato, da portare a casa.</translation>
     </message>
     <message>
         <source>Photos of my skin and what was measured on them are passed on to those who treat me, too.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto della mia pelle e ciò che vi è stato misurato si trasmettono anche ad altri che mi curano.</translation>
     </message>
     <message>
         <source>Photos of my skin and what was measured on them are shown in teaching.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto della mia pelle e ciò che vi è stato misurato si mostrano nell’insegnamento.</translation>
     </message>
     <message>
         <source>Photos of my skin and what was measured on them are published.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto della mia pelle e ciò che vi è stato misurato si pubblicano.</translation>
     </message>
     <message>
         <source>My name may stand on it.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Può comparire il mio nome.</translation>
     </message>
     <message>
         <source>My name does not stand on it.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il mio nome non compare.</translation>
     </message>
     <message>
         <source>My whole face may be seen.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si può vedere il mio viso intero.</translation>
     </message>
     <message>
         <source>Only the part of the skin that matters is seen, or my eyes and mouth are covered.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si vede solo la parte di pelle che interessa, oppure i miei occhi e la mia bocca sono coperti.</translation>
     </message>
     <message>
         <source>I agree of my own free will and may withdraw it at any time; what was handed out before cannot be called back.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acconsento liberamente e posso revocare il consenso in ogni momento; ciò che è stato consegnato prima non si può richiamare.</translation>
     </message>
     <message>
         <source>Given on {day}</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dato il {day}</translation>
     </message>
     <message>
         <source>face shown</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>viso visibile</translation>
     </message>
     <message>
         <source>face hidden</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>viso nascosto</translation>
     </message>
     <message>
         <source>with name</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con nome</translation>
     </message>
     <message>
         <source>without name</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>senza nome</translation>
     </message>
     <message>
         <source>signed on the screen</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>firmato sullo schermo</translation>
     </message>
     <message>
         <source>form attached</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modulo allegato</translation>
     </message>
     <message>
         <source>neither signed nor attached</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>né firmato né allegato</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revocato il {day}</translation>
     </message>
     <message>
         <source>In force</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In vigore</translation>
     </message>
     <message>
         <source>Not yet in force</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora in vigore</translation>
     </message>
     <message>
         <source>Signature</source>
         <extracomment>consent/pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Drawn with a mouse, a pen or a finger. With the keyboard, attach the signed form instead.</source>
         <extracomment>consent/pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si traccia con il mouse, una penna o un dito. Con la tastiera, allegare invece il modulo firmato.</translation>
     </message>
     <message>
         <source>Sign here with a finger, a pen or the mouse</source>
         <extracomment>consent/pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmare qui con un dito, una penna o il mouse</translation>
     </message>
     <message>
         <source>The consent as it was given</source>
         <extracomment>consent/shown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il consenso così come è stato dato</translation>
     </message>
     <message>
         <source>Page {number} of the form</source>
         <extracomment>consent/shown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {number} del modulo</translation>
     </message>
     <message>
         <source>Something went wrong in mesophoto</source>
@@ -2323,37 +2323,37 @@ Scrivere sotto un nome e un’ora.</translation>
     <message>
         <source>Clinic</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studio</translation>
     </message>
     <message>
         <source>Stands at the head of each progress sheet.</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compare in testa a ogni scheda di controllo.</translation>
     </message>
     <message>
         <source>Address, telephone</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo, telefono</translation>
     </message>
     <message>
         <source>Logo</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Choose a logo</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un logo</translation>
     </message>
     <message>
         <source>Remove the logo</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Togli il logo</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2363,107 +2363,102 @@ Scrivere sotto un nome e un’ora.</translation>
     <message>
         <source>Lines below it</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Righe sotto il nome</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immagini (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>&amp;Progress sheet…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scheda di controllo…</translation>
     </message>
     <message>
         <source>C&amp;linic’s name and logo…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome e logo dello studio…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta…</translation>
     </message>
     <message>
         <source>&amp;Consents…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consensi…</translation>
     </message>
     <message>
         <source>&amp;What is judged…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si &amp;valuta…</translation>
     </message>
     <message>
         <source>Check a &amp;seal…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verifica un si&amp;gillo…</translation>
     </message>
     <message>
         <source>Exporting</source>
         <extracomment>exporting/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione</translation>
     </message>
     <message>
         <source>Checking a seal</source>
         <extracomment>exporting/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verifica di un sigillo</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moving picture</source>
-        <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immagini</translation>
     </message>
     <message>
         <source>Measurements</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Misure</translation>
     </message>
     <message>
         <source>DICOM</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DICOM</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <source>Files written</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File scritti</translation>
     </message>
     <message>
         <source>Show folder</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra cartella</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>Choose a folder</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella</translation>
     </message>
     <message>
         <source>Ask for consent…</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi il consenso…</translation>
     </message>
     <message>
         <source>Files have nameless names and hold pixels alone: nothing of the camera, the place or the patient. Each carries a seal.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I file hanno nomi che non dicono di chi sono e contengono solo pixel: nulla della fotocamera, del luogo o del paziente. Ognuno porta un sigillo.</translation>
     </message>
     <message>
         <source>How</source>
@@ -2473,120 +2468,70 @@ Scrivere sotto un nome e un’ora.</translation>
     <message numerus="yes">
         <source>%n files are written.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file è stato scritto.</numerusform>
+            <numerusform>%n file sono stati scritti.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is noted in the audit. “Check a seal…” tells later whether a file is genuine.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A slider goes over the pair</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cross-fade</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blink</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation>Alternanza</translation>
-    </message>
-    <message>
-        <source>All sessions, one after the other</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The face</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation>Regione</translation>
-    </message>
-    <message>
-        <source>Motion needs two photos of the view that is shown.</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>È annotato nel registro delle attività. «Verifica un sigillo…» dirà in seguito se un file è autentico.</translation>
     </message>
     <message>
         <source>Page {number}</source>
         <extracomment>exporting/pages_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {number}</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
         <extracomment>exporting/pages_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima della scheda</translation>
     </message>
     <message>
         <source>The pair that is shown</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La coppia mostrata</translation>
     </message>
     <message>
         <source>All of this view</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutte di questa vista</translation>
     </message>
     <message>
         <source>All photos</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le foto</translation>
     </message>
     <message>
         <source>As large as they are</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nelle loro dimensioni</translation>
     </message>
     <message>
         <source>2000 px at most</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo 2000 px</translation>
     </message>
     <message>
         <source>1000 px at most</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo 1000 px</translation>
     </message>
     <message>
         <source>Seen as it is</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visibile com’è</translation>
     </message>
     <message>
         <source>Eyes and mouth covered</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occhi e bocca coperti</translation>
     </message>
     <message>
         <source>Cropped to a region</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritagliato a una regione</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2596,7 +2541,22 @@ Scrivere sotto un nome e un’ora.</translation>
     <message>
         <source>Aligned to the baseline, where that is possible</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allineate al riferimento, dove è possibile</translation>
+    </message>
+    <message>
+        <source>The face</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation>Il viso</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2606,32 +2566,37 @@ Scrivere sotto un nome e un’ora.</translation>
     <message>
         <source>There are no such photos: choose others.</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono foto di questo tipo: sceglierne altre.</translation>
+    </message>
+    <message>
+        <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation>Non c’è una regione a cui ritagliare: disegnarne una sul riferimento o coprire gli occhi.</translation>
     </message>
     <message>
         <source>What is judged</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si valuta</translation>
     </message>
     <message>
         <source>What is treated here?</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si tratta qui?</translation>
     </message>
     <message>
         <source>{view}: what is treated decides what the progress sheet tells, so that nobody picks the best number afterwards.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{view}: ciò che si tratta decide che cosa dice la scheda di controllo, affinché nessuno scelga poi il numero migliore.</translation>
     </message>
     <message>
         <source>What it is judged by</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In base a che cosa si valuta</translation>
     </message>
     <message>
         <source>Judged by</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si valuta in base a</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2641,98 +2606,98 @@ Scrivere sotto un nome e un’ora.</translation>
     <message>
         <source>The progress sheet asks again before it is made the first time</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La scheda di controllo lo chiede di nuovo prima di essere creata la prima volta</translation>
     </message>
     <message numerus="yes">
         <source>%n photos were compared already. The sheet will say that this was chosen after that.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto è già stata confrontata. La scheda dirà che questo è stato scelto dopo.</numerusform>
+            <numerusform>%n foto sono già state confrontate. La scheda dirà che questo è stato scelto dopo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were compared already. The sheet will say that this was changed after that.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto è già stata confrontata. La scheda dirà che questo è stato modificato dopo.</numerusform>
+            <numerusform>%n foto sono già state confrontate. La scheda dirà che questo è stato modificato dopo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one: what it is judged by stands here then.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sceglierne una: qui comparirà in base a che cosa si valuta.</translation>
     </message>
     <message>
         <source>Nothing that is measured stands for it: the photos are shown, and nothing is claimed.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di ciò che si misura la rappresenta: le foto si mostrano e non si afferma nulla.</translation>
     </message>
     <message>
         <source>Set baseline</source>
         <extracomment>exporting/plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imposta riferimento</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>exporting/plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegli</translation>
     </message>
     <message>
         <source>Genuine and unaltered.</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autentico e inalterato.</translation>
     </message>
     <message>
         <source>Altered.</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterato.</translation>
     </message>
     <message>
         <source>Unknown to this library.</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sconosciuto a questa libreria.</translation>
     </message>
     <message>
         <source>Check a seal</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verifica un sigillo</translation>
     </message>
     <message>
         <source>Is a sheet, a picture or a table what this library handed out, bit for bit?</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una scheda, un’immagine o una tabella è, bit per bit, ciò che questa libreria ha consegnato?</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file…</translation>
     </message>
     <message>
         <source>Drop a file here.</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trascinare qui un file.</translation>
     </message>
     <message>
         <source>Checking…</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verifica in corso…</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>Progress sheet</source>
         <extracomment>exporting/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scheda di controllo</translation>
     </message>
     <message>
         <source>The sheet is being drawn</source>
         <extracomment>exporting/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La scheda viene disegnata</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2742,32 +2707,32 @@ Scrivere sotto un nome e un’ora.</translation>
     <message>
         <source>Save as pictures…</source>
         <extracomment>exporting/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva come immagini…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
         <extracomment>exporting/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva PDF…</translation>
     </message>
     <message>
         <source>A4</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Upright</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verticale</translation>
     </message>
     <message>
         <source>Across</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orizzontale</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2777,12 +2742,12 @@ Scrivere sotto un nome e un’ora.</translation>
     <message>
         <source>Pseudonym</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonimo</translation>
     </message>
     <message>
         <source>All views</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le viste</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -2792,12 +2757,12 @@ Scrivere sotto un nome e un’ora.</translation>
     <message>
         <source>Map of the spots</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mappa delle macchie</translation>
     </message>
     <message>
         <source>Method and limits</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metodo e limiti</translation>
     </message>
     <message>
         <source>View</source>
@@ -2807,62 +2772,62 @@ Scrivere sotto un nome e un’ora.</translation>
     <message>
         <source>Compared with</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confronto con</translation>
     </message>
     <message>
         <source>Patient shown by</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paziente indicato con</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orientamento</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Clinic’s name and logo…</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome e logo dello studio…</translation>
     </message>
     <message>
         <source>More pages</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altre pagine</translation>
     </message>
     <message>
         <source>From the baseline of {day}</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dal riferimento del {day}</translation>
     </message>
     <message>
         <source>There is no baseline yet, so there is nothing to show a progress from.</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora un riferimento, quindi non c’è un andamento da mostrare.</translation>
     </message>
     <message>
         <source>Say first what this view is treated for: the sheet tells what belongs to that, not what came out best.</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicare prima per che cosa si tratta questa vista: la scheda dice ciò che la riguarda, non ciò che è riuscito meglio.</translation>
     </message>
     <message>
         <source>Drawing the sheet</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disegno della scheda</translation>
     </message>
     <message>
         <source>Say what is treated…</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica che cosa si tratta…</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
@@ -2872,32 +2837,32 @@ Scrivere sotto un nome e un’ora.</translation>
     <message>
         <source>Saving the sheet</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio della scheda</translation>
     </message>
     <message>
         <source>The sheet is printed.</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La scheda è stata stampata.</translation>
     </message>
     <message>
         <source>Printing the sheet</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stampa della scheda</translation>
     </message>
     <message>
         <source>Dates moved by a secret number of weeks</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date spostate di un numero segreto di settimane</translation>
     </message>
     <message>
         <source>Dates as they are</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date come sono</translation>
     </message>
     <message>
         <source>Without dates</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senza date</translation>
     </message>
     <message>
         <source>This patient has no photos yet: import some first.</source>
@@ -2907,62 +2872,62 @@ Scrivere sotto un nome e un’ora.</translation>
     <message>
         <source>Every measurement under a pseudonym, as CSV with a data dictionary and ten lines for R.</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ogni misura sotto uno pseudonimo, come CSV con un dizionario dei dati e dieci righe per R.</translation>
     </message>
     <message>
         <source>Excel, too</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anche Excel</translation>
     </message>
     <message>
         <source>JSON, too</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anche JSON</translation>
     </message>
     <message>
         <source>Each spot through all sessions (takes a while)</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ogni macchia attraverso tutte le sedute (richiede un po’ di tempo)</translation>
     </message>
     <message>
         <source>Pictures of where something was found</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immagini di dove è stato trovato qualcosa</translation>
     </message>
     <message>
         <source>The photos themselves</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le foto stesse</translation>
     </message>
     <message>
         <source>Dates</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Write a key file, too…</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi anche un file chiave…</translation>
     </message>
     <message>
         <source>Write a key file</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un file chiave</translation>
     </message>
     <message>
         <source>For another practice’s picture archive. The files hold name, number and date of birth.</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per l’archivio immagini di un altro studio. I file contengono nome, numero e data di nascita.</translation>
     </message>
     <message>
         <source>Anonymised: a pseudonym instead. A face stays a face.</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anonimizzati: al loro posto uno pseudonimo. Un viso resta un viso.</translation>
     </message>
     <message>
         <source>Aligned photos and what was found on them, too</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anche le foto allineate e ciò che vi è stato trovato</translation>
     </message>
     <message>
         <source>Save a copy of this picture</source>
@@ -5301,6 +5266,11 @@ Trascinare qui delle foto per iniziare.</translation>
         <source>Slider</source>
         <extracomment>presentation/screen.py</extracomment>
         <translation>Tendina</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <extracomment>presentation/screen.py</extracomment>
+        <translation>Alternanza</translation>
     </message>
     <message>
         <source>In step</source>
@@ -8955,26 +8925,6 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>database</translation>
     </message>
     <message>
-        <source>cropped</source>
-        <extracomment>words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>eyes</source>
-        <extracomment>words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mouth</source>
-        <extracomment>words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>eyes and mouth</source>
-        <extracomment>words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the {0} photo was blurred by {1} mm, to be as soft as the after photo, before texture and wrinkles were compared</source>
         <extracomment>records.py</extracomment>
         <translation>la foto «{0}» è stata sfocata di {1} mm, per essere morbida come la foto «dopo», prima di confrontare grana e rughe</translation>
@@ -10497,7 +10447,7 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>take a consent out of the record</source>
         <extracomment>library/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminare un consenso dalla cartella del paziente</translation>
     </message>
     <message>
         <source>add persons</source>
@@ -10812,27 +10762,27 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>{0} is there already: go on with it by --resume, or choose another by --out.</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} esiste già: continuare con --resume o sceglierne un altro con --out.</translation>
     </message>
     <message>
         <source>{name0} is not a folder: name the one with the photos.</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} non è una cartella: indicare quella con le foto.</translation>
     </message>
     <message>
         <source>There are no photos in {name0}.</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono foto in {name0}.</translation>
     </message>
     <message>
         <source>photos measured before</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>foto misurate in precedenza</translation>
     </message>
     <message>
         <source>A worker measures by {0}, this program by {1}: install the same mesophoto on all, and run again with --resume.</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un processo di lavoro misura con {0}, questo programma con {1}: installare lo stesso mesophoto ovunque e ripetere con --resume.</translation>
     </message>
     <message>
         <source>{name0} cannot be read ({1}).</source>
@@ -10842,27 +10792,27 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>{name0} needs more memory than there is: use fewer workers.</source>
         <extracomment>workflows/batch/one_photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} richiede più memoria di quella disponibile: usare meno processi di lavoro.</translation>
     </message>
     <message>
         <source>{name0} was not measured since mesophoto itself failed ({1}): please report it.</source>
         <extracomment>workflows/batch/one_photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0}: foto non misurata per un errore di mesophoto stesso ({1}); segnalarlo.</translation>
     </message>
     <message>
         <source>What is in {0} was measured in another way (folder, scale, regions or version of mesophoto): choose another file by --out.</source>
         <extracomment>workflows/batch/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è in {0} è stato misurato in altro modo (cartella, scala, regioni o versione di mesophoto): scegliere un altro file con --out.</translation>
     </message>
     <message>
         <source>{name0} was not measured: its worker ended {1} times ({2}), perhaps for want of memory. Run again with --resume, and with fewer workers.</source>
         <extracomment>workflows/batch/running.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0}: foto non misurata; il suo processo di lavoro è terminato {1} volte ({2}), forse per mancanza di memoria. Ripetere con --resume e con meno processi di lavoro.</translation>
     </message>
     <message>
         <source>The workers end whatever they measure ({0}): see that there is memory and that each has the same mesophoto installed, and run again with --resume.</source>
         <extracomment>workflows/batch/running.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I processi di lavoro terminano qualunque cosa misurino ({0}): controllare che ci sia memoria e che ovunque sia installato lo stesso mesophoto, poi ripetere con --resume.</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -10892,7 +10842,7 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>The form cannot be opened: it may be damaged or protected by a password. Attach another copy.</source>
         <extracomment>workflows/consent_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il modulo non si può aprire: forse è danneggiato o protetto da una password. Allegarne un’altra copia.</translation>
     </message>
     <message>
         <source>The program that decodes photos does not start: restart mesophoto.</source>
@@ -10952,187 +10902,182 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>a progress sheet</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a picture</source>
-        <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una scheda di controllo</translation>
     </message>
     <message>
         <source>a moving picture</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un’animazione</translation>
     </message>
     <message>
         <source>a file of measurements</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un file di misure</translation>
     </message>
     <message>
         <source>a DICOM file</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un file DICOM</translation>
     </message>
     <message>
-        <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.</source>
+        <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.{0}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sconosciuto: nulla di ciò che questa libreria ha consegnato è questo file o ha un codice che vi compare.{0}</translation>
     </message>
     <message>
-        <source>Its code {0} is not of this library.</source>
+        <source>{0} for {1}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} per {1}</translation>
     </message>
     <message>
-        <source>{0} for {1}, made on {2} at {3}</source>
+        <source>{0}, made on {1} {2}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, del {1} {2}</translation>
     </message>
     <message>
         <source>Altered: code {0} stands for {1}, but this file is not the one that left with it. Saving it again, cropping it or taking a photo of it alters it, too: ask for the file itself.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterato: il codice {0} sta per {1}, ma questo file non è quello uscito con esso. Anche salvarlo di nuovo, ritagliarlo o fotografarlo lo altera: chiedere il file stesso.</translation>
     </message>
     <message>
         <source>Genuine and unaltered: {0}.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autentico e inalterato: {0}.</translation>
     </message>
     <message>
         <source>The logo is larger than 20 MB: save it smaller, and choose it again.</source>
         <extracomment>workflows/exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il logo supera i 20 MB: salvarlo in formato più piccolo e sceglierlo di nuovo.</translation>
     </message>
     <message>
         <source>The logo could not be read: choose a PNG or JPEG file.</source>
         <extracomment>workflows/exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il logo non si è potuto leggere: scegliere un file PNG o JPEG.</translation>
     </message>
     <message>
         <source>patient {0} of {1}</source>
         <extracomment>workflows/exporting/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paziente {0} di {1}</translation>
     </message>
     <message>
         <source>file {0} of {1}</source>
         <extracomment>workflows/exporting/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>file {0} di {1}</translation>
     </message>
     <message>
         <source>The key file says who is who, so it may not lie with the data: choose another folder for it.</source>
         <extracomment>workflows/exporting/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file chiave dice chi è chi, quindi non può stare con i dati: scegliere per esso un’altra cartella.</translation>
     </message>
     <message>
         <source>The data hold the patient {0} twice: export them again.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati contengono due volte il paziente {0}: esportarli di nuovo.</translation>
     </message>
     <message>
         <source>The table {name0} is not in the order in which it was written, or has rows of nobody: import the folder as it was exported.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabella {name0} non è nell’ordine in cui è stata scritta o ha righe di nessuno: importare la cartella come è stata esportata.</translation>
     </message>
     <message>
         <source>The table {name0} is not as mesophoto wrote it, in or after row {1}: import the folder as it was exported.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabella {name0} non è come l’ha scritta mesophoto, nella riga {1} o dopo: importare la cartella come è stata esportata.</translation>
     </message>
     <message>
         <source>{name0} holds no table {name1}: choose a folder that measurements were exported to.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} non contiene una tabella {name1}: scegliere una cartella in cui sono state esportate misure.</translation>
     </message>
     <message>
         <source>{name0} holds two exports: move the files of one of them into a folder of their own.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} contiene due esportazioni: spostare i file di una di esse in una cartella propria.</translation>
     </message>
     <message>
         <source>{0} measurements were left out, since their photos are not in the folder: export again with the photos to bring them in.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} misure sono state tralasciate, perché le loro foto non sono nella cartella: per averle, esportare di nuovo con le foto.</translation>
     </message>
     <message>
         <source>Measurements are imported into an empty library only: make a new one for them.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le misure si importano solo in una libreria vuota: crearne una nuova per esse.</translation>
     </message>
     <message>
         <source>looking at the tables</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lettura delle tabelle</translation>
     </message>
     <message>
         <source>The table assessments is not as mesophoto wrote it: export the data again.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabella assessments non è come l’ha scritta mesophoto: esportare di nuovo i dati.</translation>
     </message>
     <message>
         <source>Rows of the tables refer to others that are not there: import the folder as it was exported.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcune righe delle tabelle rimandano ad altre che non ci sono: importare la cartella come è stata esportata.</translation>
     </message>
     <message>
         <source>The photo {name0} is not in the folder: copy the whole folder and try again.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La foto {name0} non è nella cartella: copiare l’intera cartella e riprovare.</translation>
     </message>
     <message>
         <source>The key file says who is who: with it the data are no longer pseudonymous. Keep it in the practice, apart from the data, and never pass both on together. It is not encrypted.</source>
         <extracomment>workflows/exporting/data_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file chiave dice chi è chi: con esso i dati non sono più pseudonimi. Conservarlo nello studio, separato dai dati, e non trasmetterli mai insieme. Non è crittografato.</translation>
     </message>
     <message>
         <source>region {0}</source>
         <extracomment>workflows/exporting/data_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regione {0}</translation>
     </message>
     <message>
         <source>drawn region</source>
         <extracomment>workflows/exporting/data_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regione disegnata</translation>
     </message>
     <message>
         <source>A metric of another version of mesophoto.</source>
         <extracomment>workflows/exporting/data_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una misura di un’altra versione di mesophoto.</translation>
     </message>
     <message>
         <source>before the treatment</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prima del trattamento</translation>
     </message>
     <message>
         <source>right after the treatment</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>subito dopo il trattamento</translation>
     </message>
     <message>
         <source>days after the treatment: {0}</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>giorni dopo il trattamento: {0}</translation>
     </message>
     <message>
         <source>at a follow-up</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a un controllo</translation>
     </message>
     <message>
         <source>The photo itself with all its 16 bit per colour; nothing was done to it.</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La foto stessa con tutti i suoi 16 bit per colore; non è stata modificata in nulla.</translation>
     </message>
     <message>
         <source>Warped onto the baseline photo for comparing by eye; never measured. Colours as photographed.</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deformata sulla foto di riferimento per il confronto a occhio; mai misurata. Colori come fotografati.</translation>
     </message>
     <message>
         <source>Outlines of what was measured, drawn over the photo: brown spots, red areas, lines, regions.</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contorni di ciò che è stato misurato, disegnati sulla foto: macchie brune, aree rosse, linee, regioni.</translation>
     </message>
     <message>
         <source>The original {0}…</source>
@@ -11142,182 +11087,202 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>View {0}; taken {1}</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista {0}; scattata il {1}</translation>
     </message>
     <message>
         <source>aligned to the baseline</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>allineata al riferimento</translation>
     </message>
     <message>
         <source>scaled to {0} %</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>scalata al {0} %</translation>
     </message>
     <message>
         <source>{0} covered</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} coperti</translation>
     </message>
     <message>
         <source>with what was found drawn over it</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con disegnato sopra ciò che è stato trovato</translation>
     </message>
     <message>
         <source>as it was shot</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>come è stata scattata</translation>
     </message>
     <message>
         <source>Photo of {0}: {1}; nothing else.</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto del {0}: {1}; nient’altro.</translation>
     </message>
     <message>
         <source>There is no region to crop to: draw one on the photo, or cover the eyes.</source>
         <extracomment>workflows/exporting/frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è una regione a cui ritagliare: disegnarne una sulla foto o coprire gli occhi.</translation>
     </message>
     <message>
         <source>Hiding parts of a face lowers the chance that the person is recognised; it does not remove it: skin, moles, ears and hair remain, and whoever knows the person may still know them.</source>
         <extracomment>workflows/exporting/hiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nascondere parti di un viso riduce la possibilità che la persona sia riconosciuta, ma non la elimina: restano pelle, nei, orecchie e capelli, e chi conosce la persona può comunque riconoscerla.</translation>
     </message>
     <message>
         <source>No face was found to cover the eyes of: crop the photo to a region.</source>
         <extracomment>workflows/exporting/hiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato trovato un viso di cui coprire gli occhi: ritagliare la foto a una regione.</translation>
     </message>
     <message>
         <source>The region does not lie in the picture: choose another one.</source>
         <extracomment>workflows/exporting/hiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La regione non è dentro l’immagine: sceglierne un’altra.</translation>
     </message>
     <message>
         <source>A face has no such region: choose another one, or draw it.</source>
         <extracomment>workflows/exporting/hiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un viso non ha una regione così: sceglierne un’altra o disegnarla.</translation>
     </message>
     <message>
         <source>{name0} was altered since it was exported: remove it, and export again.</source>
         <extracomment>workflows/exporting/many/export_many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0}: file alterato dopo l’esportazione; toglierlo ed esportare di nuovo.</translation>
     </message>
     <message>
         <source>There are no two photos of one view: nothing moves.</source>
         <extracomment>workflows/exporting/many/makers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono due foto di una stessa vista: non c’è nulla da animare.</translation>
     </message>
     <message>
         <source>{name0} holds an export of another library: choose another folder.</source>
         <extracomment>workflows/exporting/many/manifest.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} contiene un’esportazione di un’altra libreria: scegliere un’altra cartella.</translation>
     </message>
     <message>
         <source>{0} cannot be read as a list of patients: one number a line.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} non si può leggere come elenco di pazienti: un numero per riga.</translation>
     </message>
     <message>
         <source>{0} names no patients: write one number a line.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} non indica alcun paziente: scrivere un numero per riga.</translation>
     </message>
     <message>
         <source>There are no patients in this library.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono pazienti in questa libreria.</translation>
     </message>
     <message>
         <source>There is no patient {0} in this library: name a number as the list shows it.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un paziente {0} in questa libreria: indicare un numero come lo mostra l’elenco.</translation>
     </message>
     <message>
         <source>Several patients have the number {0}: name them by their keys.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Più pazienti hanno il numero {0}: indicarli con le loro chiavi.</translation>
     </message>
     <message>
         <source>There is no baseline in this view: set one first.</source>
         <extracomment>workflows/exporting/motion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un riferimento in questa vista: prima impostarne uno.</translation>
     </message>
     <message>
         <source>There is only one photo of this view: motion needs two.</source>
         <extracomment>workflows/exporting/motion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’è una sola foto di questa vista: per un’animazione ne servono due.</translation>
     </message>
     <message>
         <source>The photos cannot be aligned, so they cannot be set in motion: {0}.</source>
         <extracomment>workflows/exporting/motion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le foto non si possono allineare, quindi non si possono animare: {0}.</translation>
     </message>
     <message>
         <source>Too little of the skin is seen on all photos: choose others, or a larger region.</source>
         <extracomment>workflows/exporting/motion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si vede troppo poca pelle comune a tutte le foto: sceglierne altre o una regione più grande.</translation>
     </message>
     <message>
         <source>A photo in the bin is not exported: restore it first.</source>
         <extracomment>workflows/exporting/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una foto nel cestino non si esporta: prima recuperarla.</translation>
     </message>
     <message>
         <source>Pictures are saved as JPEG, PNG or WebP: let the name end in .jpg, .png or .webp.</source>
         <extracomment>workflows/exporting/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini si salvano come JPEG, PNG o WebP: far terminare il nome con .jpg, .png o .webp.</translation>
     </message>
     <message>
         <source>No face was found to show a part of: draw the region on the photo.</source>
         <extracomment>workflows/exporting/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato trovato un viso di cui mostrare una parte: disegnare la regione sulla foto.</translation>
     </message>
     <message>
-        <source>Open the patient, choose Consents…, and let them sign or attach the signed form.</source>
+        <source>open the patient, choose Consent…, and let them sign or attach the signed form.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aprire il paziente, scegliere Consensi… e far firmare il paziente o allegare il modulo firmato.</translation>
     </message>
     <message>
         <source>A patient in the bin is not exported: restore the patient first.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paziente nel cestino non si esporta: prima recuperare il paziente.</translation>
     </message>
     <message>
         <source>{name0} is open for reading only: open it for writing, since exports are logged.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} è aperta in sola lettura: aprirla in scrittura, poiché le esportazioni vengono annotate.</translation>
     </message>
     <message>
         <source>{name0} is there already: choose another folder, or remove it first.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} esiste già: scegliere un’altra cartella, o prima toglierla.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} patients have not agreed to {2} as it is asked for here, so nothing was exported: leave them out, or {3}</source>
+        <extracomment>workflows/exporting/release.py</extracomment>
+        <translation>{0} di {1} pazienti non hanno acconsentito a questo scopo così come qui richiesto ({2}), perciò non è stato esportato nulla: escluderli, oppure {3}</translation>
     </message>
     <message>
         <source>The patient has withdrawn the consent to {0}: nothing may leave for it any more.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il paziente ha revocato il consenso per {0}: per questo scopo non può più uscire nulla.</translation>
+    </message>
+    <message>
+        <source>The consent to {0} does not allow the whole face to be seen: crop the pictures to the region or mask the eyes, or ask again: {1}</source>
+        <extracomment>workflows/exporting/release.py</extracomment>
+        <translation>Il consenso per {0} non permette di vedere il viso intero: ritagliare le immagini alla regione o coprire gli occhi, oppure chiedere di nuovo: {1}</translation>
+    </message>
+    <message>
+        <source>The consent to {0} does not allow the name to be shown: leave the name out, or ask again: {1}</source>
+        <extracomment>workflows/exporting/release.py</extracomment>
+        <translation>Il consenso per {0} non permette di mostrare il nome: omettere il nome o chiedere di nuovo: {1}</translation>
+    </message>
+    <message>
+        <source>The patient has not agreed to {0}: {1}</source>
+        <extracomment>workflows/exporting/release.py</extracomment>
+        <translation>Il paziente non ha dato il consenso per {0}: {1}</translation>
     </message>
     <message>
         <source>Say first what this view is treated for: the sheet tells what belongs to that, not what came out best. Choose what is judged, then make the sheet.</source>
         <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicare prima per che cosa si tratta questa vista: la scheda dice ciò che la riguarda, non ciò che è riuscito meglio. Scegliere che cosa si valuta, poi creare la scheda.</translation>
     </message>
     <message>
         <source>There is no photo to make a sheet of: import photos of this view first.</source>
         <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è una foto di cui creare una scheda: prima importare foto di questa vista.</translation>
     </message>
     <message>
         <source>That photo is not of this view, or is the baseline itself: choose another one.</source>
         <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quella foto non è di questa vista o è il riferimento stesso: sceglierne un’altra.</translation>
     </message>
     <message>
         <source>Choose the region that the pictures are cropped to.</source>
         <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere la regione a cui si ritagliano le immagini.</translation>
     </message>
     <message>
         <source>all photos compared</source>
@@ -11520,34 +11485,19 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Il paziente del cartello non è più nella libreria.</translation>
     </message>
     <message>
-        <source>rejuvenation</source>
-        <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>sun damage</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a scar</source>
-        <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cellulite</source>
-        <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>danno solare</translation>
     </message>
     <message>
         <source>hair loss</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caduta dei capelli</translation>
     </message>
     <message>
         <source>something else</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>altro</translation>
     </message>
     <message>
         <source>Something else was done since: take that back first (Edit ▸ Undo).</source>
@@ -11562,12 +11512,12 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>Another run is writing to {name0}: wait for it to end.</source>
         <extracomment>workflows/kept_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra esecuzione sta scrivendo in {name0}: attendere che finisca.</translation>
     </message>
     <message>
         <source>{0} is damaged: remove it to start anew, or choose another place.</source>
         <extracomment>workflows/kept_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: file danneggiato; toglierlo per ricominciare o scegliere un’altra posizione.</translation>
     </message>
     <message>
         <source>spots in {0} photos</source>
@@ -11652,82 +11602,67 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>the practice's own record</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la documentazione dello studio</translation>
     </message>
     <message>
         <source>a copy for the patient</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a referral</source>
-        <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>teaching</source>
-        <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>publication</source>
-        <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una copia per il paziente</translation>
     </message>
     <message>
         <source>Say what the consent is for.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicare per che cosa è il consenso.</translation>
     </message>
     <message>
         <source>Note consent to {0}</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotazione del consenso per {0}</translation>
     </message>
     <message>
         <source>The form is larger than 20 MB: scan it at a lower resolution.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il modulo supera i 20 MB: scansionarlo con una risoluzione più bassa.</translation>
     </message>
     <message>
         <source>Change consent to {0}</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica del consenso per {0}</translation>
     </message>
     <message>
         <source>The patient has signed this consent as it is: withdraw it, and let the new one be signed.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il paziente ha firmato questo consenso così com’è: revocarlo e far firmare quello nuovo.</translation>
     </message>
     <message>
         <source>Withdraw consent to {0}</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revoca del consenso per {0}</translation>
     </message>
     <message>
         <source>Delete consent to {0}</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminazione del consenso per {0}</translation>
     </message>
     <message>
         <source>The signature leaves its field: sign again.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La firma esce dal suo campo: firmare di nuovo.</translation>
     </message>
     <message>
         <source>There is only a dot in the field: sign again.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nel campo c’è solo un punto: firmare di nuovo.</translation>
     </message>
     <message>
         <source>A consent cannot be withdrawn before it was given: check the two dates.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un consenso non si può revocare prima di essere stato dato: controllare le due date.</translation>
     </message>
     <message>
         <source>There is no such consent any more.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questo consenso non c’è più.</translation>
     </message>
     <message>
         <source>Say what the course is for.</source>
@@ -11772,7 +11707,7 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>Import patient {0}</source>
         <extracomment>workflows/operations/importing_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importazione del paziente {0}</translation>
     </message>
     <message>
         <source>botulinum</source>
@@ -11852,12 +11787,12 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>Choose what is judged: {0}</source>
         <extracomment>workflows/operations/outcome_plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scelta di che cosa si valuta: {0}</translation>
     </message>
     <message>
         <source>Say what is treated.</source>
         <extracomment>workflows/operations/outcome_plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicare che cosa si tratta.</translation>
     </message>
     <message>
         <source>the size of the scale marker</source>
@@ -12397,122 +12332,122 @@ Trascinare qui delle foto per iniziare.</translation>
     <message>
         <source>photo formats</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>formati di foto</translation>
     </message>
     <message>
         <source>worker process</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>processo di lavoro</translation>
     </message>
     <message>
         <source>view protocols: {0}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>protocolli di viste: {0}</translation>
     </message>
     <message>
         <source>models, noise, {0} view protocols, {1} languages, {2} fonts</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modelli, rumore, {0} protocolli di viste, {1} lingue, {2} caratteri</translation>
     </message>
     <message>
         <source>{name0} is not read as it was written</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} non si legge come è stato scritto</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, TIFF as written; HEIC {0}, RAW {1}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, WebP, TIFF come scritti; HEIC {0}, RAW {1}</translation>
     </message>
     <message>
         <source>only for this test</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo per questa prova</translation>
     </message>
     <message>
         <source>another one</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un’altra</translation>
     </message>
     <message>
         <source>made, closed, opened again, verified; a wrong passphrase is refused</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>creata, chiusa, riaperta, verificata; una passphrase errata viene rifiutata</translation>
     </message>
     <message>
         <source>it is this very process</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>è proprio questo processo</translation>
     </message>
     <message>
         <source>it loads {0}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carica {0}</translation>
     </message>
     <message>
         <source>starts, answers, and loads nothing of the window's</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>si avvia, risponde e non carica nulla della finestra</translation>
     </message>
     <message>
         <source>{0} mm² of {1}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} mm² di {1}</translation>
     </message>
     <message>
         <source>spots: {0}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macchie: {0}</translation>
     </message>
     <message>
         <source>{name0}: {1} instead of {2}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0}: {1} invece di {2}</translation>
     </message>
     <message>
         <source>two photos through their processes; painted spots: {0}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>due foto attraverso i loro processi; macchie dipinte: {0}</translation>
     </message>
     <message>
         <source>there is nothing measured to write about</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non c’è nulla di misurato di cui scrivere</translation>
     </message>
     <message>
         <source>Measured change</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variazione misurata</translation>
     </message>
     <message>
         <source>True change</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variazione reale</translation>
     </message>
     <message>
         <source>The last photo, aligned</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ultima foto, allineata</translation>
     </message>
     <message>
         <source>A simulated hand</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una mano simulata</translation>
     </message>
     <message>
         <source>Written by a self-test.</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scritto da un autotest.</translation>
     </message>
     <message>
         <source>what was written is no PDF</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ciò che è stato scritto non è un PDF</translation>
     </message>
     <message>
         <source>a PDF of {0} kB</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un PDF di {0} kB</translation>
     </message>
     <message>
         <source>texture, wrinkles and redness settle for</source>
