@@ -6706,7 +6706,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Blown highlights</source>
         <extracomment>texts.py</extracomment>
-        <translation>Zones brûlées</translation>
+        <translation>Lumières écrêtées</translation>
     </message>
     <message>
         <source>Light direction</source>
