@@ -449,62 +449,62 @@
     <message>
         <source>Sheet handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiche remise</translation>
     </message>
     <message>
         <source>Pictures handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images remises</translation>
     </message>
     <message>
         <source>Moving picture handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image animée remise</translation>
     </message>
     <message>
         <source>Measurements handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesures remises</translation>
     </message>
     <message>
         <source>DICOM files handed out</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers DICOM remis</translation>
     </message>
     <message>
         <source>Consent noted</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement noté</translation>
     </message>
     <message>
         <source>Consent changed</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement modifié</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement retiré</translation>
     </message>
     <message>
         <source>Consent deleted</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement supprimé</translation>
     </message>
     <message>
         <source>Chosen what is judged</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Critères de jugement choisis</translation>
     </message>
     <message>
         <source>Measurements imported</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesures importées</translation>
     </message>
     <message>
         <source>Key of the pseudonyms made</source>
         <extracomment>audit/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé des pseudonymes créée</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -1240,7 +1240,7 @@
     <message>
         <source>Hand &amp;out</source>
         <extracomment>commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remettre</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1578,12 +1578,12 @@
     <message>
         <source>Edit consent</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le consentement</translation>
     </message>
     <message>
         <source>Consent</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1593,7 +1593,7 @@
     <message>
         <source>Keep consent</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder le consentement</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1603,32 +1603,32 @@
     <message>
         <source>What for</source>
         <extracomment>consent/card.py</extracomment>
-        <translation>Indication</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>The whole face may be seen</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le visage entier peut être vu</translation>
     </message>
     <message>
         <source>The name may be shown</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom peut figurer</translation>
     </message>
     <message>
         <source>What is signed</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est signé</translation>
     </message>
     <message>
         <source>Sign again</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signer de nouveau</translation>
     </message>
     <message>
         <source>Given on</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donné le</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1638,42 +1638,42 @@
     <message>
         <source>It was signed as it is: withdraw it, and let the new one be signed.</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a été signé tel quel : retirez-le, et faites signer le nouveau.</translation>
     </message>
     <message>
         <source>Let the patient sign, or attach the signed form.</source>
         <extracomment>consent/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites signer le patient, ou joignez le formulaire signé.</translation>
     </message>
     <message>
         <source>Opening the consent</source>
         <extracomment>consent/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du consentement</translation>
     </message>
     <message>
         <source>Consents</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>What the patient agreed to</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le patient a accepté</translation>
     </message>
     <message>
         <source>Nothing leaves the practice without a consent: let the patient sign one, or attach a form.</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte le cabinet sans consentement : faites-en signer un au patient, ou joignez un formulaire.</translation>
     </message>
     <message>
         <source>New consent…</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau consentement…</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1683,7 +1683,7 @@
     <message>
         <source>Withdraw…</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1693,232 +1693,232 @@
     <message>
         <source>For what was noted by mistake; otherwise withdraw it</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour ce qui a été noté par erreur ; sinon, retirez-le</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le consentement</translation>
     </message>
     <message>
         <source>{purpose}: from this day on nothing leaves for it. What left before cannot be called back.</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} : à partir de ce jour, plus rien ne part à ce titre. Ce qui est parti avant ne peut pas être rappelé.</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré le</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>consent/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Attach a signed form…</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un formulaire signé…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>Remove the form</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le formulaire</translation>
     </message>
     <message>
         <source>Or drop the signed form here: PDF, JPEG or PNG, up to 5 MB</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez ici le formulaire signé : PDF, JPEG ou PNG, jusqu’à 5 Mo</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}).</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {name} ({why}).</translation>
     </message>
     <message>
         <source>{name} is larger than 5 MB: scan it at a lower resolution.</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse 5 Mo : numérisez-le à une résolution plus basse.</translation>
     </message>
     <message>
         <source>{name} is no PDF, JPEG or PNG.</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est ni un PDF, ni un JPEG, ni un PNG.</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {size}</translation>
     </message>
     <message>
         <source>Forms ({patterns});;All files (*)</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires ({patterns});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Attach a signed form</source>
         <extracomment>consent/form_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un formulaire signé</translation>
     </message>
     <message>
         <source>Record of the practice</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du cabinet</translation>
     </message>
     <message>
         <source>Copy for the patient</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie pour le patient</translation>
     </message>
     <message>
         <source>Referral</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transmission à un confrère</translation>
     </message>
     <message>
         <source>Teaching</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enseignement</translation>
     </message>
     <message>
         <source>Publication</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Photos of my skin are taken and kept with what is measured on them, to follow my treatment.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des photos de ma peau sont prises et conservées avec ce qui y est mesuré, pour suivre mon traitement.</translation>
     </message>
     <message>
         <source>I am given photos of my skin and what was measured on them, to take home.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des photos de ma peau et ce qui y a été mesuré me sont remis, à emporter chez moi.</translation>
     </message>
     <message>
         <source>Photos of my skin and what was measured on them are passed on to those who treat me, too.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des photos de ma peau et ce qui y a été mesuré sont transmis à d’autres professionnels qui me soignent.</translation>
     </message>
     <message>
         <source>Photos of my skin and what was measured on them are shown in teaching.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des photos de ma peau et ce qui y a été mesuré sont montrés dans l’enseignement.</translation>
     </message>
     <message>
         <source>Photos of my skin and what was measured on them are published.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des photos de ma peau et ce qui y a été mesuré sont publiés.</translation>
     </message>
     <message>
         <source>My name may stand on it.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mon nom peut y figurer.</translation>
     </message>
     <message>
         <source>My name does not stand on it.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mon nom n’y figure pas.</translation>
     </message>
     <message>
         <source>My whole face may be seen.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mon visage entier peut être vu.</translation>
     </message>
     <message>
         <source>Only the part of the skin that matters is seen, or my eyes and mouth are covered.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne voit que la partie de la peau qui importe, ou mes yeux et ma bouche sont couverts.</translation>
     </message>
     <message>
         <source>I agree of my own free will and may withdraw it at any time; what was handed out before cannot be called back.</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je donne mon accord librement et peux le retirer à tout moment ; ce qui a été remis avant ne peut pas être rappelé.</translation>
     </message>
     <message>
         <source>Given on {day}</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donné le {day}</translation>
     </message>
     <message>
         <source>face shown</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visage visible</translation>
     </message>
     <message>
         <source>face hidden</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visage caché</translation>
     </message>
     <message>
         <source>with name</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec le nom</translation>
     </message>
     <message>
         <source>without name</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans le nom</translation>
     </message>
     <message>
         <source>signed on the screen</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signé à l’écran</translation>
     </message>
     <message>
         <source>form attached</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>formulaire joint</translation>
     </message>
     <message>
         <source>neither signed nor attached</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ni signé, ni joint</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré le {day}</translation>
     </message>
     <message>
         <source>In force</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Not yet in force</source>
         <extracomment>consent/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore en vigueur</translation>
     </message>
     <message>
         <source>Signature</source>
         <extracomment>consent/pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Drawn with a mouse, a pen or a finger. With the keyboard, attach the signed form instead.</source>
         <extracomment>consent/pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se trace à la souris, au stylet ou au doigt. Au clavier, joignez plutôt le formulaire signé.</translation>
     </message>
     <message>
         <source>Sign here with a finger, a pen or the mouse</source>
         <extracomment>consent/pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signez ici du doigt, au stylet ou à la souris</translation>
     </message>
     <message>
         <source>The consent as it was given</source>
         <extracomment>consent/shown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement tel qu’il a été donné</translation>
     </message>
     <message>
         <source>Page {number} of the form</source>
         <extracomment>consent/shown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} du formulaire</translation>
     </message>
     <message>
         <source>Something went wrong in mesophoto</source>
@@ -2323,37 +2323,37 @@ Saisissez un nom et une heure ci-dessous.</translation>
     <message>
         <source>Clinic</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet</translation>
     </message>
     <message>
         <source>Stands at the head of each progress sheet.</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figure en tête de chaque fiche de suivi.</translation>
     </message>
     <message>
         <source>Address, telephone</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, téléphone</translation>
     </message>
     <message>
         <source>Logo</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose a logo</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un logo</translation>
     </message>
     <message>
         <source>Remove the logo</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le logo</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2363,107 +2363,102 @@ Saisissez un nom et une heure ci-dessous.</translation>
     <message>
         <source>Lines below it</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes au-dessous</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <extracomment>exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>&amp;Progress sheet…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fiche de suivi…</translation>
     </message>
     <message>
         <source>C&amp;linic’s name and logo…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom et logo du cabinet…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Consents…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consentements…</translation>
     </message>
     <message>
         <source>&amp;What is judged…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Critères de &amp;jugement…</translation>
     </message>
     <message>
         <source>Check a &amp;seal…</source>
         <extracomment>exporting/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un &amp;sceau…</translation>
     </message>
     <message>
         <source>Exporting</source>
         <extracomment>exporting/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Checking a seal</source>
         <extracomment>exporting/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification d’un sceau</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moving picture</source>
-        <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Measurements</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>DICOM</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DICOM</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Files written</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers écrits</translation>
     </message>
     <message>
         <source>Show folder</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Choose a folder</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Ask for consent…</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demander le consentement…</translation>
     </message>
     <message>
         <source>Files have nameless names and hold pixels alone: nothing of the camera, the place or the patient. Each carries a seal.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ont des noms anonymes et ne contiennent que des pixels : rien de l’appareil, du lieu ni du patient. Chacun porte un sceau.</translation>
     </message>
     <message>
         <source>How</source>
@@ -2473,120 +2468,70 @@ Saisissez un nom et une heure ci-dessous.</translation>
     <message numerus="yes">
         <source>%n files are written.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier est écrit.</numerusform>
+            <numerusform>%n fichiers sont écrits.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is noted in the audit. “Check a seal…” tells later whether a file is genuine.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A slider goes over the pair</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cross-fade</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blink</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation>Alternance</translation>
-    </message>
-    <message>
-        <source>All sessions, one after the other</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The face</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation>Région</translation>
-    </message>
-    <message>
-        <source>Motion needs two photos of the view that is shown.</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
-        <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est consigné dans le journal d’audit. « Vérifier un sceau… » dira plus tard si un fichier est authentique.</translation>
     </message>
     <message>
         <source>Page {number}</source>
         <extracomment>exporting/pages_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page {number}</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
         <extracomment>exporting/pages_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la fiche</translation>
     </message>
     <message>
         <source>The pair that is shown</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La paire affichée</translation>
     </message>
     <message>
         <source>All of this view</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes celles de cette vue</translation>
     </message>
     <message>
         <source>All photos</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos</translation>
     </message>
     <message>
         <source>As large as they are</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille d’origine</translation>
     </message>
     <message>
         <source>2000 px at most</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2000 px au plus</translation>
     </message>
     <message>
         <source>1000 px at most</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1000 px au plus</translation>
     </message>
     <message>
         <source>Seen as it is</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visible tel quel</translation>
     </message>
     <message>
         <source>Eyes and mouth covered</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeux et bouche couverts</translation>
     </message>
     <message>
         <source>Cropped to a region</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recadré sur une région</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2596,7 +2541,22 @@ Saisissez un nom et une heure ci-dessous.</translation>
     <message>
         <source>Aligned to the baseline, where that is possible</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alignées sur la référence, si c’est possible</translation>
+    </message>
+    <message>
+        <source>The face</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation>Visage</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2606,32 +2566,37 @@ Saisissez un nom et une heure ci-dessous.</translation>
     <message>
         <source>There are no such photos: choose others.</source>
         <extracomment>exporting/picture_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telles photos : choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
+        <extracomment>exporting/picture_kind.py</extracomment>
+        <translation>Il n’y a pas de région sur laquelle recadrer : tracez-en une sur la référence, ou couvrez les yeux.</translation>
     </message>
     <message>
         <source>What is judged</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Critères de jugement</translation>
     </message>
     <message>
         <source>What is treated here?</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que traite-t-on ici ?</translation>
     </message>
     <message>
         <source>{view}: what is treated decides what the progress sheet tells, so that nobody picks the best number afterwards.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{view} : ce qui est traité décide de ce que dit la fiche de suivi, pour que personne ne choisisse après coup le meilleur chiffre.</translation>
     </message>
     <message>
         <source>What it is judged by</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Critères de jugement</translation>
     </message>
     <message>
         <source>Judged by</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jugé sur</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2641,98 +2606,98 @@ Saisissez un nom et une heure ci-dessous.</translation>
     <message>
         <source>The progress sheet asks again before it is made the first time</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de suivi le redemande avant d’être établie la première fois</translation>
     </message>
     <message numerus="yes">
         <source>%n photos were compared already. The sheet will say that this was chosen after that.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo a déjà été comparée. La fiche dira que ce choix a été fait après.</numerusform>
+            <numerusform>%n photos ont déjà été comparées. La fiche dira que ce choix a été fait après.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were compared already. The sheet will say that this was changed after that.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo a déjà été comparée. La fiche dira que ce choix a été modifié après.</numerusform>
+            <numerusform>%n photos ont déjà été comparées. La fiche dira que ce choix a été modifié après.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one: what it is judged by stands here then.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites un choix : les critères de jugement s’affichent alors ici.</translation>
     </message>
     <message>
         <source>Nothing that is measured stands for it: the photos are shown, and nothing is claimed.</source>
         <extracomment>exporting/plan_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est mesuré n’y correspond : les photos sont montrées, et rien n’est affirmé.</translation>
     </message>
     <message>
         <source>Set baseline</source>
         <extracomment>exporting/plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Définir la référence</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>exporting/plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Genuine and unaltered.</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authentique et intact.</translation>
     </message>
     <message>
         <source>Altered.</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altéré.</translation>
     </message>
     <message>
         <source>Unknown to this library.</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu de cette bibliothèque.</translation>
     </message>
     <message>
         <source>Check a seal</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un sceau</translation>
     </message>
     <message>
         <source>Is a sheet, a picture or a table what this library handed out, bit for bit?</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche, une image ou un tableau est-il, au bit près, ce que cette bibliothèque a remis ?</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Drop a file here.</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier ici.</translation>
     </message>
     <message>
         <source>Checking…</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>exporting/seal_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Progress sheet</source>
         <extracomment>exporting/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de suivi</translation>
     </message>
     <message>
         <source>The sheet is being drawn</source>
         <extracomment>exporting/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page de la fiche</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2742,32 +2707,32 @@ Saisissez un nom et une heure ci-dessous.</translation>
     <message>
         <source>Save as pictures…</source>
         <extracomment>exporting/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en images…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
         <extracomment>exporting/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>A4</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>Upright</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Across</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2777,12 +2742,12 @@ Saisissez un nom et une heure ci-dessous.</translation>
     <message>
         <source>Pseudonym</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>All views</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les vues</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -2792,12 +2757,12 @@ Saisissez un nom et une heure ci-dessous.</translation>
     <message>
         <source>Map of the spots</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte des taches</translation>
     </message>
     <message>
         <source>Method and limits</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Méthode et limites</translation>
     </message>
     <message>
         <source>View</source>
@@ -2807,62 +2772,62 @@ Saisissez un nom et une heure ci-dessous.</translation>
     <message>
         <source>Compared with</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparée avec</translation>
     </message>
     <message>
         <source>Patient shown by</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patient désigné par</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orientation</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Clinic’s name and logo…</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom et logo du cabinet…</translation>
     </message>
     <message>
         <source>More pages</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages supplémentaires</translation>
     </message>
     <message>
         <source>From the baseline of {day}</source>
         <extracomment>exporting/sheet_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À partir de la référence du {day}</translation>
     </message>
     <message>
         <source>There is no baseline yet, so there is nothing to show a progress from.</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de référence, donc aucun progrès à montrer.</translation>
     </message>
     <message>
         <source>Say first what this view is treated for: the sheet tells what belongs to that, not what came out best.</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord ce que cette vue doit suivre : la fiche dit ce qui s’y rapporte, et non ce qui a donné le meilleur résultat.</translation>
     </message>
     <message>
         <source>Drawing the sheet</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page de la fiche</translation>
     </message>
     <message>
         <source>Say what is treated…</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui est traité…</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
@@ -2872,32 +2837,32 @@ Saisissez un nom et une heure ci-dessous.</translation>
     <message>
         <source>Saving the sheet</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la fiche</translation>
     </message>
     <message>
         <source>The sheet is printed.</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fiche est imprimée.</translation>
     </message>
     <message>
         <source>Printing the sheet</source>
         <extracomment>exporting/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impression de la fiche</translation>
     </message>
     <message>
         <source>Dates moved by a secret number of weeks</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dates décalées d’un nombre secret de semaines</translation>
     </message>
     <message>
         <source>Dates as they are</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dates réelles</translation>
     </message>
     <message>
         <source>Without dates</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans dates</translation>
     </message>
     <message>
         <source>This patient has no photos yet: import some first.</source>
@@ -2907,62 +2872,62 @@ Saisissez un nom et une heure ci-dessous.</translation>
     <message>
         <source>Every measurement under a pseudonym, as CSV with a data dictionary and ten lines for R.</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mesure sous un pseudonyme, en CSV avec un dictionnaire des données et dix lignes pour R.</translation>
     </message>
     <message>
         <source>Excel, too</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi en Excel</translation>
     </message>
     <message>
         <source>JSON, too</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi en JSON</translation>
     </message>
     <message>
         <source>Each spot through all sessions (takes a while)</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tache à travers toutes les séances (prend un moment)</translation>
     </message>
     <message>
         <source>Pictures of where something was found</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images des endroits où quelque chose a été trouvé</translation>
     </message>
     <message>
         <source>The photos themselves</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les photos elles-mêmes</translation>
     </message>
     <message>
         <source>Dates</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Write a key file, too…</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi un fichier de clé…</translation>
     </message>
     <message>
         <source>Write a key file</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un fichier de clé</translation>
     </message>
     <message>
         <source>For another practice’s picture archive. The files hold name, number and date of birth.</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour les archives d’images d’un autre cabinet. Les fichiers contiennent nom, numéro et date de naissance.</translation>
     </message>
     <message>
         <source>Anonymised: a pseudonym instead. A face stays a face.</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anonymisé : un pseudonyme à la place. Un visage reste un visage.</translation>
     </message>
     <message>
         <source>Aligned photos and what was found on them, too</source>
         <extracomment>exporting/table_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les photos alignées et ce qui y a été trouvé</translation>
     </message>
     <message>
         <source>Save a copy of this picture</source>
@@ -5303,6 +5268,11 @@ Déposez des photos pour commencer.</translation>
         <translation>Volet</translation>
     </message>
     <message>
+        <source>Blink</source>
+        <extracomment>presentation/screen.py</extracomment>
+        <translation>Alternance</translation>
+    </message>
+    <message>
         <source>In step</source>
         <extracomment>presentation/screen.py</extracomment>
         <translation>Synchronisé</translation>
@@ -6736,7 +6706,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Blown highlights</source>
         <extracomment>texts.py</extracomment>
-        <translation>Zones brûlées</translation>
+        <translation>Lumières écrêtées</translation>
     </message>
     <message>
         <source>Light direction</source>
@@ -8955,26 +8925,6 @@ Déposez des photos pour commencer.</translation>
         <translation>base de données</translation>
     </message>
     <message>
-        <source>cropped</source>
-        <extracomment>words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>eyes</source>
-        <extracomment>words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mouth</source>
-        <extracomment>words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>eyes and mouth</source>
-        <extracomment>words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the {0} photo was blurred by {1} mm, to be as soft as the after photo, before texture and wrinkles were compared</source>
         <extracomment>records.py</extracomment>
         <translation>la photo {0} a été floutée de {1} mm, à la netteté de la photo après, avant de comparer texture et rides</translation>
@@ -10497,7 +10447,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>take a consent out of the record</source>
         <extracomment>library/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer un consentement du dossier</translation>
     </message>
     <message>
         <source>add persons</source>
@@ -10812,27 +10762,27 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>{0} is there already: go on with it by --resume, or choose another by --out.</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà : continuez-le avec --resume, ou choisissez-en un autre avec --out.</translation>
     </message>
     <message>
         <source>{name0} is not a folder: name the one with the photos.</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} n’est pas un dossier : indiquez celui qui contient les photos.</translation>
     </message>
     <message>
         <source>There are no photos in {name0}.</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photos dans {name0}.</translation>
     </message>
     <message>
         <source>photos measured before</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>photos mesurées auparavant</translation>
     </message>
     <message>
         <source>A worker measures by {0}, this program by {1}: install the same mesophoto on all, and run again with --resume.</source>
         <extracomment>workflows/batch/measure_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un processus mesure avec {0}, ce programme avec {1} : installez partout le même mesophoto, et relancez avec --resume.</translation>
     </message>
     <message>
         <source>{name0} cannot be read ({1}).</source>
@@ -10842,27 +10792,27 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>{name0} needs more memory than there is: use fewer workers.</source>
         <extracomment>workflows/batch/one_photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} demande plus de mémoire qu’il n’y en a : utilisez moins de processus.</translation>
     </message>
     <message>
         <source>{name0} was not measured since mesophoto itself failed ({1}): please report it.</source>
         <extracomment>workflows/batch/one_photo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} n’a pas été mesuré, car mesophoto lui-même a échoué ({1}) : veuillez le signaler.</translation>
     </message>
     <message>
         <source>What is in {0} was measured in another way (folder, scale, regions or version of mesophoto): choose another file by --out.</source>
         <extracomment>workflows/batch/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient {0} a été mesuré d’une autre manière (dossier, échelle, régions ou version de mesophoto) : choisissez un autre fichier avec --out.</translation>
     </message>
     <message>
         <source>{name0} was not measured: its worker ended {1} times ({2}), perhaps for want of memory. Run again with --resume, and with fewer workers.</source>
         <extracomment>workflows/batch/running.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} n’a pas été mesuré : son processus s’est arrêté {1} fois ({2}), peut-être faute de mémoire. Relancez avec --resume et moins de processus.</translation>
     </message>
     <message>
         <source>The workers end whatever they measure ({0}): see that there is memory and that each has the same mesophoto installed, and run again with --resume.</source>
         <extracomment>workflows/batch/running.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les processus s’arrêtent quoi qu’ils mesurent ({0}) : assurez-vous qu’il y a assez de mémoire et que le même mesophoto est installé partout, et relancez avec --resume.</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -10892,7 +10842,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>The form cannot be opened: it may be damaged or protected by a password. Attach another copy.</source>
         <extracomment>workflows/consent_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire ne peut pas être ouvert : il est peut-être endommagé ou protégé par un mot de passe. Joignez une autre copie.</translation>
     </message>
     <message>
         <source>The program that decodes photos does not start: restart mesophoto.</source>
@@ -10952,187 +10902,182 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>a progress sheet</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a picture</source>
-        <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une fiche de suivi</translation>
     </message>
     <message>
         <source>a moving picture</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une image animée</translation>
     </message>
     <message>
         <source>a file of measurements</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de mesures</translation>
     </message>
     <message>
         <source>a DICOM file</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fichier DICOM</translation>
     </message>
     <message>
-        <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.</source>
+        <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.{0}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : rien de ce que cette bibliothèque a remis n’est ce fichier, ni ne porte un code qui y figure.{0}</translation>
     </message>
     <message>
-        <source>Its code {0} is not of this library.</source>
+        <source>{0} for {1}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} pour {1}</translation>
     </message>
     <message>
-        <source>{0} for {1}, made on {2} at {3}</source>
+        <source>{0}, made on {1} {2}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, du {1} {2}</translation>
     </message>
     <message>
         <source>Altered: code {0} stands for {1}, but this file is not the one that left with it. Saving it again, cropping it or taking a photo of it alters it, too: ask for the file itself.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altéré : le code {0} désigne {1}, mais ce fichier n’est pas celui qui est parti avec ce code. L’enregistrer de nouveau, le recadrer ou le photographier l’altère aussi : demandez le fichier lui-même.</translation>
     </message>
     <message>
         <source>Genuine and unaltered: {0}.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authentique et intact : {0}.</translation>
     </message>
     <message>
         <source>The logo is larger than 20 MB: save it smaller, and choose it again.</source>
         <extracomment>workflows/exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le logo dépasse 20 Mo : enregistrez-le en plus petit, et choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The logo could not be read: choose a PNG or JPEG file.</source>
         <extracomment>workflows/exporting/clinic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le logo n’a pas pu être lu : choisissez un fichier PNG ou JPEG.</translation>
     </message>
     <message>
         <source>patient {0} of {1}</source>
         <extracomment>workflows/exporting/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>patient {0} sur {1}</translation>
     </message>
     <message>
         <source>file {0} of {1}</source>
         <extracomment>workflows/exporting/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichier {0} sur {1}</translation>
     </message>
     <message>
         <source>The key file says who is who, so it may not lie with the data: choose another folder for it.</source>
         <extracomment>workflows/exporting/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé dit qui est qui, il ne doit donc pas se trouver avec les données : choisissez-lui un autre dossier.</translation>
     </message>
     <message>
         <source>The data hold the patient {0} twice: export them again.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données contiennent deux fois le patient {0} : exportez-les de nouveau.</translation>
     </message>
     <message>
         <source>The table {name0} is not in the order in which it was written, or has rows of nobody: import the folder as it was exported.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau {name0} n’est pas dans l’ordre où il a été écrit, ou a des lignes qui ne sont à personne : importez le dossier tel qu’il a été exporté.</translation>
     </message>
     <message>
         <source>The table {name0} is not as mesophoto wrote it, in or after row {1}: import the folder as it was exported.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau {name0} n’est pas tel que mesophoto l’a écrit, à la ligne {1} ou après : importez le dossier tel qu’il a été exporté.</translation>
     </message>
     <message>
         <source>{name0} holds no table {name1}: choose a folder that measurements were exported to.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} ne contient pas de tableau {name1} : choisissez un dossier où des mesures ont été exportées.</translation>
     </message>
     <message>
         <source>{name0} holds two exports: move the files of one of them into a folder of their own.</source>
         <extracomment>workflows/exporting/data_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} contient deux exports : déplacez les fichiers de l’un d’eux dans un dossier à part.</translation>
     </message>
     <message>
         <source>{0} measurements were left out, since their photos are not in the folder: export again with the photos to bring them in.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} mesures ont été écartées, car leurs photos ne sont pas dans le dossier : exportez de nouveau avec les photos pour les inclure.</translation>
     </message>
     <message>
         <source>Measurements are imported into an empty library only: make a new one for them.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures ne s’importent que dans une bibliothèque vide : créez-en une nouvelle pour elles.</translation>
     </message>
     <message>
         <source>looking at the tables</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>examen des tableaux</translation>
     </message>
     <message>
         <source>The table assessments is not as mesophoto wrote it: export the data again.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau assessments n’est pas tel que mesophoto l’a écrit : exportez de nouveau les données.</translation>
     </message>
     <message>
         <source>Rows of the tables refer to others that are not there: import the folder as it was exported.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes des tableaux renvoient à d’autres qui manquent : importez le dossier tel qu’il a été exporté.</translation>
     </message>
     <message>
         <source>The photo {name0} is not in the folder: copy the whole folder and try again.</source>
         <extracomment>workflows/exporting/data_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La photo {name0} n’est pas dans le dossier : copiez le dossier entier et réessayez.</translation>
     </message>
     <message>
         <source>The key file says who is who: with it the data are no longer pseudonymous. Keep it in the practice, apart from the data, and never pass both on together. It is not encrypted.</source>
         <extracomment>workflows/exporting/data_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé dit qui est qui : avec lui, les données ne sont plus pseudonymes. Gardez-le au cabinet, séparé des données, et ne transmettez jamais les deux ensemble. Il n’est pas chiffré.</translation>
     </message>
     <message>
         <source>region {0}</source>
         <extracomment>workflows/exporting/data_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>région {0}</translation>
     </message>
     <message>
         <source>drawn region</source>
         <extracomment>workflows/exporting/data_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>région tracée</translation>
     </message>
     <message>
         <source>A metric of another version of mesophoto.</source>
         <extracomment>workflows/exporting/data_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une mesure d’une autre version de mesophoto.</translation>
     </message>
     <message>
         <source>before the treatment</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avant le traitement</translation>
     </message>
     <message>
         <source>right after the treatment</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>juste après le traitement</translation>
     </message>
     <message>
         <source>days after the treatment: {0}</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jours après le traitement : {0}</translation>
     </message>
     <message>
         <source>at a follow-up</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lors d’un suivi</translation>
     </message>
     <message>
         <source>The photo itself with all its 16 bit per colour; nothing was done to it.</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La photo elle-même avec tous ses 16 bits par couleur ; rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>Warped onto the baseline photo for comparing by eye; never measured. Colours as photographed.</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déformée sur la photo de référence pour comparer à l’œil ; jamais mesurée. Couleurs d’origine.</translation>
     </message>
     <message>
         <source>Outlines of what was measured, drawn over the photo: brown spots, red areas, lines, regions.</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contours de ce qui a été mesuré, tracés sur la photo : taches brunes, zones rouges, rides, régions.</translation>
     </message>
     <message>
         <source>The original {0}…</source>
@@ -11142,182 +11087,202 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>View {0}; taken {1}</source>
         <extracomment>workflows/exporting/dicom.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue {0} ; prise {1}</translation>
     </message>
     <message>
         <source>aligned to the baseline</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alignée sur la référence</translation>
     </message>
     <message>
         <source>scaled to {0} %</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mise à l’échelle à {0} %</translation>
     </message>
     <message>
         <source>{0} covered</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>couvert : {0}</translation>
     </message>
     <message>
         <source>with what was found drawn over it</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec ce qui a été trouvé, tracé par-dessus</translation>
     </message>
     <message>
         <source>as it was shot</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>telle qu’elle a été prise</translation>
     </message>
     <message>
         <source>Photo of {0}: {1}; nothing else.</source>
         <extracomment>workflows/exporting/done.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Photo du {0} : {1} ; rien d’autre.</translation>
     </message>
     <message>
         <source>There is no region to crop to: draw one on the photo, or cover the eyes.</source>
         <extracomment>workflows/exporting/frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de région sur laquelle recadrer : tracez-en une sur la photo, ou couvrez les yeux.</translation>
     </message>
     <message>
         <source>Hiding parts of a face lowers the chance that the person is recognised; it does not remove it: skin, moles, ears and hair remain, and whoever knows the person may still know them.</source>
         <extracomment>workflows/exporting/hiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cacher des parties d’un visage réduit le risque que la personne soit reconnue sans le supprimer : peau, grains de beauté, oreilles et cheveux restent, et quiconque la connaît peut encore la reconnaître.</translation>
     </message>
     <message>
         <source>No face was found to cover the eyes of: crop the photo to a region.</source>
         <extracomment>workflows/exporting/hiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage trouvé dont couvrir les yeux : recadrez la photo sur une région.</translation>
     </message>
     <message>
         <source>The region does not lie in the picture: choose another one.</source>
         <extracomment>workflows/exporting/hiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La région n’est pas dans l’image : choisissez-en une autre.</translation>
     </message>
     <message>
         <source>A face has no such region: choose another one, or draw it.</source>
         <extracomment>workflows/exporting/hiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un visage n’a pas cette région : choisissez-en une autre, ou tracez-la.</translation>
     </message>
     <message>
         <source>{name0} was altered since it was exported: remove it, and export again.</source>
         <extracomment>workflows/exporting/many/export_many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} a été modifié depuis l’export : enlevez-le, et exportez de nouveau.</translation>
     </message>
     <message>
         <source>There are no two photos of one view: nothing moves.</source>
         <extracomment>workflows/exporting/many/makers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas deux photos d’une même vue : rien ne bouge.</translation>
     </message>
     <message>
         <source>{name0} holds an export of another library: choose another folder.</source>
         <extracomment>workflows/exporting/many/manifest.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} contient un export d’une autre bibliothèque : choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} cannot be read as a list of patients: one number a line.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu comme une liste de patients : un numéro par ligne.</translation>
     </message>
     <message>
         <source>{0} names no patients: write one number a line.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne nomme aucun patient : écrivez un numéro par ligne.</translation>
     </message>
     <message>
         <source>There are no patients in this library.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de patients dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>There is no patient {0} in this library: name a number as the list shows it.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de patient {0} dans cette bibliothèque : indiquez un numéro tel que la liste le montre.</translation>
     </message>
     <message>
         <source>Several patients have the number {0}: name them by their keys.</source>
         <extracomment>workflows/exporting/many/patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs patients ont le numéro {0} : désignez-les par leurs clés.</translation>
     </message>
     <message>
         <source>There is no baseline in this view: set one first.</source>
         <extracomment>workflows/exporting/motion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de référence dans cette vue : définissez-en d’abord une.</translation>
     </message>
     <message>
         <source>There is only one photo of this view: motion needs two.</source>
         <extracomment>workflows/exporting/motion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’une photo de cette vue : une animation en demande deux.</translation>
     </message>
     <message>
         <source>The photos cannot be aligned, so they cannot be set in motion: {0}.</source>
         <extracomment>workflows/exporting/motion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les photos ne peuvent pas être alignées, donc pas animées : {0}.</translation>
     </message>
     <message>
         <source>Too little of the skin is seen on all photos: choose others, or a larger region.</source>
         <extracomment>workflows/exporting/motion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de peau est visible sur toutes les photos : choisissez-en d’autres, ou une région plus grande.</translation>
     </message>
     <message>
         <source>A photo in the bin is not exported: restore it first.</source>
         <extracomment>workflows/exporting/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une photo dans la corbeille n’est pas exportée : restaurez-la d’abord.</translation>
     </message>
     <message>
         <source>Pictures are saved as JPEG, PNG or WebP: let the name end in .jpg, .png or .webp.</source>
         <extracomment>workflows/exporting/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les images s’enregistrent en JPEG, PNG ou WebP : terminez le nom par .jpg, .png ou .webp.</translation>
     </message>
     <message>
         <source>No face was found to show a part of: draw the region on the photo.</source>
         <extracomment>workflows/exporting/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage trouvé dont montrer une partie : tracez la région sur la photo.</translation>
     </message>
     <message>
-        <source>Open the patient, choose Consents…, and let them sign or attach the signed form.</source>
+        <source>open the patient, choose Consent…, and let them sign or attach the signed form.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez le patient, choisissez Consentements…, et faites-le signer ou joignez le formulaire signé.</translation>
     </message>
     <message>
         <source>A patient in the bin is not exported: restore the patient first.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un patient dans la corbeille n’est pas exporté : restaurez d’abord le patient.</translation>
     </message>
     <message>
         <source>{name0} is open for reading only: open it for writing, since exports are logged.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} est ouverte en lecture seule : ouvrez-la en écriture, car les exports sont consignés.</translation>
     </message>
     <message>
         <source>{name0} is there already: choose another folder, or remove it first.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} existe déjà : choisissez un autre dossier, ou enlevez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} patients have not agreed to {2} as it is asked for here, so nothing was exported: leave them out, or {3}</source>
+        <extracomment>workflows/exporting/release.py</extracomment>
+        <translation>{0} patients sur {1} n’ont pas donné, tel qu’il est demandé ici, leur consentement pour {2}, rien n’a donc été exporté : laissez-les de côté, ou {3}</translation>
     </message>
     <message>
         <source>The patient has withdrawn the consent to {0}: nothing may leave for it any more.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le patient a retiré son consentement pour {0} : plus rien ne peut partir à ce titre.</translation>
+    </message>
+    <message>
+        <source>The consent to {0} does not allow the whole face to be seen: crop the pictures to the region or mask the eyes, or ask again: {1}</source>
+        <extracomment>workflows/exporting/release.py</extracomment>
+        <translation>Le consentement pour {0} ne permet pas de voir le visage entier : recadrez les images sur la région ou masquez les yeux, ou demandez de nouveau : {1}</translation>
+    </message>
+    <message>
+        <source>The consent to {0} does not allow the name to be shown: leave the name out, or ask again: {1}</source>
+        <extracomment>workflows/exporting/release.py</extracomment>
+        <translation>Le consentement pour {0} ne permet pas de faire figurer le nom : omettez le nom, ou demandez de nouveau : {1}</translation>
+    </message>
+    <message>
+        <source>The patient has not agreed to {0}: {1}</source>
+        <extracomment>workflows/exporting/release.py</extracomment>
+        <translation>Le patient n’a pas donné son consentement pour {0} : {1}</translation>
     </message>
     <message>
         <source>Say first what this view is treated for: the sheet tells what belongs to that, not what came out best. Choose what is judged, then make the sheet.</source>
         <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord ce que cette vue doit suivre : la fiche dit ce qui s’y rapporte, et non ce qui a donné le meilleur résultat. Choisissez les critères de jugement, puis établissez la fiche.</translation>
     </message>
     <message>
         <source>There is no photo to make a sheet of: import photos of this view first.</source>
         <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photo dont établir une fiche : importez d’abord des photos de cette vue.</translation>
     </message>
     <message>
         <source>That photo is not of this view, or is the baseline itself: choose another one.</source>
         <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo n’est pas de cette vue, ou est la référence elle-même : choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Choose the region that the pictures are cropped to.</source>
         <extracomment>workflows/exporting/sheet_gathering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la région sur laquelle recadrer les images.</translation>
     </message>
     <message>
         <source>all photos compared</source>
@@ -11520,34 +11485,19 @@ Déposez des photos pour commencer.</translation>
         <translation>Le patient de l’ardoise n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
-        <source>rejuvenation</source>
-        <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>sun damage</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a scar</source>
-        <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cellulite</source>
-        <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dommages solaires</translation>
     </message>
     <message>
         <source>hair loss</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chute des cheveux</translation>
     </message>
     <message>
         <source>something else</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autre chose</translation>
     </message>
     <message>
         <source>Something else was done since: take that back first (Edit ▸ Undo).</source>
@@ -11562,12 +11512,12 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Another run is writing to {name0}: wait for it to end.</source>
         <extracomment>workflows/kept_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre passage écrit dans {name0} : attendez qu’il se termine.</translation>
     </message>
     <message>
         <source>{0} is damaged: remove it to start anew, or choose another place.</source>
         <extracomment>workflows/kept_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé : enlevez-le pour recommencer, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>spots in {0} photos</source>
@@ -11652,82 +11602,67 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>the practice's own record</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le dossier du cabinet</translation>
     </message>
     <message>
         <source>a copy for the patient</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a referral</source>
-        <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>teaching</source>
-        <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>publication</source>
-        <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une copie remise au patient</translation>
     </message>
     <message>
         <source>Say what the consent is for.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites à quoi sert le consentement.</translation>
     </message>
     <message>
         <source>Note consent to {0}</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter le consentement pour {0}</translation>
     </message>
     <message>
         <source>The form is larger than 20 MB: scan it at a lower resolution.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire dépasse 20 Mo : numérisez-le à une résolution plus basse.</translation>
     </message>
     <message>
         <source>Change consent to {0}</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le consentement pour {0}</translation>
     </message>
     <message>
         <source>The patient has signed this consent as it is: withdraw it, and let the new one be signed.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le patient a signé ce consentement tel quel : retirez-le, et faites signer le nouveau.</translation>
     </message>
     <message>
         <source>Withdraw consent to {0}</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le consentement pour {0}</translation>
     </message>
     <message>
         <source>Delete consent to {0}</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le consentement pour {0}</translation>
     </message>
     <message>
         <source>The signature leaves its field: sign again.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La signature sort de son champ : signez de nouveau.</translation>
     </message>
     <message>
         <source>There is only a dot in the field: sign again.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’un point dans le champ : signez de nouveau.</translation>
     </message>
     <message>
         <source>A consent cannot be withdrawn before it was given: check the two dates.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un consentement ne peut pas être retiré avant d’avoir été donné : contrôlez les deux dates.</translation>
     </message>
     <message>
         <source>There is no such consent any more.</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce consentement n’existe plus.</translation>
     </message>
     <message>
         <source>Say what the course is for.</source>
@@ -11772,7 +11707,7 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Import patient {0}</source>
         <extracomment>workflows/operations/importing_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer le patient {0}</translation>
     </message>
     <message>
         <source>botulinum</source>
@@ -11852,12 +11787,12 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>Choose what is judged: {0}</source>
         <extracomment>workflows/operations/outcome_plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les critères de jugement : {0}</translation>
     </message>
     <message>
         <source>Say what is treated.</source>
         <extracomment>workflows/operations/outcome_plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui est traité.</translation>
     </message>
     <message>
         <source>the size of the scale marker</source>
@@ -12397,122 +12332,122 @@ Déposez des photos pour commencer.</translation>
     <message>
         <source>photo formats</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>formats de photo</translation>
     </message>
     <message>
         <source>worker process</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>processus de mesure</translation>
     </message>
     <message>
         <source>view protocols: {0}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>protocoles de vue : {0}</translation>
     </message>
     <message>
         <source>models, noise, {0} view protocols, {1} languages, {2} fonts</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modèles, bruit, {0} protocoles de vue, {1} langues, {2} polices</translation>
     </message>
     <message>
         <source>{name0} is not read as it was written</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} n’est pas lu tel qu’il a été écrit</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, TIFF as written; HEIC {0}, RAW {1}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, WebP, TIFF tels qu’écrits ; HEIC {0}, RAW {1}</translation>
     </message>
     <message>
         <source>only for this test</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seulement pour cet essai</translation>
     </message>
     <message>
         <source>another one</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une autre</translation>
     </message>
     <message>
         <source>made, closed, opened again, verified; a wrong passphrase is refused</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>créé, fermé, rouvert, vérifié ; une phrase secrète erronée est refusée</translation>
     </message>
     <message>
         <source>it is this very process</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est ce même processus</translation>
     </message>
     <message>
         <source>it loads {0}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il charge {0}</translation>
     </message>
     <message>
         <source>starts, answers, and loads nothing of the window's</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>démarre, répond, et ne charge rien de ce qui est à la fenêtre</translation>
     </message>
     <message>
         <source>{0} mm² of {1}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} mm² sur {1}</translation>
     </message>
     <message>
         <source>spots: {0}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>taches : {0}</translation>
     </message>
     <message>
         <source>{name0}: {1} instead of {2}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name0} : {1} au lieu de {2}</translation>
     </message>
     <message>
         <source>two photos through their processes; painted spots: {0}</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deux photos à travers leurs processus ; taches peintes : {0}</translation>
     </message>
     <message>
         <source>there is nothing measured to write about</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien de mesuré sur quoi écrire</translation>
     </message>
     <message>
         <source>Measured change</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changement mesuré</translation>
     </message>
     <message>
         <source>True change</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changement réel</translation>
     </message>
     <message>
         <source>The last photo, aligned</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière photo, alignée</translation>
     </message>
     <message>
         <source>A simulated hand</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une main simulée</translation>
     </message>
     <message>
         <source>Written by a self-test.</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par un autotest.</translation>
     </message>
     <message>
         <source>what was written is no PDF</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été écrit n’est pas un PDF</translation>
     </message>
     <message>
         <source>a PDF of {0} kB</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un PDF de {0} ko</translation>
     </message>
     <message>
         <source>texture, wrinkles and redness settle for</source>
