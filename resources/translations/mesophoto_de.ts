@@ -2418,7 +2418,7 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>Moving picture</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegtbild</translation>
     </message>
     <message>
         <source>Measurements</source>
@@ -2486,12 +2486,12 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>A slider goes over the pair</source>
         <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schieber fährt über das Paar</translation>
     </message>
     <message>
         <source>Cross-fade</source>
         <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überblendung</translation>
     </message>
     <message>
         <source>Blink</source>
@@ -2501,12 +2501,12 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>All sessions, one after the other</source>
         <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitzungen, eine nach der anderen</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2526,7 +2526,7 @@ Geben Sie unten Name und Uhrzeit ein.</translation>
     <message>
         <source>Motion needs two photos of the view that is shown.</source>
         <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bewegtbild braucht zwei Fotos der gezeigten Ansicht.</translation>
     </message>
     <message>
         <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
@@ -8957,22 +8957,22 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>cropped</source>
         <extracomment>words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zugeschnitten</translation>
     </message>
     <message>
         <source>eyes</source>
         <extracomment>words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Augen</translation>
     </message>
     <message>
         <source>mouth</source>
         <extracomment>words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mund</translation>
     </message>
     <message>
         <source>eyes and mouth</source>
         <extracomment>words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Augen und Mund</translation>
     </message>
     <message>
         <source>the {0} photo was blurred by {1} mm, to be as soft as the after photo, before texture and wrinkles were compared</source>
@@ -10957,7 +10957,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>a picture</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a moving picture</source>
@@ -10977,17 +10977,17 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Nichts, was diese Bibliothek herausgegeben hat, ist diese Datei, und keines hat einen Code, der auf ihr steht.</translation>
     </message>
     <message>
         <source>Its code {0} is not of this library.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Code {0} ist nicht aus dieser Bibliothek.</translation>
     </message>
     <message>
         <source>{0} for {1}, made on {2} at {3}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} für {1}, erstellt am {2} um {3}</translation>
     </message>
     <message>
         <source>Altered: code {0} stands for {1}, but this file is not the one that left with it. Saving it again, cropping it or taking a photo of it alters it, too: ask for the file itself.</source>
@@ -11277,7 +11277,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>Open the patient, choose Consents…, and let them sign or attach the signed form.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Patienten, wählen Sie Einwilligungen…, und lassen Sie ihn unterschreiben, oder fügen Sie das unterschriebene Formular an.</translation>
     </message>
     <message>
         <source>A patient in the bin is not exported: restore the patient first.</source>
@@ -11522,7 +11522,7 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>rejuvenation</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verjüngung</translation>
     </message>
     <message>
         <source>sun damage</source>
@@ -11532,12 +11532,12 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>a scar</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Narbe</translation>
     </message>
     <message>
         <source>cellulite</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cellulite</translation>
     </message>
     <message>
         <source>hair loss</source>
@@ -11662,17 +11662,17 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
     <message>
         <source>a referral</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Überweisung</translation>
     </message>
     <message>
         <source>teaching</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lehre</translation>
     </message>
     <message>
         <source>publication</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>Say what the consent is for.</source>

@@ -2418,7 +2418,7 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>Moving picture</source>
         <extracomment>exporting/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen animada</translation>
     </message>
     <message>
         <source>Measurements</source>
@@ -2486,12 +2486,12 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>A slider goes over the pair</source>
         <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cortina pasa sobre el par</translation>
     </message>
     <message>
         <source>Cross-fade</source>
         <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fundido</translation>
     </message>
     <message>
         <source>Blink</source>
@@ -2501,12 +2501,12 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>All sessions, one after the other</source>
         <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sesiones, una tras otra</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2526,7 +2526,7 @@ Escriba abajo un nombre y una hora.</translation>
     <message>
         <source>Motion needs two photos of the view that is shown.</source>
         <extracomment>exporting/motion_kind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen animada necesita dos fotos de la vista que se muestra.</translation>
     </message>
     <message>
         <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
@@ -8957,22 +8957,22 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>cropped</source>
         <extracomment>words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recortada</translation>
     </message>
     <message>
         <source>eyes</source>
         <extracomment>words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los ojos</translation>
     </message>
     <message>
         <source>mouth</source>
         <extracomment>words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la boca</translation>
     </message>
     <message>
         <source>eyes and mouth</source>
         <extracomment>words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los ojos y la boca</translation>
     </message>
     <message>
         <source>the {0} photo was blurred by {1} mm, to be as soft as the after photo, before texture and wrinkles were compared</source>
@@ -10957,7 +10957,7 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>a picture</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>a moving picture</source>
@@ -10977,17 +10977,17 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: nada de lo que esta biblioteca ha entregado es este archivo, ni tiene un código que figure en él.</translation>
     </message>
     <message>
         <source>Its code {0} is not of this library.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su código {0} no es de esta biblioteca.</translation>
     </message>
     <message>
         <source>{0} for {1}, made on {2} at {3}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} para {1}, del {2} a las {3}</translation>
     </message>
     <message>
         <source>Altered: code {0} stands for {1}, but this file is not the one that left with it. Saving it again, cropping it or taking a photo of it alters it, too: ask for the file itself.</source>
@@ -11277,7 +11277,7 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>Open the patient, choose Consents…, and let them sign or attach the signed form.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra el paciente, elija Consentimientos… y hágale firmar, o adjunte el formulario firmado.</translation>
     </message>
     <message>
         <source>A patient in the bin is not exported: restore the patient first.</source>
@@ -11522,7 +11522,7 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>rejuvenation</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejuvenecimiento</translation>
     </message>
     <message>
         <source>sun damage</source>
@@ -11532,12 +11532,12 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>a scar</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una cicatriz</translation>
     </message>
     <message>
         <source>cellulite</source>
         <extracomment>workflows/indications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>celulitis</translation>
     </message>
     <message>
         <source>hair loss</source>
@@ -11662,17 +11662,17 @@ Suelte fotos para empezar.</translation>
     <message>
         <source>a referral</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una derivación</translation>
     </message>
     <message>
         <source>teaching</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la docencia</translation>
     </message>
     <message>
         <source>publication</source>
         <extracomment>workflows/operations/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una publicación</translation>
     </message>
     <message>
         <source>Say what the consent is for.</source>

@@ -2416,6 +2416,11 @@ Saisissez un nom et une heure ci-dessous.</translation>
         <translation>Images</translation>
     </message>
     <message>
+        <source>Moving picture</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation>Image animée</translation>
+    </message>
+    <message>
         <source>Measurements</source>
         <extracomment>exporting/export_dialog.py</extracomment>
         <translation>Mesures</translation>
@@ -2477,6 +2482,56 @@ Saisissez un nom et une heure ci-dessous.</translation>
         <source>It is noted in the audit. “Check a seal…” tells later whether a file is genuine.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
         <translation>C’est consigné dans le journal d’audit. « Vérifier un sceau… » dira plus tard si un fichier est authentique.</translation>
+    </message>
+    <message>
+        <source>A slider goes over the pair</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Un volet passe sur la paire</translation>
+    </message>
+    <message>
+        <source>Cross-fade</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Fondu enchaîné</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Alternance</translation>
+    </message>
+    <message>
+        <source>All sessions, one after the other</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Toutes les séances, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The face</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Visage</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Motion needs two photos of the view that is shown.</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Une image animée demande deux photos de la vue affichée.</translation>
+    </message>
+    <message>
+        <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Il n’y a pas de région sur laquelle recadrer : tracez-en une sur la référence, ou couvrez les yeux.</translation>
     </message>
     <message>
         <source>Page {number}</source>
@@ -2544,21 +2599,6 @@ Saisissez un nom et une heure ci-dessous.</translation>
         <translation>Alignées sur la référence, si c’est possible</translation>
     </message>
     <message>
-        <source>The face</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation>Visage</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation>Région</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Size</source>
         <extracomment>exporting/picture_kind.py</extracomment>
         <translation>Taille</translation>
@@ -2567,11 +2607,6 @@ Saisissez un nom et une heure ci-dessous.</translation>
         <source>There are no such photos: choose others.</source>
         <extracomment>exporting/picture_kind.py</extracomment>
         <translation>Il n’y a pas de telles photos : choisissez-en d’autres.</translation>
-    </message>
-    <message>
-        <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation>Il n’y a pas de région sur laquelle recadrer : tracez-en une sur la référence, ou couvrez les yeux.</translation>
     </message>
     <message>
         <source>What is judged</source>
@@ -5266,11 +5301,6 @@ Déposez des photos pour commencer.</translation>
         <source>Slider</source>
         <extracomment>presentation/screen.py</extracomment>
         <translation>Volet</translation>
-    </message>
-    <message>
-        <source>Blink</source>
-        <extracomment>presentation/screen.py</extracomment>
-        <translation>Alternance</translation>
     </message>
     <message>
         <source>In step</source>
@@ -8925,6 +8955,26 @@ Déposez des photos pour commencer.</translation>
         <translation>base de données</translation>
     </message>
     <message>
+        <source>cropped</source>
+        <extracomment>words</extracomment>
+        <translation>recadrée</translation>
+    </message>
+    <message>
+        <source>eyes</source>
+        <extracomment>words</extracomment>
+        <translation>les yeux</translation>
+    </message>
+    <message>
+        <source>mouth</source>
+        <extracomment>words</extracomment>
+        <translation>la bouche</translation>
+    </message>
+    <message>
+        <source>eyes and mouth</source>
+        <extracomment>words</extracomment>
+        <translation>les yeux et la bouche</translation>
+    </message>
+    <message>
         <source>the {0} photo was blurred by {1} mm, to be as soft as the after photo, before texture and wrinkles were compared</source>
         <extracomment>records.py</extracomment>
         <translation>la photo {0} a été floutée de {1} mm, à la netteté de la photo après, avant de comparer texture et rides</translation>
@@ -10905,6 +10955,11 @@ Déposez des photos pour commencer.</translation>
         <translation>une fiche de suivi</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <extracomment>workflows/exporting/check_seal.py</extracomment>
+        <translation>une image</translation>
+    </message>
+    <message>
         <source>a moving picture</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
         <translation>une image animée</translation>
@@ -10920,19 +10975,19 @@ Déposez des photos pour commencer.</translation>
         <translation>un fichier DICOM</translation>
     </message>
     <message>
-        <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.{0}</source>
+        <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation>Inconnu : rien de ce que cette bibliothèque a remis n’est ce fichier, ni ne porte un code qui y figure.{0}</translation>
+        <translation>Inconnu : rien de ce que cette bibliothèque a remis n’est ce fichier, ni n’a un code qui y figure.</translation>
     </message>
     <message>
-        <source>{0} for {1}</source>
+        <source>Its code {0} is not of this library.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation>{0} pour {1}</translation>
+        <translation>Son code {0} n’est pas de cette bibliothèque.</translation>
     </message>
     <message>
-        <source>{0}, made on {1} {2}</source>
+        <source>{0} for {1}, made on {2} at {3}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation>{0}, du {1} {2}</translation>
+        <translation>{0} pour {1}, le {2} à {3}</translation>
     </message>
     <message>
         <source>Altered: code {0} stands for {1}, but this file is not the one that left with it. Saving it again, cropping it or taking a photo of it alters it, too: ask for the file itself.</source>
@@ -11220,9 +11275,9 @@ Déposez des photos pour commencer.</translation>
         <translation>Aucun visage trouvé dont montrer une partie : tracez la région sur la photo.</translation>
     </message>
     <message>
-        <source>open the patient, choose Consent…, and let them sign or attach the signed form.</source>
+        <source>Open the patient, choose Consents…, and let them sign or attach the signed form.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>ouvrez le patient, choisissez Consentements…, et faites-le signer ou joignez le formulaire signé.</translation>
+        <translation>Ouvrez le patient, choisissez Consentements…, et faites-le signer ou joignez le formulaire signé.</translation>
     </message>
     <message>
         <source>A patient in the bin is not exported: restore the patient first.</source>
@@ -11240,29 +11295,9 @@ Déposez des photos pour commencer.</translation>
         <translation>{name0} existe déjà : choisissez un autre dossier, ou enlevez-le d’abord.</translation>
     </message>
     <message>
-        <source>{0} of {1} patients have not agreed to {2} as it is asked for here, so nothing was exported: leave them out, or {3}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>{0} patients sur {1} n’ont pas donné, tel qu’il est demandé ici, leur consentement pour {2}, rien n’a donc été exporté : laissez-les de côté, ou {3}</translation>
-    </message>
-    <message>
         <source>The patient has withdrawn the consent to {0}: nothing may leave for it any more.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
         <translation>Le patient a retiré son consentement pour {0} : plus rien ne peut partir à ce titre.</translation>
-    </message>
-    <message>
-        <source>The consent to {0} does not allow the whole face to be seen: crop the pictures to the region or mask the eyes, or ask again: {1}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>Le consentement pour {0} ne permet pas de voir le visage entier : recadrez les images sur la région ou masquez les yeux, ou demandez de nouveau : {1}</translation>
-    </message>
-    <message>
-        <source>The consent to {0} does not allow the name to be shown: leave the name out, or ask again: {1}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>Le consentement pour {0} ne permet pas de faire figurer le nom : omettez le nom, ou demandez de nouveau : {1}</translation>
-    </message>
-    <message>
-        <source>The patient has not agreed to {0}: {1}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>Le patient n’a pas donné son consentement pour {0} : {1}</translation>
     </message>
     <message>
         <source>Say first what this view is treated for: the sheet tells what belongs to that, not what came out best. Choose what is judged, then make the sheet.</source>
@@ -11485,9 +11520,24 @@ Déposez des photos pour commencer.</translation>
         <translation>Le patient de l’ardoise n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
+        <source>rejuvenation</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation>rajeunissement</translation>
+    </message>
+    <message>
         <source>sun damage</source>
         <extracomment>workflows/indications.py</extracomment>
         <translation>dommages solaires</translation>
+    </message>
+    <message>
+        <source>a scar</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation>une cicatrice</translation>
+    </message>
+    <message>
+        <source>cellulite</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation>cellulite</translation>
     </message>
     <message>
         <source>hair loss</source>
@@ -11608,6 +11658,21 @@ Déposez des photos pour commencer.</translation>
         <source>a copy for the patient</source>
         <extracomment>workflows/operations/consents.py</extracomment>
         <translation>une copie remise au patient</translation>
+    </message>
+    <message>
+        <source>a referral</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation>un courrier à un confrère</translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation>l’enseignement</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation>une publication</translation>
     </message>
     <message>
         <source>Say what the consent is for.</source>

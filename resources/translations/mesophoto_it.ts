@@ -2416,6 +2416,11 @@ Scrivere sotto un nome e un’ora.</translation>
         <translation>Immagini</translation>
     </message>
     <message>
+        <source>Moving picture</source>
+        <extracomment>exporting/export_dialog.py</extracomment>
+        <translation>Immagine animata</translation>
+    </message>
+    <message>
         <source>Measurements</source>
         <extracomment>exporting/export_dialog.py</extracomment>
         <translation>Misure</translation>
@@ -2477,6 +2482,56 @@ Scrivere sotto un nome e un’ora.</translation>
         <source>It is noted in the audit. “Check a seal…” tells later whether a file is genuine.</source>
         <extracomment>exporting/export_dialog.py</extracomment>
         <translation>È annotato nel registro delle attività. «Verifica un sigillo…» dirà in seguito se un file è autentico.</translation>
+    </message>
+    <message>
+        <source>A slider goes over the pair</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Una tendina scorre sulla coppia</translation>
+    </message>
+    <message>
+        <source>Cross-fade</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Dissolvenza</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Alternanza</translation>
+    </message>
+    <message>
+        <source>All sessions, one after the other</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Tutte le sedute, una dopo l’altra</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>The face</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Il viso</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>Motion needs two photos of the view that is shown.</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Un’immagine animata richiede due foto della vista mostrata.</translation>
+    </message>
+    <message>
+        <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
+        <extracomment>exporting/motion_kind.py</extracomment>
+        <translation>Non c’è una regione a cui ritagliare: disegnarne una sul riferimento o coprire gli occhi.</translation>
     </message>
     <message>
         <source>Page {number}</source>
@@ -2544,21 +2599,6 @@ Scrivere sotto un nome e un’ora.</translation>
         <translation>Allineate al riferimento, dove è possibile</translation>
     </message>
     <message>
-        <source>The face</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation>Il viso</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation>Regione</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation>Formato</translation>
-    </message>
-    <message>
         <source>Size</source>
         <extracomment>exporting/picture_kind.py</extracomment>
         <translation>Dimensione</translation>
@@ -2567,11 +2607,6 @@ Scrivere sotto un nome e un’ora.</translation>
         <source>There are no such photos: choose others.</source>
         <extracomment>exporting/picture_kind.py</extracomment>
         <translation>Non ci sono foto di questo tipo: sceglierne altre.</translation>
-    </message>
-    <message>
-        <source>There is no region to crop to: draw one on the baseline, or cover the eyes.</source>
-        <extracomment>exporting/picture_kind.py</extracomment>
-        <translation>Non c’è una regione a cui ritagliare: disegnarne una sul riferimento o coprire gli occhi.</translation>
     </message>
     <message>
         <source>What is judged</source>
@@ -5266,11 +5301,6 @@ Trascinare qui delle foto per iniziare.</translation>
         <source>Slider</source>
         <extracomment>presentation/screen.py</extracomment>
         <translation>Tendina</translation>
-    </message>
-    <message>
-        <source>Blink</source>
-        <extracomment>presentation/screen.py</extracomment>
-        <translation>Alternanza</translation>
     </message>
     <message>
         <source>In step</source>
@@ -8925,6 +8955,26 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>database</translation>
     </message>
     <message>
+        <source>cropped</source>
+        <extracomment>words</extracomment>
+        <translation>ritagliata</translation>
+    </message>
+    <message>
+        <source>eyes</source>
+        <extracomment>words</extracomment>
+        <translation>gli occhi</translation>
+    </message>
+    <message>
+        <source>mouth</source>
+        <extracomment>words</extracomment>
+        <translation>la bocca</translation>
+    </message>
+    <message>
+        <source>eyes and mouth</source>
+        <extracomment>words</extracomment>
+        <translation>gli occhi e la bocca</translation>
+    </message>
+    <message>
         <source>the {0} photo was blurred by {1} mm, to be as soft as the after photo, before texture and wrinkles were compared</source>
         <extracomment>records.py</extracomment>
         <translation>la foto «{0}» è stata sfocata di {1} mm, per essere morbida come la foto «dopo», prima di confrontare grana e rughe</translation>
@@ -10905,6 +10955,11 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>una scheda di controllo</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <extracomment>workflows/exporting/check_seal.py</extracomment>
+        <translation>un’immagine</translation>
+    </message>
+    <message>
         <source>a moving picture</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
         <translation>un’animazione</translation>
@@ -10920,19 +10975,19 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>un file DICOM</translation>
     </message>
     <message>
-        <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.{0}</source>
+        <source>Unknown: nothing that this library handed out is this file, nor has a code that stands on it.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation>Sconosciuto: nulla di ciò che questa libreria ha consegnato è questo file o ha un codice che vi compare.{0}</translation>
+        <translation>Sconosciuto: nulla di ciò che questa libreria ha consegnato è questo file, né ha un codice che vi figura.</translation>
     </message>
     <message>
-        <source>{0} for {1}</source>
+        <source>Its code {0} is not of this library.</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation>{0} per {1}</translation>
+        <translation>Il suo codice {0} non è di questa libreria.</translation>
     </message>
     <message>
-        <source>{0}, made on {1} {2}</source>
+        <source>{0} for {1}, made on {2} at {3}</source>
         <extracomment>workflows/exporting/check_seal.py</extracomment>
-        <translation>{0}, del {1} {2}</translation>
+        <translation>{0} per {1}, del {2} alle {3}</translation>
     </message>
     <message>
         <source>Altered: code {0} stands for {1}, but this file is not the one that left with it. Saving it again, cropping it or taking a photo of it alters it, too: ask for the file itself.</source>
@@ -11220,9 +11275,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Non è stato trovato un viso di cui mostrare una parte: disegnare la regione sulla foto.</translation>
     </message>
     <message>
-        <source>open the patient, choose Consent…, and let them sign or attach the signed form.</source>
+        <source>Open the patient, choose Consents…, and let them sign or attach the signed form.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>aprire il paziente, scegliere Consensi… e far firmare il paziente o allegare il modulo firmato.</translation>
+        <translation>Aprire il paziente, scegliere Consensi… e farlo firmare, oppure allegare il modulo firmato.</translation>
     </message>
     <message>
         <source>A patient in the bin is not exported: restore the patient first.</source>
@@ -11240,29 +11295,9 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>{name0} esiste già: scegliere un’altra cartella, o prima toglierla.</translation>
     </message>
     <message>
-        <source>{0} of {1} patients have not agreed to {2} as it is asked for here, so nothing was exported: leave them out, or {3}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>{0} di {1} pazienti non hanno acconsentito a questo scopo così come qui richiesto ({2}), perciò non è stato esportato nulla: escluderli, oppure {3}</translation>
-    </message>
-    <message>
         <source>The patient has withdrawn the consent to {0}: nothing may leave for it any more.</source>
         <extracomment>workflows/exporting/release.py</extracomment>
         <translation>Il paziente ha revocato il consenso per {0}: per questo scopo non può più uscire nulla.</translation>
-    </message>
-    <message>
-        <source>The consent to {0} does not allow the whole face to be seen: crop the pictures to the region or mask the eyes, or ask again: {1}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>Il consenso per {0} non permette di vedere il viso intero: ritagliare le immagini alla regione o coprire gli occhi, oppure chiedere di nuovo: {1}</translation>
-    </message>
-    <message>
-        <source>The consent to {0} does not allow the name to be shown: leave the name out, or ask again: {1}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>Il consenso per {0} non permette di mostrare il nome: omettere il nome o chiedere di nuovo: {1}</translation>
-    </message>
-    <message>
-        <source>The patient has not agreed to {0}: {1}</source>
-        <extracomment>workflows/exporting/release.py</extracomment>
-        <translation>Il paziente non ha dato il consenso per {0}: {1}</translation>
     </message>
     <message>
         <source>Say first what this view is treated for: the sheet tells what belongs to that, not what came out best. Choose what is judged, then make the sheet.</source>
@@ -11485,9 +11520,24 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>Il paziente del cartello non è più nella libreria.</translation>
     </message>
     <message>
+        <source>rejuvenation</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation>ringiovanimento</translation>
+    </message>
+    <message>
         <source>sun damage</source>
         <extracomment>workflows/indications.py</extracomment>
         <translation>danno solare</translation>
+    </message>
+    <message>
+        <source>a scar</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation>una cicatrice</translation>
+    </message>
+    <message>
+        <source>cellulite</source>
+        <extracomment>workflows/indications.py</extracomment>
+        <translation>cellulite</translation>
     </message>
     <message>
         <source>hair loss</source>
@@ -11608,6 +11658,21 @@ Trascinare qui delle foto per iniziare.</translation>
         <source>a copy for the patient</source>
         <extracomment>workflows/operations/consents.py</extracomment>
         <translation>una copia per il paziente</translation>
+    </message>
+    <message>
+        <source>a referral</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation>un invio a un collega</translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation>la didattica</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <extracomment>workflows/operations/consents.py</extracomment>
+        <translation>una pubblicazione</translation>
     </message>
     <message>
         <source>Say what the consent is for.</source>

@@ -5,9 +5,8 @@ from datetime import date
 import pytest
 
 from mesophoto.reports.file_names import file_name
-from mesophoto.reports.seal_code import new_code
 
-CODE = new_code()
+CODE = "APYV-7TVX-VBR"
 DAY = date(2026, 3, 10)
 
 
