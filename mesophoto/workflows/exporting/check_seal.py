@@ -31,6 +31,7 @@ _KIND_NAMES = {
     "data": "a file of measurements",
     "dicom": "a DICOM file",
 }
+_UNKNOWN = "Unknown: nothing that this library handed out is this file, nor has a code that stands on it."
 _MOST_PAGES = 40
 _PAGE_SCALE = 200 / 72
 _LARGEST_PART_BYTES = 50_000_000
@@ -60,8 +61,7 @@ class SealCheck:
     def sentences(self) -> tuple[str, ...]:
         """What it means, one after the other."""
         if self.seal is None:
-            unknown = "Unknown: nothing that this library handed out is this file, nor has a code that stands on it."
-            return (unknown, f"Its code {self.code} is not of this library.") if self.code else (unknown,)
+            return (_UNKNOWN, f"Its code {self.code} is not of this library.") if self.code else (_UNKNOWN,)
         made = self.seal.created_at.astimezone()
         kind, purpose = _KIND_NAMES.get(self.seal.kind, self.seal.kind), PURPOSE_NAMES[self.seal.purpose]
         left = f"{kind} for {purpose}, made on {say_date(made.date())} at {made:%H:%M}"
