@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import cv2
@@ -22,13 +23,14 @@ from mesophoto.imaging.photo import read_photo
 from mesophoto.library.library import Library
 from mesophoto.library.vault.secrets import Passphrase
 from mesophoto.library.verify import verify_library
-from mesophoto.reports.document import Document, Heading, Paragraph, Picture, Table, write_pdf
 from mesophoto.resources import resource_path
 from mesophoto.workflows.demo import DemoSummary, make_demo
-from mesophoto.workflows.pictures import aligned
+from mesophoto.workflows.exporting.sheet import make_sheet
+from mesophoto.workflows.exporting.sheet_options import default_options
+from mesophoto.workflows.journal import Journal
+from mesophoto.workflows.operations.outcome_plans import SetOutcomePlan
 from mesophoto.workflows.progress import Quiet
 from mesophoto.workflows.protocols import load_protocols
-from mesophoto.workflows.timeline import timeline
 from mesophoto.workflows.workers import Workers
 
 LANGUAGES = ("en", "fr", "es", "de", "it")
@@ -156,21 +158,20 @@ class Installation:
 
     def _write_sheet(self) -> str:
         _require(self._demo is not None, "there is nothing measured to write about")
-        assert self._demo is not None
+        today = date.today()
         with Library.open(self.library) as library:
-            series = timeline(library, library.patients()[0].id).series[0]
-            pair = aligned(library, series.photos[0], series.photos[-1])
-        _require(pair.ok, pair.reason)
-        rows = tuple(
-            (row.metric, row.region, f"{row.measured}", f"{row.true:.2f}") for row in self._demo.rows
-        )
-        table = Table(("Metric", "Region", "Measured change", "True change"), rows)
-        picture = Picture(Image.fromarray(pair.warped()).resize((600, 600)), "The last photo, aligned")
-        blocks = (Heading("A simulated hand"), Paragraph("Written by a self-test."), table, picture)
+            patient = library.patients()[0]
+            (series,) = library.series(patient.id)
+            plan = SetOutcomePlan(
+                patient_id=patient.id, view=series.view, side=series.side, indication="sun_damage"
+            )
+            Journal(library).do(plan)
+            options = default_options(library, patient.id, "record", today)
+            sheet = make_sheet(library, patient.id, options, today)
         path = self.folder / "sheet.pdf"
-        write_pdf(Document("mesophoto", "Self-test", blocks), path)
+        path.write_bytes(sheet.pdf)
         _require(path.read_bytes().startswith(b"%PDF-"), "what was written is no PDF")
-        return f"a PDF of {path.stat().st_size / 1000:.0f} kB"
+        return f"a progress sheet of {path.stat().st_size / 1000:.0f} kB"
 
 
 def describe_process() -> tuple[int, list[str]]:
