@@ -119,6 +119,7 @@ class Presenter(QObject):
         available = dossier.chart_keys(charts)
         keys = dossier.choose_keys(available, self._window.settings.charts)
         self._window.timeline.set_charts(dossier.make_charts(charts, keys), available)
+        self._window.registry.refresh()
 
     def on_charts_changed(self, keys: list[ChartKey]) -> None:
         self._window.settings.charts = [[key.metric, key.unit, key.region] for key in keys]

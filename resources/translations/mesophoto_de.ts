@@ -12480,39 +12480,14 @@ Ziehen Sie Fotos hierher, um zu beginnen.</translation>
         <translation>es gibt nichts Gemessenes, worüber zu schreiben wäre</translation>
     </message>
     <message>
-        <source>Measured change</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>Gemessene Veränderung</translation>
-    </message>
-    <message>
-        <source>True change</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>Wahre Veränderung</translation>
-    </message>
-    <message>
-        <source>The last photo, aligned</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>Das letzte Foto, ausgerichtet</translation>
-    </message>
-    <message>
-        <source>A simulated hand</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>Eine simulierte Hand</translation>
-    </message>
-    <message>
-        <source>Written by a self-test.</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>Von einem Selbsttest geschrieben.</translation>
-    </message>
-    <message>
         <source>what was written is no PDF</source>
         <extracomment>workflows/self_test.py</extracomment>
         <translation>was geschrieben wurde, ist kein PDF</translation>
     </message>
     <message>
-        <source>a PDF of {0} kB</source>
+        <source>a progress sheet of {0} kB</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation>ein PDF von {0} kB</translation>
+        <translation>ein Verlaufsblatt von {0} kB</translation>
     </message>
     <message>
         <source>texture, wrinkles and redness settle for</source>

@@ -12480,39 +12480,14 @@ Suelte fotos para empezar.</translation>
         <translation>no hay nada medido sobre lo que escribir</translation>
     </message>
     <message>
-        <source>Measured change</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>Cambio medido</translation>
-    </message>
-    <message>
-        <source>True change</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>Cambio verdadero</translation>
-    </message>
-    <message>
-        <source>The last photo, aligned</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>La última foto, alineada</translation>
-    </message>
-    <message>
-        <source>A simulated hand</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>Una mano simulada</translation>
-    </message>
-    <message>
-        <source>Written by a self-test.</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>Escrito por una autoprueba.</translation>
-    </message>
-    <message>
         <source>what was written is no PDF</source>
         <extracomment>workflows/self_test.py</extracomment>
         <translation>lo que se escribió no es un PDF</translation>
     </message>
     <message>
-        <source>a PDF of {0} kB</source>
+        <source>a progress sheet of {0} kB</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation>un PDF de {0} kB</translation>
+        <translation>una hoja de seguimiento de {0} kB</translation>
     </message>
     <message>
         <source>texture, wrinkles and redness settle for</source>

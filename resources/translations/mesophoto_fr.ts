@@ -12480,39 +12480,14 @@ Déposez des photos pour commencer.</translation>
         <translation>il n’y a rien de mesuré sur quoi écrire</translation>
     </message>
     <message>
-        <source>Measured change</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>Changement mesuré</translation>
-    </message>
-    <message>
-        <source>True change</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>Changement réel</translation>
-    </message>
-    <message>
-        <source>The last photo, aligned</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>La dernière photo, alignée</translation>
-    </message>
-    <message>
-        <source>A simulated hand</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>Une main simulée</translation>
-    </message>
-    <message>
-        <source>Written by a self-test.</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>Écrit par un autotest.</translation>
-    </message>
-    <message>
         <source>what was written is no PDF</source>
         <extracomment>workflows/self_test.py</extracomment>
         <translation>ce qui a été écrit n’est pas un PDF</translation>
     </message>
     <message>
-        <source>a PDF of {0} kB</source>
+        <source>a progress sheet of {0} kB</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation>un PDF de {0} ko</translation>
+        <translation>une fiche de suivi de {0} ko</translation>
     </message>
     <message>
         <source>texture, wrinkles and redness settle for</source>

@@ -12480,39 +12480,14 @@ Trascinare qui delle foto per iniziare.</translation>
         <translation>non c’è nulla di misurato di cui scrivere</translation>
     </message>
     <message>
-        <source>Measured change</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>Variazione misurata</translation>
-    </message>
-    <message>
-        <source>True change</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>Variazione reale</translation>
-    </message>
-    <message>
-        <source>The last photo, aligned</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>L’ultima foto, allineata</translation>
-    </message>
-    <message>
-        <source>A simulated hand</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>Una mano simulata</translation>
-    </message>
-    <message>
-        <source>Written by a self-test.</source>
-        <extracomment>workflows/self_test.py</extracomment>
-        <translation>Scritto da un autotest.</translation>
-    </message>
-    <message>
         <source>what was written is no PDF</source>
         <extracomment>workflows/self_test.py</extracomment>
         <translation>ciò che è stato scritto non è un PDF</translation>
     </message>
     <message>
-        <source>a PDF of {0} kB</source>
+        <source>a progress sheet of {0} kB</source>
         <extracomment>workflows/self_test.py</extracomment>
-        <translation>un PDF di {0} kB</translation>
+        <translation>una scheda di controllo di {0} kB</translation>
     </message>
     <message>
         <source>texture, wrinkles and redness settle for</source>

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from mesophoto.app import engine, pair
+from mesophoto.app.exporting.plan_card import OutcomePlanCard
 from mesophoto.app.viewer.commands import MODES
 from mesophoto.records import Change
 from mesophoto.workflows.alignment import Aligned
@@ -50,8 +51,10 @@ def test_b_makes_the_chosen_session_the_baseline_and_can_be_undone(qtbot, measur
     window = measured_window
     first, middle = window.desk.series.photos[:2]
     qtbot.keyClick(window.timeline.strip, Qt.Key.Key_Left)
+    qtbot.keyClick(window.timeline.strip, Qt.Key.Key_B)
+    qtbot.waitUntil(lambda: window.findChild(OutcomePlanCard) is not None)
     with qtbot.waitSignal(window.desk.done):
-        qtbot.keyClick(window.timeline.strip, Qt.Key.Key_B)
+        window.findChild(OutcomePlanCard).skip.click()
     idle(window)
     assert window.desk.baseline.id == middle.id
     window.registry["edit.undo"].trigger()
