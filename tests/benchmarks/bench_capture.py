@@ -13,6 +13,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from photographs import photos_folder
 
 from mesophoto.assessment.guidance import Target, guide
 from mesophoto.assessment.live_frame import see_frame
@@ -71,4 +72,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "/work/shared/photos"))
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else photos_folder())
